@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: The Moothall developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of ours is built: one standard, one set of warnings, one include root.
+
+option(MOOTHALL_WARNINGS_AS_ERRORS "Treat warnings in our own targets as errors" ON)
+option(MOOTHALL_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(MOOTHALL_TIDY "Run clang-tidy while compiling" OFF)
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOMOC_MOC_OPTIONS "--no-warnings")
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+if(MOOTHALL_TIDY)
+    find_program(CLANG_TIDY_PROGRAM clang-tidy REQUIRED)
+    set(CMAKE_CXX_CLANG_TIDY "${CLANG_TIDY_PROGRAM};--quiet")
+endif()
+
+add_library(moothall_options INTERFACE)
+target_compile_features(moothall_options INTERFACE cxx_std_20)
+target_include_directories(moothall_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(moothall_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_FOREACH
+                           QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(moothall_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+                       -Woverloaded-virtual $<$<BOOL:${MOOTHALL_WARNINGS_AS_ERRORS}>:-Werror>)
+if(MOOTHALL_SANITIZE)
+    target_compile_options(moothall_options INTERFACE -fsanitize=address,undefined
+                           -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(moothall_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# moothall_library(NAME SOURCES file... LINKS target...): one folder of core or ui as a static library.
+function(moothall_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LINKS")
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC moothall_options ${ARG_LINKS})
+endfunction()
+
+# moothall_test(NAME [LABEL label] [TIMEOUT seconds] SOURCES file... LINKS target...): a GoogleTest program.
+function(moothall_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "LABEL;TIMEOUT" "SOURCES;LINKS")
+    if(NOT ARG_LABEL)
+        set(ARG_LABEL unit)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ARG_LINKS} GTest::gtest GTest::gmock GTest::gtest_main)
+    target_compile_definitions(${name} PRIVATE MOOTHALL_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST
+        PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
+include(GoogleTest)
