@@ -36,7 +36,12 @@ struct Heading
 
 struct Paragraph
 {
-    enum class Tone { Normal, Quiet, Lead };
+    enum class Tone
+    {
+        Normal,
+        Quiet,
+        Lead
+    };
     QString number; // "4.2.1", hanging in the margin; empty: none
     Text text;
     Tone tone = Tone::Normal;
@@ -64,7 +69,11 @@ struct List
 
 struct Column
 {
-    enum class Align { Start, End };
+    enum class Align
+    {
+        Start,
+        End
+    };
     QString title;
     Align align = Align::Start;
     double share = 0; // of the width; 0: what is left, divided evenly
@@ -86,7 +95,12 @@ struct Block;
 // A box: the decision asked, an evidence strip, disagreement.
 struct Callout
 {
-    enum class Kind { Key, Evidence, Disagreement };
+    enum class Kind
+    {
+        Key,
+        Evidence,
+        Disagreement
+    };
     Kind kind = Kind::Key;
     std::vector<Block> blocks;
 };

@@ -17,13 +17,13 @@ struct Series
 {
     QString name;
     std::vector<std::optional<double>> values;
-    QStringList labels;  // what is printed at each bar or point; empty: the value itself
+    QStringList labels;   // what is printed at each bar or point; empty: the value itself
     bool hatched = false; // unpaid, unknown, second-hand: told by pattern, not by colour alone
 };
 
 struct Axis
 {
-    QString title;   // with the unit: "Marks, from 19 ballots"
+    QString title; // with the unit: "Marks, from 19 ballots"
     double minimum = 0;
     double maximum = 0;
     double step = 0; // distance of the ticks; 0: chosen for the reader
@@ -32,7 +32,8 @@ struct Axis
 // A chart. Its title is the finding; `alt` tells the finding with its numbers to those who hear it.
 struct Figure
 {
-    enum class Kind {
+    enum class Kind
+    {
         Bars,        // horizontal bars, one per category and series, labelled directly
         StackedBars, // horizontal bars, the series of one category end to end
         Scatter,     // numbered points: series 0 holds x, series 1 holds y, one point per category
@@ -46,8 +47,8 @@ struct Figure
     std::vector<Series> series;
     std::vector<std::optional<double>> targets; // a tick across each bar, parallel to categories
     QString targetName;
-    Axis valueAxis;  // x of bars and of Scatter
-    Axis otherAxis;  // y of Scatter
+    Axis valueAxis;            // x of bars and of Scatter
+    Axis otherAxis;            // y of Scatter
     double heightInPoints = 0; // 0: from the number of categories
 };
 
