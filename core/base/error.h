@@ -14,7 +14,8 @@ namespace moothall {
 // A failure, told in one sentence a person in the room can act on.
 struct Error
 {
-    enum class Kind {
+    enum class Kind
+    {
         BadInput,    // what was typed, pasted or imported cannot be understood
         NotFound,    // the thing named does not exist
         NotAllowed,  // a rule of the workshop or of the file forbids it

@@ -27,7 +27,8 @@ target_include_directories(moothall_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_definitions(moothall_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_FOREACH
                            QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(moothall_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-                       -Woverloaded-virtual $<$<BOOL:${MOOTHALL_WARNINGS_AS_ERRORS}>:-Werror>)
+                       -Woverloaded-virtual
+                       -Wno-missing-field-initializers $<$<BOOL:${MOOTHALL_WARNINGS_AS_ERRORS}>:-Werror>)
 if(MOOTHALL_SANITIZE)
     target_compile_options(moothall_options INTERFACE -fsanitize=address,undefined
                            -fno-omit-frame-pointer -fno-sanitize-recover=undefined)

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/idsource.h"
+
+#include <algorithm>
+
+namespace moothall {
+
+namespace {
+
+constexpr std::int64_t epoch2020 = 1'577'836'800'000; // 2020-01-01T00:00:00Z, in milliseconds
+constexpr int randomBits = 22;
+
+std::int64_t firstOf(Timestamp time)
+{
+    return std::max<std::int64_t>(time.milliseconds - epoch2020, 0) << randomBits;
+}
+
+} // namespace
+
+IdSource::IdSource(Clock clock, std::uint64_t seed) : m_clock(std::move(clock)), m_random(seed) {}
+
+std::int64_t IdSource::next()
+{
+    // Half the random range is left free above the first id of a millisecond, for counting up.
+    const std::int64_t random = std::int64_t(m_random() >> (64 - (randomBits - 1)));
+    m_last = std::max(firstOf(m_clock()) + random, m_last + 1);
+    return m_last;
+}
+
+void IdSource::startAfter(Timestamp time) { m_last = std::max(m_last, firstOf(time)); }
+
+} // namespace moothall

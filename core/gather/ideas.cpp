@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gather/ideas.h"
+
+#include "core/base/text.h"
+#include "core/store/label.h"
+
+namespace moothall::ideas {
+
+namespace {
+
+constexpr qsizetype longestIdea = 500; // characters a person types as one point
+
+std::string_view columnOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Identifying:
+        return "identifying";
+    case Mark::Unclear:
+        return "unclear";
+    case Mark::Parked:
+        return "parked";
+    case Mark::Withheld:
+        return "withheld";
+    }
+    return {};
+}
+
+Result<QString> words(const QString& typed)
+{
+    const QString text = cleaned(typed);
+    if (text.isEmpty())
+        return fail(Error::Kind::BadInput, Label::tr("An idea needs words."));
+    if (text.size() > longestIdea)
+        return fail(Error::Kind::BadInput,
+                    Label::tr("An idea has at most %1 characters. This one has %2: split it.")
+                        .arg(longestIdea)
+                        .arg(text.size()));
+    return text;
+}
+
+} // namespace
+
+std::vector<Idea> all(const Reader& reader, Id<Session> session)
+{
+    return reader.all<Idea>("WHERE session = ? ORDER BY id", session);
+}
+
+std::vector<Idea> ofProject(const Reader& reader, Id<Project> project)
+{
+    return reader.all<Idea>(
+        "WHERE session IN (SELECT id FROM session WHERE project = ?) ORDER BY id", project);
+}
+
+std::vector<Idea> inTheme(const Reader& reader, Id<Theme> theme)
+{
+    return reader.all<Idea>("WHERE theme = ? ORDER BY theme_rank, id", theme);
+}
+
+QString shownText(const Idea& idea) { return idea.redactedText.value_or(idea.text); }
+
+Result<Id<Idea>> add(Workspace& workspace, Idea idea)
+{
+    const Result<QString> text = words(idea.text);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    idea.text = *text;
+    return workspace.act(Label::tr("Add idea"), [&](Edit& edit) {
+        if (!idea.capturedAt)
+            idea.capturedAt = edit.now();
+        return edit.insert(idea);
+    });
+}
+
+Result<> addMany(Workspace& workspace, const std::vector<Idea>& ideas)
+{
+    return workspace.act(Label::tr("Add %n idea(s)", nullptr, int(ideas.size())), [&](Edit& edit) {
+        for (const Idea& idea : ideas)
+            edit.insert(idea);
+    });
+}
+
+Result<> reword(Workspace& workspace, Id<Idea> idea, const QString& typed)
+{
+    const Result<QString> text = words(typed);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    return workspace.act(Label::tr("Edit idea"), [&](Edit& edit) {
+        edit.run("UPDATE idea SET text = ? WHERE id = ?", *text, idea);
+    });
+}
+
+Result<> setSafeWording(Workspace& workspace, Id<Idea> idea, const std::optional<QString>& text)
+{
+    return workspace.act(Label::tr("Set safe wording"), [&](Edit& edit) {
+        edit.run("UPDATE idea SET redacted_text = ? WHERE id = ?", text, idea);
+    });
+}
+
+Result<> agree(Workspace& workspace, Id<Idea> idea)
+{
+    return workspace.act(Label::tr("Same here"), [&](Edit& edit) {
+        edit.run("UPDATE idea SET agree_count = agree_count + 1 WHERE id = ?", idea);
+    });
+}
+
+Result<> setMark(Workspace& workspace, Id<Idea> idea, Mark mark, bool on)
+{
+    return workspace.act(Label::tr("Mark idea"), [&](Edit& edit) {
+        edit.run("UPDATE idea SET " + std::string(columnOf(mark)) + " = ? WHERE id = ?", on, idea);
+    });
+}
+
+Result<> remove(Workspace& workspace, Id<Idea> idea)
+{
+    return workspace.act(Label::tr("Remove idea"), [&](Edit& edit) { edit.remove(idea); });
+}
+
+} // namespace moothall::ideas

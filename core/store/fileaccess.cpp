@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/fileaccess.h"
+
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QUrl>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+namespace moothall::fileaccess {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FileAccess
+{
+    Q_DECLARE_TR_FUNCTIONS(FileAccess)
+};
+
+// The database header, see "The Database Header" in the file format of SQLite.
+constexpr QByteArrayView magic{"SQLite format 3\0", 16};
+constexpr int headerSize = 100;
+constexpr int userVersionAt = 60;
+constexpr int applicationIdAt = 68;
+
+QString fileName(const QString& path) { return QFileInfo(path).fileName(); }
+
+} // namespace
+
+Result<Header> inspect(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(Error::Kind::NotFound,
+                    FileAccess::tr("There is no file “%1”.").arg(fileName(path)));
+    if (info.isDir())
+        return fail(Error::Kind::BadInput,
+                    FileAccess::tr("“%1” is a folder, not a workspace file.").arg(fileName(path)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotAllowed,
+                    FileAccess::tr("The file “%1” may not be read.").arg(fileName(path)));
+    const QByteArray bytes = file.read(headerSize);
+    if (bytes.isEmpty())
+        return fail(Error::Kind::Damaged,
+                    FileAccess::tr("The file “%1” is empty.").arg(fileName(path)));
+    if (!bytes.startsWith(magic.toByteArray()))
+        return fail(Error::Kind::BadInput,
+                    FileAccess::tr("“%1” is not a Moothall file.").arg(fileName(path)));
+    if (bytes.size() < headerSize)
+        return fail(Error::Kind::Damaged,
+                    FileAccess::tr("The file “%1” is cut short.").arg(fileName(path)));
+    if (qFromBigEndian<quint32>(bytes.constData() + applicationIdAt) != schema::applicationId)
+        return fail(Error::Kind::BadInput,
+                    FileAccess::tr("“%1” is a database of another program.").arg(fileName(path)));
+    return Header{int(qFromBigEndian<quint32>(bytes.constData() + userVersionAt))};
+}
+
+bool isWritable(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+std::unique_ptr<SQLite::Database> openForWriting(const QString& path,
+                                                 std::chrono::milliseconds patience)
+{
+    return std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE,
+                                              int(patience.count()));
+}
+
+std::unique_ptr<SQLite::Database> openForReading(const QString& path,
+                                                 std::chrono::milliseconds patience)
+{
+    // Where the log cannot be made beside it, the file can only be read as it lies there: nobody
+    // writes it meanwhile, or there would be a log.
+    const bool asItLies = !isWritable(path) && !QFile::exists(path + u"-wal"_s);
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(asItLies ? u"immutable=1"_s : u"mode=ro"_s);
+    auto database = std::make_unique<SQLite::Database>(
+        url.toString(QUrl::FullyEncoded).toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_URI,
+        int(patience.count()));
+    database->exec("PRAGMA foreign_keys = ON; PRAGMA query_only = ON");
+    return database;
+}
+
+std::unique_ptr<SQLite::Database> createNew(const QString& path, std::chrono::milliseconds patience)
+{
+    auto database = std::make_unique<SQLite::Database>(
+        path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, int(patience.count()));
+    database->exec("PRAGMA application_id = " + std::to_string(schema::applicationId));
+    return database;
+}
+
+void prepareForWriting(SQLite::Database& database)
+{
+    database.exec("PRAGMA journal_mode = WAL;"
+                  "PRAGMA synchronous = FULL;"
+                  "PRAGMA foreign_keys = ON;"
+                  "PRAGMA secure_delete = ON;"
+                  "PRAGMA trusted_schema = OFF");
+}
+
+QString warningAbout(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const QByteArray system = QStorageInfo(folder).fileSystemType().toLower();
+    constexpr std::array<QByteArrayView, 8> networks{"nfs",   "nfs4", "cifs",       "smb3",
+                                                     "smbfs", "9p",   "fuse.sshfs", "davfs"};
+    if (std::ranges::any_of(networks, [&](QByteArrayView name) { return system == name; }))
+        return FileAccess::tr("The file lies on a network drive, where work can be lost. "
+                              "Save a copy on this laptop and work on that.");
+    const std::array synchronised{u"Dropbox"_s, u"OneDrive"_s, u"Google Drive"_s, u"Nextcloud"_s,
+                                  u"iCloud Drive"_s};
+    const QStringList parts = folder.split(u'/');
+    if (std::ranges::any_of(synchronised, [&](const QString& name) {
+            return std::ranges::any_of(parts, [&](const QString& part) {
+                return part.startsWith(name, Qt::CaseInsensitive);
+            });
+        }))
+        return FileAccess::tr(
+            "The file lies in a folder that is synchronised, where two copies can "
+            "overwrite each other. Save a copy elsewhere and work on that.");
+    return {};
+}
+
+} // namespace moothall::fileaccess

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include "core/store/schemasql.h"
+
+#include <algorithm>
+#include <array>
+
+namespace moothall::schema {
+
+namespace {
+
+constexpr std::array allMigrations{
+    Migration{1, sql::firstVersion, true},
+};
+
+// Sorted, so that a name is found quickly while changes are recorded.
+constexpr std::array<std::string_view, 50> recorded{
+    "action",
+    "agenda_item",
+    "agreement",
+    "attendance",
+    "attendance_reason",
+    "ballot",
+    "ballot_abstention",
+    "ballot_mark",
+    "broad_group",
+    "case_record",
+    "debrief",
+    "evaluation",
+    "evaluation_item",
+    "idea",
+    "incident",
+    "insight",
+    "insight_idea",
+    "insight_theme",
+    "ledger_entry",
+    "matrix_item",
+    "method",
+    "method_round",
+    "missing_voice",
+    "monitoring",
+    "monitoring_question",
+    "monitoring_tally",
+    "offer",
+    "open_question",
+    "participant",
+    "project",
+    "project_check",
+    "prompt",
+    "question",
+    "question_insight",
+    "reply",
+    "reply_insight",
+    "reply_solution",
+    "scope_item",
+    "session",
+    "solution",
+    "solution_constraint",
+    "solution_idea",
+    "solution_insight",
+    "solution_question",
+    "stakeholder_group",
+    "step",
+    "step_override",
+    "team_member",
+    "theme",
+    "withdrawal",
+};
+
+} // namespace
+
+std::span<const Migration> migrations() { return allMigrations; }
+
+int version(std::span<const Migration> steps) { return steps.back().version; }
+
+int versionOf(const Reader& reader) { return reader.value<int>("PRAGMA user_version"); }
+
+void migrate(const Reader& reader, std::span<const Migration> steps)
+{
+    for (const Migration& step : steps) {
+        const int before = versionOf(reader);
+        if (step.version <= before)
+            continue;
+        reader.database().exec(std::string(step.sql));
+        if (!step.additive)
+            reader.run("INSERT INTO history (label, at, seat, kind, schema, changeset) "
+                       "VALUES ('Converted to a newer version', 0, '', 'floor', ?, x'')",
+                       step.version);
+        reader.database().exec("PRAGMA user_version = " + std::to_string(step.version));
+    }
+}
+
+std::span<const std::string_view> recordedTables() { return recorded; }
+
+bool isRecorded(std::string_view table) { return std::ranges::binary_search(recorded, table); }
+
+} // namespace moothall::schema

@@ -1,0 +1,25 @@
+-- What the file keeps about itself: history, groups of actions, and the search index.
+
+CREATE TABLE action_group (
+    id INTEGER PRIMARY KEY,
+    label TEXT NOT NULL,
+    finished INTEGER NOT NULL            -- 0 while a long import runs; taken back if found so later
+) STRICT;
+
+CREATE TABLE history (
+    seq INTEGER PRIMARY KEY,             -- never reused: rows are only ever added
+    label TEXT NOT NULL,                 -- what a facilitator would call it; no words of participants
+    at INTEGER NOT NULL,
+    seat TEXT NOT NULL,                  -- who acted: this laptop, a phone, another file
+    kind TEXT NOT NULL,                  -- do, undo, redo, floor
+    reverses INTEGER UNIQUE REFERENCES history,
+    action_group INTEGER REFERENCES action_group,
+    schema INTEGER NOT NULL,             -- version of the tables the changeset speaks of
+    changeset BLOB NOT NULL
+) STRICT;
+CREATE INDEX history_action_group ON history (action_group);
+
+CREATE VIRTUAL TABLE idea_search USING fts5 (
+    text, content = 'idea', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace.h"
+
+#include "core/store/failure.h"
+#include "core/store/fileaccess.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QRandomGenerator>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Immediately = SQLite::Transaction;
+constexpr auto immediate = SQLite::TransactionBehavior::IMMEDIATE;
+
+// Held by the program that runs a group of actions, so that another one does not take an import
+// for an unfinished one.
+QString groupLockOf(const QString& path) { return path + u"-import"_s; }
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path)
+{
+    return create(path, Options());
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path)
+{
+    return open(path, Options());
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, Options options)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return fail(Error::Kind::NotAllowed,
+                    tr("There is already a file “%1”. Choose another name.").arg(info.fileName()));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return fail(Error::Kind::NotFound,
+                    tr("There is no folder to put “%1” in.").arg(info.fileName()));
+    auto made = attempt([&] {
+        auto database = fileaccess::createNew(path, options.patience);
+        auto workspace = std::unique_ptr<Workspace>(
+            new Workspace(path, std::move(database), std::move(options)));
+        workspace->migrate();
+        return workspace;
+    });
+    if (!made)
+        for (const QString& left : {path, path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s})
+            QFile::remove(left);
+    return made;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options options)
+{
+    const Result<fileaccess::Header> header = fileaccess::inspect(path);
+    if (!header)
+        return tl::make_unexpected(header.error());
+    const int current = schema::version(options.migrations);
+    const bool newer = header->schemaVersion > current;
+    const bool writable = fileaccess::isWritable(path);
+    if (header->schemaVersion < current && (options.readOnly || !writable))
+        return fail(Error::Kind::NotAllowed,
+                    tr("“%1” was made by an older version and cannot be converted where it lies. "
+                       "Copy it and open the copy.")
+                        .arg(QFileInfo(path).fileName()));
+    QString notice = fileaccess::warningAbout(path);
+    if (newer)
+        notice = tr("This file was made by a newer version. It can be read here, not changed.");
+    else if (!writable && !options.readOnly)
+        notice = tr("This file or its folder is protected. It can be read, not changed.");
+    options.readOnly = options.readOnly || newer || !writable;
+    return attempt([&]() -> Result<std::unique_ptr<Workspace>> {
+        auto database = options.readOnly ? fileaccess::openForReading(path, options.patience)
+                                         : fileaccess::openForWriting(path, options.patience);
+        auto workspace = std::unique_ptr<Workspace>(
+            new Workspace(path, std::move(database), std::move(options)));
+        workspace->m_notice = notice;
+        if (!workspace->isReadOnly()) {
+            workspace->migrate();
+            workspace->takeBackUnfinishedGroups();
+        }
+        return workspace;
+    });
+}
+
+Workspace::Workspace(QString path, std::unique_ptr<SQLite::Database> database, Options options)
+    : m_path(std::move(path)),
+      m_options(std::move(options)),
+      m_reader(std::move(database)),
+      m_ids(m_options.clock, m_options.idSeed.value_or(QRandomGenerator::system()->generate64()))
+{
+    if (isReadOnly())
+        return;
+    if (schema::versionOf(m_reader) > 0)
+        fileaccess::prepareForWriting(m_reader.database());
+}
+
+Workspace::~Workspace()
+{
+    if (isReadOnly())
+        return;
+    attempt([&] {
+        m_reader.forgetStatements();
+        m_reader.database().exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+    });
+}
+
+void Workspace::migrate()
+{
+    SQLite::Database& database = m_reader.database();
+    if (schema::versionOf(m_reader) < schema::version(m_options.migrations)) {
+        Immediately transaction(database, immediate);
+        schema::migrate(m_reader, m_options.migrations);
+        transaction.commit();
+        m_reader.forgetStatements();
+        fileaccess::prepareForWriting(database);
+    }
+    m_search.emplace(m_reader);
+    m_lastSeen = m_reader.value<history::Seq>("SELECT max(seq) FROM history");
+    m_ids.startAfter(m_reader.value<Timestamp>("SELECT max(at) FROM history"));
+}
+
+void Workspace::takeBackUnfinishedGroups()
+{
+    const auto unfinished =
+        m_reader.values<Id<ActionGroup>>("SELECT id FROM action_group WHERE finished = 0");
+    QLockFile lock(groupLockOf(m_path));
+    if (unfinished.empty() || !lock.tryLock(0))
+        return;
+    for (const Id<ActionGroup> group : unfinished) {
+        const auto last =
+            m_reader.first<HistoryEntry>("WHERE action_group = ? ORDER BY seq DESC LIMIT 1", group);
+        if (last && !history::unitOf(m_reader, *last).empty() &&
+            !reverseUnit(*last, IfChangedSince::Restore, QString()).has_value())
+            continue;
+        m_reader.run("UPDATE action_group SET finished = 1 WHERE id = ?", group);
+        m_notice = tr("An import was interrupted. What it had added was taken back.");
+    }
+}
+
+Error Workspace::readOnlyError() const
+{
+    return {Error::Kind::NotAllowed,
+            m_notice.isEmpty() ? tr("This file was opened for reading only.") : m_notice,
+            {}};
+}
+
+Result<> Workspace::runAction(const QString& label, const QString& seat,
+                              const std::function<Result<>(Edit&)>& body)
+{
+    Q_ASSERT_X(!m_acting, "Workspace::act", "an action inside an action");
+    if (isReadOnly())
+        return tl::make_unexpected(readOnlyError());
+    m_acting = true;
+    const Result<> done = attempt([&]() -> Result<> {
+        Immediately transaction(m_reader.database(), immediate);
+        const Timestamp now = m_options.clock();
+        Recording recording(m_reader.database());
+        Edit edit(m_reader, m_ids, now, m_options.beforeEachStatement);
+        if (const Result<> outcome = body(edit); !outcome)
+            return outcome;
+        const QByteArray changeset = recording.changeset();
+        if (changeset.isEmpty())
+            return {};
+        HistoryEntry entry{{}, label, now, seat.isEmpty() ? m_options.seat : seat};
+        entry.group = m_group;
+        entry.schema = schema::version(m_options.migrations);
+        history::append(m_reader, entry, changeset);
+        m_search->refresh(changeset);
+        transaction.commit();
+        return {};
+    });
+    m_acting = false;
+    if (done)
+        tellNews();
+    return done;
+}
+
+Result<> Workspace::actAsGroup(const QString& label, const std::function<Result<>()>& body)
+{
+    Q_ASSERT_X(!m_group, "Workspace::actAsGroup", "a group inside a group");
+    if (isReadOnly())
+        return tl::make_unexpected(readOnlyError());
+    QLockFile lock(groupLockOf(m_path));
+    if (!lock.tryLock(int(m_options.patience.count())))
+        return fail(Error::Kind::Unavailable,
+                    tr("Another program is importing into this file. Try again in a moment."));
+    const Id<ActionGroup> group{m_ids.next()};
+    const Result<> begun = attempt([&] {
+        m_reader.run("INSERT INTO action_group (id, label, finished) VALUES (?, ?, 0)", group,
+                     label);
+    });
+    if (!begun)
+        return begun;
+    m_group = group;
+    Result<> done = body();
+    m_group.reset();
+    return attempt([&]() -> Result<> {
+        const auto last =
+            m_reader.first<HistoryEntry>("WHERE action_group = ? ORDER BY seq DESC LIMIT 1", group);
+        // What cannot be taken back now, on a full disk, is taken back when the file is opened
+        // next.
+        if (!done && last && !reverseUnit(*last, IfChangedSince::Restore, QString()))
+            return done;
+        m_reader.run("UPDATE action_group SET finished = 1 WHERE id = ?", group);
+        return done;
+    });
+}
+
+Result<Reversal> Workspace::undo(IfChangedSince answer)
+{
+    const auto entry = attempt([&] { return history::nextUndo(m_reader, seat()); });
+    if (!entry)
+        return tl::make_unexpected(entry.error());
+    return *entry ? reverseUnit(**entry, answer, seat()) : Reversal();
+}
+
+Result<Reversal> Workspace::redo(IfChangedSince answer)
+{
+    const auto entry = attempt([&] { return history::nextRedo(m_reader, seat()); });
+    if (!entry)
+        return tl::make_unexpected(entry.error());
+    return *entry ? reverseUnit(**entry, answer, seat()) : Reversal();
+}
+
+Result<Reversal> Workspace::reverse(history::Seq seq, IfChangedSince answer)
+{
+    return attempt([&]() -> Result<Reversal> {
+        const auto entry = history::find(m_reader, seq);
+        if (!entry || entry->kind == HistoryKind::Floor)
+            return fail(Error::Kind::NotFound, tr("There is no such action in the history."));
+        if (history::isReversed(m_reader, seq))
+            return fail(Error::Kind::NotAllowed,
+                        tr("“%1” has been taken back already.").arg(entry->label));
+        if (history::isBelowFloor(m_reader, seq))
+            return fail(Error::Kind::NotAllowed,
+                        tr("“%1” was done before the file was converted. It cannot be taken back.")
+                            .arg(entry->label));
+        return reverseUnit(*entry, answer, seat());
+    });
+}
+
+Result<Reversal> Workspace::reverseUnit(const HistoryEntry& entry, IfChangedSince answer,
+                                        const QString& seat)
+{
+    if (isReadOnly())
+        return tl::make_unexpected(readOnlyError());
+    auto done = attempt([&]() -> Result<Reversal> {
+        const auto unit = history::unitOf(m_reader, entry);
+        Immediately transaction(m_reader.database(), immediate);
+        ReversedUnit reversed = applyReversal(m_reader, unit, answer);
+        if (!reversed.obstacles.empty())
+            return Reversal{entry.label, std::move(reversed.obstacles)};
+        std::optional<Id<ActionGroup>> group;
+        if (unit.size() > 1) {
+            group = Id<ActionGroup>{m_ids.next()};
+            m_reader.run("INSERT INTO action_group (id, label, finished) VALUES (?, ?, 1)", *group,
+                         entry.label);
+        }
+        for (auto& [row, changeset] : reversed.entries) {
+            row.at = m_options.clock();
+            row.seat = seat;
+            row.group = group;
+            row.schema = schema::version(m_options.migrations);
+            history::append(m_reader, row, changeset);
+            m_search->refresh(changeset);
+        }
+        transaction.commit();
+        return Reversal{entry.label, {}};
+    });
+    if (done && done->done())
+        tellNews();
+    return done;
+}
+
+Result<Reader> Workspace::openReader() const
+{
+    return attempt([&] { return Reader(fileaccess::openForReading(m_path, m_options.patience)); });
+}
+
+void Workspace::tellNews()
+{
+    Changes changes;
+    attempt([&] {
+        for (const history::Seq seq : m_reader.values<history::Seq>(
+                 "SELECT seq FROM history WHERE seq > ? ORDER BY seq", m_lastSeen)) {
+            changes.add(changesOf(history::changesetOf(m_reader, seq)));
+            m_lastSeen = seq;
+        }
+    });
+    if (!changes.isEmpty())
+        emit changed(changes);
+}
+
+} // namespace moothall
