@@ -131,7 +131,8 @@ struct DisplayList
     std::vector<Link> links;
     std::vector<OutlineEntry> outline;
     UnshownCharacters unshown;
-    int danglingLinks = 0; // internal links whose name no block carries; shown as plain text
+    int danglingLinks = 0;       // internal links whose name no block carries; shown as plain text
+    int undescribedPictures = 0; // without alternative text; passed over as decoration
 };
 
 // Paints one page as the PDF shows it, one unit being one point.

@@ -33,7 +33,7 @@ using Child = std::variant<ElementId, ContentPart, LinkPart>;
 // One node: a heading, a table cell, a figure.
 struct Element
 {
-    QByteArray role; // structure type: "P", "H1", "TD" ...
+    QByteArray role = "Document"; // structure type: "P", "H1", "TD" ...
     ElementId parent = -1;
     std::vector<Child> children;
 
@@ -51,9 +51,11 @@ struct Element
 // The root is element 0, the document itself.
 struct StructureTree
 {
-    std::vector<Element> elements{Element{.role = "Document"}};
+    std::vector<Element> elements = std::vector<Element>(1);
 
     ElementId add(ElementId parent, QByteArray role);
+    // Cuts off elements without any content, so that nobody hears an empty paragraph. Numbers stay.
+    void dropEmpty();
     Element& at(ElementId id) { return elements[size_t(id)]; }
     const Element& at(ElementId id) const { return elements[size_t(id)]; }
 };

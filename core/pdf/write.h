@@ -30,6 +30,7 @@ struct WriteOutcome
     int pages = 0;
     UnshownCharacters unshown; // drawn as shapes that still read aloud, or as small boxes
     int danglingLinks = 0;
+    int undescribedPictures = 0;
 
     // The above as sentences. They hold counts and code points, never words from the document.
     QStringList warnings() const;

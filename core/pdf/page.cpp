@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lays a document out in points, with a sheet's margins set on the document's outermost frame.
+#include "core/pdf/page.h"
+
+#include "core/pdf/pointdevice.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextOption>
+
+namespace moothall::pdf {
+namespace {
+
+void setMargins(QTextDocument& document, const QMarginsF& points)
+{
+    const QMarginsF pixels = points * pixelsPerPoint();
+    QTextFrameFormat format = document.rootFrame()->frameFormat();
+    format.setLeftMargin(pixels.left());
+    format.setTopMargin(pixels.top());
+    format.setRightMargin(pixels.right());
+    format.setBottomMargin(pixels.bottom());
+    document.rootFrame()->setFrameFormat(format);
+}
+
+} // namespace
+
+QImage* pointDevice()
+{
+    static QImage device = [] {
+        QImage image(1, 1, QImage::Format_ARGB32);
+        const int dotsPerMeter = qRound(72 / 0.0254);
+        image.setDotsPerMeterX(dotsPerMeter);
+        image.setDotsPerMeterY(dotsPerMeter);
+        return image;
+    }();
+    return &device;
+}
+
+double pixelsPerPoint()
+{
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return screen ? qRound(screen->logicalDotsPerInchY()) / 72.0 : 96 / 72.0;
+}
+
+void layOut(QTextDocument& document, const PageSetup& setup)
+{
+    QFont font = document.defaultFont();
+    font.setHintingPreference(QFont::PreferNoHinting);
+    document.setDefaultFont(font);
+    document.setUseDesignMetrics(true);
+    document.documentLayout()->setPaintDevice(pointDevice());
+    document.setPageSize(setup.size);
+    setMargins(document, setup.margins);
+    (void)document.pageCount(); // Qt lays out when first asked.
+}
+
+} // namespace moothall::pdf

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The walk as a list of steps, and what its parts ask about positions.
+#include "core/pdf/walk.h"
+
+#include "core/pdf/walkstate.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace moothall::pdf {
+namespace {
+
+void nameAnchor(WalkState& state, const QString& name, const QTextBlock& block)
+{
+    const std::vector<Extent> extents = state.extents(block);
+    if (!name.isEmpty() && !extents.empty())
+        state.anchors.try_emplace(name, Destination{extents[0].page, extents[0].top});
+}
+
+// Links may lead forward, so all places must be known before the first line is walked.
+void collectAnchors(WalkState& state)
+{
+    for (QTextBlock block = state.document.begin(); block.isValid(); block = block.next()) {
+        nameAnchor(state, block.blockFormat().stringProperty(AnchorProperty), block);
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QStringList names = it.fragment().charFormat().anchorNames();
+            for (const QString& name : names)
+                nameAnchor(state, name, block);
+        }
+    }
+}
+
+} // namespace
+
+DisplayList walk(const QTextDocument& document, const PageSetup& setup,
+                 const PictureSource& pictures)
+{
+    DisplayList list;
+    list.pageSize = setup.size;
+    WalkState state(document, setup, pictures, list);
+    state.recorder.ensurePages(document.pageCount());
+    collectAnchors(state);
+    walkFlow(state, document.rootFrame()->begin(), 0);
+    paintBoxes(state);
+    paintFeet(state);
+    state.recorder.finish();
+    list.structure.dropEmpty();
+    return list;
+}
+
+WalkState::WalkState(const QTextDocument& theDocument, const PageSetup& theSetup,
+                     const PictureSource& thePictures, DisplayList& theList)
+    : document(theDocument),
+      setup(theSetup),
+      pictures(thePictures),
+      list(theList),
+      recorder(theList),
+      points(1 / pixelsPerPoint()),
+      m_layout(theDocument.documentLayout())
+{}
+
+QPointF WalkState::origin(const QTextBlock& block) const
+{
+    return m_layout->blockBoundingRect(block).topLeft();
+}
+
+QRectF WalkState::frameRect(QTextFrame* frame) const { return m_layout->frameBoundingRect(frame); }
+
+int WalkState::pageAt(double y) const
+{
+    return std::max(0, int(std::floor(y / setup.size.height())));
+}
+
+std::vector<Extent> WalkState::extents(const QTextBlock& block) const
+{
+    std::vector<Extent> found;
+    const double top = origin(block).y();
+    const QTextLayout* layout = block.layout();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const double y = top + line.y();
+        const int page = pageAt(y + line.height() / 2);
+        if (found.empty() || found.back().page != page)
+            found.push_back({page, y - pageTop(page), y - pageTop(page)});
+        found.back().bottom = y + line.height() - pageTop(page);
+    }
+    return found;
+}
+
+QFont WalkState::font(const QTextCharFormat& format) const
+{
+    return format.font().resolve(document.defaultFont());
+}
+
+} // namespace moothall::pdf
