@@ -208,8 +208,10 @@ protected:
             return 32;
         case PdmNumColors:
             return INT_MAX;
-        default:
-            return QPaintDevice::metric(metric);
+        case PdmDevicePixelRatio:
+            return 1;
+        default: // the pixel ratio once more, scaled
+            return int(devicePixelRatioFScale());
         }
     }
 

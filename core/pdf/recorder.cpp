@@ -88,6 +88,10 @@ void Recorder::shapes(const ShapedRun& run, QPointF shift, const QColor& color)
         const ElementId span = m_list.structure.add(around.element, "Span");
         m_list.structure.at(span).actualText = characters;
         aimAt(span, around.page);
+        if (auto carrier = spaceGlyph(m_carrier, run.glyphs.front().position)) {
+            carrier->text = characters;
+            text({m_carrier, {*carrier}, true}, shift, color);
+        }
     }
     for (const GlyphRun::Glyph& glyph : run.glyphs)
         paint(FillShape{glyphShape(run.font, glyph).translated(shift), color});

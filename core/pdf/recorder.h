@@ -11,7 +11,9 @@ namespace moothall::pdf {
 class Recorder
 {
 public:
-    explicit Recorder(DisplayList& list) : m_list(list) {}
+    // Characters that are drawn as shapes are also given to a space of the carrier font, so that
+    // searching and copying find them.
+    Recorder(DisplayList& list, QRawFont carrier) : m_list(list), m_carrier(std::move(carrier)) {}
 
     // Where the next operations belong. Nothing is opened before something is painted, so no
     // element ends up with empty content.
@@ -45,6 +47,7 @@ private:
     DisplayPage& page(int number);
 
     DisplayList& m_list;
+    QRawFont m_carrier;
     std::optional<Target> m_open;
     Target m_aim;
     std::vector<std::vector<Operation>> m_behind;

@@ -236,6 +236,8 @@ QPainterPath glyphShape(const QRawFont& font, const GlyphRun::Glyph& glyph)
 
 std::optional<GlyphRun::Glyph> spaceGlyph(const QRawFont& font, QPointF position)
 {
+    if (!font.isValid())
+        return std::nullopt;
     const QList<quint32> indexes = font.glyphIndexesForString(QStringLiteral(" "));
     if (!embeddable(font) || indexes.isEmpty() || indexes[0] == 0)
         return std::nullopt;

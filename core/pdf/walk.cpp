@@ -34,6 +34,12 @@ void collectAnchors(WalkState& state)
     }
 }
 
+QRawFont fontOfSpaces(const QFont& font)
+{
+    const std::vector<ShapedRun> runs = SingleLine(QStringLiteral(" "), font).runs();
+    return runs.empty() ? QRawFont() : runs.front().font;
+}
+
 } // namespace
 
 DisplayList walk(const QTextDocument& document, const PageSetup& setup,
@@ -58,7 +64,7 @@ WalkState::WalkState(const QTextDocument& theDocument, const PageSetup& theSetup
       setup(theSetup),
       pictures(thePictures),
       list(theList),
-      recorder(theList),
+      recorder(theList, fontOfSpaces(theDocument.defaultFont())),
       points(1 / pixelsPerPoint()),
       m_layout(theDocument.documentLayout())
 {}
