@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every noun that lies in the workspace file, for code that treats all of them alike.
+// Every noun of the workspace file, in an order in which rows come after those they refer to.
 #pragma once
 
 #include "core/assess/cases.h"
@@ -27,30 +27,29 @@
 #include "core/synthesise/insights.h"
 #include "core/synthesise/themes.h"
 
-#include <type_traits>
-
 namespace moothall {
 
-template <class... T>
-struct TypeList
-{};
-
-// A noun comes after the nouns it refers to; only themes and participants refer to their own kind.
-using AllRecords =
-    TypeList<Project, ScopeItem, Step, StepOverride, BroadGroup, Group, MissingVoice, Session,
-             TeamMember, Method, MethodRound, Prompt, AgendaItem, Participant, Attendance,
-             Agreement, Theme, Idea, Insight, InsightTheme, InsightIdea, Question, QuestionInsight,
-             Solution, SolutionQuestion, SolutionInsight, SolutionIdea, SolutionConstraint, Ballot,
-             BallotAbstention, BallotMark, Offer, OpenQuestion, Action, Reply, ReplyInsight,
-             ReplySolution, LedgerEntry, Evaluation, EvaluationItem, Monitoring, MonitoringQuestion,
-             MonitoringTally, AttendanceReason, ProjectCheck, MatrixItem, Withdrawal, Incident,
-             Debrief, CaseRecord>;
-
-// Calls `visit(std::type_identity<T>())` for each noun, in that order.
-template <class Visit, class... T>
-void forEachRecordType(TypeList<T...>, Visit&& visit)
+template <Recorded... T>
+struct RecordList
 {
-    (visit(std::type_identity<T>()), ...);
-}
+    // Calls `visit.template operator()<T>()` for each noun, in order.
+    template <class Visit>
+    static void forEach(Visit&& visit)
+    {
+        (visit.template operator()<T>(), ...);
+    }
+
+    static constexpr std::size_t size = sizeof...(T);
+};
+
+using AllRecords =
+    RecordList<Method, MethodRound, CaseRecord, Project, ScopeItem, Step, StepOverride, BroadGroup,
+               Group, MissingVoice, ProjectCheck, MatrixItem, LedgerEntry, Withdrawal, Session,
+               TeamMember, Prompt, AgendaItem, Participant, Attendance, Agreement, Evaluation,
+               EvaluationItem, AttendanceReason, Monitoring, MonitoringQuestion, MonitoringTally,
+               Debrief, Incident, Theme, Idea, Insight, InsightIdea, InsightTheme, Question,
+               QuestionInsight, Solution, SolutionQuestion, SolutionInsight, SolutionIdea,
+               SolutionConstraint, Ballot, BallotAbstention, BallotMark, Offer, OpenQuestion,
+               Action, Reply, ReplyInsight, ReplySolution>;
 
 } // namespace moothall
