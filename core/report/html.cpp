@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/html.h"
+
+#include "core/report/figuresvg.h"
+#include "core/report/htmlstyle.h"
+#include "core/report/htmlwriter.h"
+#include "core/report/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include <map>
+
+namespace moothall::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Element = HtmlWriter::Element;
+
+QString translated(const char* text) { return QCoreApplication::translate("Report", text); }
+
+class WebPage
+{
+public:
+    WebPage(const Document& document, const FigurePainter& painter)
+        : m_document(document), m_painter(painter)
+    {
+        nameHeadings();
+    }
+
+    QByteArray written()
+    {
+        {
+            const Element html(m_html, "html", {{"lang", m_document.language}});
+            writeHead();
+            const Element body(m_html, "body");
+            writeHeader();
+            writeContents();
+            writeMain();
+            writeFooter();
+        }
+        m_html.newLine();
+        return m_html.take();
+    }
+
+    void operator()(const Heading& heading)
+    {
+        if (heading.level == 2)
+            startSection(m_anchors[&heading]);
+        const QByteArray name = "h" + QByteArray::number(std::clamp(heading.level, 2, 6));
+        const Element element(m_html, name.constData(), {{"id", m_anchors[&heading]}});
+        m_html.text(headingTitle(heading));
+    }
+
+    void operator()(const Paragraph& paragraph)
+    {
+        const bool numbered = !paragraph.number.isEmpty();
+        const Element element(
+            m_html, "p",
+            {{"class", classOf(paragraph)}, {"dir", numbered ? QString() : u"auto"_s}});
+        if (!numbered) {
+            write(paragraph.text);
+            return;
+        }
+        {
+            const Element number(m_html, "span", {{"class", u"number"_s}});
+            m_html.text(paragraph.number);
+        }
+        m_html.markup(" ");
+        const Element text(m_html, "span", {{"dir", u"auto"_s}});
+        write(paragraph.text);
+    }
+
+    void operator()(const Statement& statement)
+    {
+        const Element element(m_html, "p", {{"class", u"statement"_s}, {"dir", u"auto"_s}});
+        write(statement.text);
+    }
+
+    void operator()(const Quote& quote)
+    {
+        const Element figure(m_html, "figure", {{"class", u"quote"_s}});
+        {
+            const Element block(m_html, "blockquote",
+                                {{"dir", u"auto"_s}, {"lang", nullIfEmpty(quote.language)}});
+            const Element words(m_html, "p");
+            m_html.text(quoted(quote.words));
+        }
+        if (quote.attribution.isEmpty())
+            return;
+        const Element attribution(m_html, "figcaption", {{"dir", u"auto"_s}});
+        m_html.text(quote.attribution);
+    }
+
+    void operator()(const List& list)
+    {
+        const Element element(m_html, list.ordered ? "ol" : "ul");
+        for (const Text& item : list.items) {
+            m_html.newLine();
+            const Element entry(m_html, "li", {{"dir", u"auto"_s}});
+            write(item);
+        }
+    }
+
+    void operator()(const Table& table)
+    {
+        if (table.columns.size() < 4) {
+            writeTable(table);
+            return;
+        }
+        // Too wide for a narrow window, it scrolls by itself; the keyboard reaches it.
+        const Element wide(
+            m_html, "div",
+            {{"class", u"wide"_s},
+             {"role", u"region"_s},
+             {"aria-label", table.caption.isEmpty() ? translated("Table") : table.caption},
+             {"tabindex", u"0"_s}});
+        writeTable(table);
+    }
+
+    void operator()(const Callout& callout)
+    {
+        const QString look = callout.kind == Callout::Kind::Key        ? u"box key"_s
+                             : callout.kind == Callout::Kind::Evidence ? u"box evidence"_s
+                                                                       : u"box disagreement"_s;
+        const Element box(
+            m_html, "div",
+            {{"class", look}, {"role", u"note"_s}, {"aria-label", calloutLabel(callout.kind)}});
+        write(callout.blocks);
+    }
+
+    void operator()(const Figure& figure)
+    {
+        const Element element(m_html, "figure", {{"class", u"chart"_s}});
+        {
+            const Element title(m_html, "figcaption", {{"dir", u"auto"_s}});
+            m_html.text(figureTitle(figure));
+        }
+        m_html.newLine();
+        m_html.markup(figureSvg(figure, m_painter, u"figure-%1-"_s.arg(++m_figures)));
+    }
+
+private:
+    static QString nullIfEmpty(const QString& text) { return text.isEmpty() ? QString() : text; }
+
+    static QString classOf(const Paragraph& paragraph)
+    {
+        QStringList classes;
+        if (!paragraph.number.isEmpty())
+            classes += u"numbered"_s;
+        if (paragraph.tone == Paragraph::Tone::Quiet)
+            classes += u"quiet"_s;
+        if (paragraph.tone == Paragraph::Tone::Lead)
+            classes += u"lead"_s;
+        return classes.isEmpty() ? QString() : classes.join(u' ');
+    }
+
+    // Every heading can be linked to, under a name of its own.
+    void nameHeadings()
+    {
+        for (const Block& block : m_document.blocks) {
+            const auto* heading = std::get_if<Heading>(&block);
+            if (!heading)
+                continue;
+            const QString wanted = heading->anchor.isEmpty()
+                                       ? u"part-%1"_s.arg(m_anchors.size() + 1)
+                                       : anchorName(heading->anchor);
+            QString name = wanted;
+            for (int i = 2; m_targets.contains(name); ++i)
+                name = wanted + u"-%1"_s.arg(i);
+            m_targets.insert(name);
+            m_anchors[heading] = name;
+        }
+    }
+
+    void writeHead()
+    {
+        const Element head(m_html, "head");
+        m_html.newLine();
+        m_html.single("meta", {{"charset", u"utf-8"_s}});
+        m_html.newLine();
+        m_html.single("meta", {{"http-equiv", u"Content-Security-Policy"_s},
+                               {"content", u"default-src 'none'; style-src 'unsafe-inline'; "
+                                           "base-uri 'none'; form-action 'none'"_s}});
+        m_html.newLine();
+        m_html.single("meta", {{"name", u"viewport"_s},
+                               {"content", u"width=device-width, initial-scale=1"_s}});
+        m_html.newLine();
+        m_html.single("meta", {{"name", u"generator"_s}, {"content", m_document.producer}});
+        m_html.newLine();
+        m_html.open("title");
+        m_html.text(m_document.title);
+        m_html.close();
+        m_html.newLine();
+        const Element style(m_html, "style");
+        m_html.markup(htmlStyle());
+    }
+
+    void writeHeader()
+    {
+        m_html.newLine();
+        {
+            const Element skip(m_html, "a", {{"class", u"skip"_s}, {"href", u"#report"_s}});
+            m_html.text(translated("Skip to the report"));
+        }
+        m_html.newLine();
+        const Element header(m_html, "header");
+        if (!m_document.status.isEmpty() || !m_document.organisation.isEmpty()) {
+            const Element cover(m_html, "p", {{"class", u"cover"_s}});
+            writeTagged("strong", m_document.status);
+            m_html.markup(" ");
+            writeTagged("span", m_document.organisation);
+        }
+        writeTagged("h1", m_document.title);
+        if (!m_document.subtitle.isEmpty()) {
+            const Element subtitle(m_html, "p", {{"class", u"subtitle"_s}, {"dir", u"auto"_s}});
+            m_html.text(m_document.subtitle);
+        }
+    }
+
+    void writeTagged(const char* name, const QString& words)
+    {
+        const Element element(m_html, name, {{"dir", u"auto"_s}});
+        m_html.text(words);
+    }
+
+    void writeContents()
+    {
+        m_html.newLine();
+        const Element nav(m_html, "nav", {{"aria-labelledby", u"contents"_s}});
+        {
+            const Element title(m_html, "h2", {{"id", u"contents"_s}});
+            m_html.text(translated("Contents"));
+        }
+        const Element list(m_html, "ul");
+        for (const Block& block : m_document.blocks) {
+            const auto* heading = std::get_if<Heading>(&block);
+            if (!heading || heading->level != 2)
+                continue;
+            m_html.newLine();
+            const Element item(m_html, "li");
+            const Element link(m_html, "a", {{"href", u"#"_s + m_anchors[heading]}});
+            m_html.text(headingTitle(*heading));
+        }
+    }
+
+    void writeMain()
+    {
+        m_html.newLine();
+        const Element main(m_html, "main", {{"id", u"report"_s}});
+        write(m_document.blocks);
+        if (m_inSection)
+            m_html.close();
+    }
+
+    void startSection(const QString& anchor)
+    {
+        if (m_inSection)
+            m_html.close();
+        m_inSection = true;
+        m_html.newLine();
+        m_html.open("section", {{"aria-labelledby", anchor}});
+        m_html.newLine();
+    }
+
+    void writeFooter()
+    {
+        m_html.newLine();
+        QStringList parts{m_document.organisation, m_document.producer};
+        if (m_document.date.isValid())
+            parts.insert(1,
+                         QLocale(m_document.language).toString(m_document.date, u"d MMMM yyyy"_s));
+        parts.removeAll(QString());
+        const Element footer(m_html, "footer");
+        const Element line(m_html, "p");
+        m_html.text(parts.join(u", "_s));
+    }
+
+    void write(const std::vector<Block>& blocks)
+    {
+        for (const Block& block : blocks) {
+            m_html.newLine();
+            std::visit(*this, static_cast<const AnyBlock&>(block));
+        }
+        m_html.newLine();
+    }
+
+    void write(const Text& text)
+    {
+        for (const Span& span : text)
+            write(span);
+    }
+
+    void write(const Span& span)
+    {
+        const QString target = addressOf(span.link);
+        if (!target.isNull())
+            m_html.open("a", {{"href", target}});
+        if (span.strong)
+            m_html.open("strong");
+        if (!span.language.isEmpty())
+            m_html.open("span", {{"lang", span.language}, {"dir", u"auto"_s}});
+        m_html.text(span.text);
+        for (const bool opened : {!span.language.isEmpty(), span.strong, !target.isNull()}) {
+            if (opened)
+                m_html.close();
+        }
+    }
+
+    // Null where the link leads nowhere, or to what a page must not open.
+    QString addressOf(const QString& link) const
+    {
+        const QString inner = innerTarget(link);
+        if (!inner.isNull())
+            return m_targets.contains(inner) ? u"#"_s + inner : QString();
+        return leadsOutside(link) ? link : QString();
+    }
+
+    void writeTable(const Table& table)
+    {
+        const Element element(m_html, "table",
+                              {{"class", table.headless ? u"facts"_s : QString()}});
+        if (!table.caption.isEmpty()) {
+            const Element caption(m_html, "caption", {{"dir", u"auto"_s}});
+            m_html.text(table.caption);
+        }
+        if (!table.headless)
+            writeHeaderRow(table);
+        const Element body(m_html, "tbody");
+        for (const std::vector<Text>& row : table.rows) {
+            m_html.newLine();
+            const Element line(m_html, "tr");
+            for (size_t column = 0; column < table.columns.size(); ++column)
+                writeCell(table, row, column);
+        }
+    }
+
+    void writeHeaderRow(const Table& table)
+    {
+        m_html.newLine();
+        const Element head(m_html, "thead");
+        const Element line(m_html, "tr");
+        for (const Column& column : table.columns) {
+            const Element cell(m_html, "th", {{"scope", u"col"_s}, {"class", alignment(column)}});
+            m_html.text(column.title);
+        }
+    }
+
+    void writeCell(const Table& table, const std::vector<Text>& row, size_t column)
+    {
+        const bool names = column == 0 && (table.rowHeaders || table.headless);
+        const Element cell(m_html, names ? "th" : "td",
+                           {{"scope", names ? u"row"_s : QString()},
+                            {"class", alignment(table.columns[column])},
+                            {"dir", u"auto"_s}});
+        if (column < row.size())
+            write(row[column]);
+    }
+
+    static QString alignment(const Column& column)
+    {
+        return column.align == Column::Align::End ? u"end"_s : QString();
+    }
+
+    const Document& m_document;
+    const FigurePainter& m_painter;
+    HtmlWriter m_html;
+    std::map<const Heading*, QString> m_anchors;
+    QSet<QString> m_targets;
+    int m_figures = 0;
+    bool m_inSection = false;
+};
+
+} // namespace
+
+QByteArray toHtml(const Document& document, const FigurePainter& painter)
+{
+    Q_ASSERT(headingsRunOn(document.blocks));
+    return WebPage(document, painter).written();
+}
+
+} // namespace moothall::report

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report as one web page that needs nothing but itself, following WCAG 2.2 AA.
+#pragma once
+
+#include "core/report/document.h"
+#include "core/report/figurepainter.h"
+
+#include <QByteArray>
+
+namespace moothall::report {
+
+// Everything people wrote stays text. The page loads and runs nothing; its charts are drawings
+// inside it that say their alternative text.
+QByteArray toHtml(const Document& document, const FigurePainter& painter);
+
+} // namespace moothall::report

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The look of the web page: short lines, room to grow, a dark half and a printed one.
+#pragma once
+
+#include <QByteArray>
+
+namespace moothall::report {
+
+QByteArray htmlStyle();
+
+} // namespace moothall::report

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdf.h"
+
+#include "core/pdf/walk.h"
+#include "core/report/plaintext.h"
+#include "core/report/textdocument.h"
+
+#include <QPainter>
+#include <QTextDocument>
+
+#include <map>
+
+namespace moothall::report {
+namespace {
+
+// Larger letters come from a larger painter: figures are laid out in points of their own.
+pdf::Painter scaled(const Figure& figure, const FigurePainter& painter, double scale)
+{
+    return [figure, painter, scale](QPainter& target, const QRectF& area) {
+        target.save();
+        target.translate(area.topLeft());
+        target.scale(scale, scale);
+        painter(figure, target, QRectF(QPointF(), area.size() / scale));
+        target.restore();
+    };
+}
+
+pdf::PictureSource picturesOf(const Document& document, const FigurePainter& painter, double scale)
+{
+    std::map<QString, pdf::Painter> pictures;
+    for (const Figure* figure : figuresOf(document))
+        pictures.emplace(figureName(int(pictures.size())), scaled(*figure, painter, scale));
+    return [pictures](const QString& name) {
+        const auto found = pictures.find(name);
+        return found == pictures.end() ? pdf::Painter() : found->second;
+    };
+}
+
+pdf::Metadata metadataOf(const Document& document)
+{
+    pdf::Metadata metadata;
+    metadata.title = plainLine(document.title);
+    metadata.subject = plainLine(document.subtitle);
+    metadata.author = plainLine(document.organisation);
+    metadata.language = document.language;
+    metadata.producer = document.producer;
+    metadata.created = document.date.startOfDay(Qt::UTC);
+    return metadata;
+}
+
+} // namespace
+
+pdf::DisplayList toPages(const Document& document, const FigurePainter& painter,
+                         const PageStyle& style)
+{
+    const auto text = toTextDocument(document, style);
+    const pdf::PageSetup setup = pageSetup(document, style);
+    layOutPages(*text, setup);
+    return pdf::walk(*text, setup, picturesOf(document, painter, style.figureScale));
+}
+
+Result<pdf::WriteOutcome> writePdf(const Document& document, const FigurePainter& painter,
+                                   const PageStyle& style, const QString& path)
+{
+    return pdf::write(toPages(document, painter, style), metadataOf(document), path);
+}
+
+} // namespace moothall::report

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/textdocument.h"
+
+#include "core/report/keeping.h"
+#include "core/report/plaintext.h"
+#include "core/report/typesetter.h"
+#include "core/report/wording.h"
+
+#include <QTextDocument>
+#include <QTextOption>
+
+namespace moothall::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void collectFigures(const std::vector<Block>& blocks, std::vector<const Figure*>& figures)
+{
+    for (const Block& block : blocks) {
+        if (const auto* figure = std::get_if<Figure>(&block))
+            figures.push_back(figure);
+        else if (const auto* callout = std::get_if<Callout>(&block))
+            collectFigures(callout->blocks, figures);
+    }
+}
+
+} // namespace
+
+std::vector<const Figure*> figuresOf(const Document& document)
+{
+    std::vector<const Figure*> figures;
+    collectFigures(document.blocks, figures);
+    return figures;
+}
+
+QString figureName(int index) { return u"figure:%1"_s.arg(index); }
+
+std::unique_ptr<QTextDocument> toTextDocument(const Document& document, const PageStyle& style)
+{
+    Q_ASSERT(headingsRunOn(document.blocks));
+    auto text = std::make_unique<QTextDocument>();
+    text->setUndoRedoEnabled(false);
+    text->setDocumentMargin(0);
+    text->setDefaultFont(pageFont(style.text));
+    text->setMetaInformation(QTextDocument::DocumentTitle, plainLine(document.title));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    text->setDefaultTextOption(option);
+
+    QTextCursor all(text.get());
+    all.beginEditBlock();
+    Typesetter typesetter(*text, style);
+    typesetter.setCover(document);
+    typesetter.set(document.blocks);
+    all.endEditBlock();
+    return text;
+}
+
+void layOutPages(QTextDocument& text, const pdf::PageSetup& setup)
+{
+    pdf::layOut(text, setup);
+    keepTogether(text);
+}
+
+} // namespace moothall::report

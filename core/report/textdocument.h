@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report as a QTextDocument in the design of the printed page.
+#pragma once
+
+#include "core/report/document.h"
+#include "core/report/pagestyle.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QTextDocument;
+
+namespace moothall::report {
+
+// The figures of the document in reading order, those inside boxes too. The n-th is the picture
+// named figureName(n). They point into the document.
+std::vector<const Figure*> figuresOf(const Document& document);
+QString figureName(int index);
+
+// What was typed stays text. Not laid out yet: see layOutPages.
+std::unique_ptr<QTextDocument> toTextDocument(const Document& document, const PageStyle& style);
+
+// Lays the text document out on its pages and keeps together what belongs together. After this it
+// can be walked (pdf::walk) for the preview and the PDF.
+void layOutPages(QTextDocument& text, const pdf::PageSetup& setup);
+
+} // namespace moothall::report

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the typesetter that sets tables of data and tables of facts.
+#include "core/pdf/page.h"
+#include "core/report/keeping.h"
+#include "core/report/plaintext.h"
+#include "core/report/typesetter.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace moothall::report {
+namespace {
+
+constexpr double cellSpace = 4.5; // above and below the text of a cell
+constexpr double columnGap = 10;
+
+// Shares as told; columns without one divide evenly what is left.
+QList<QTextLength> columnWidths(const std::vector<Column>& columns)
+{
+    double told = 0;
+    int open = 0;
+    for (const Column& column : columns) {
+        told += column.share;
+        open += column.share <= 0 ? 1 : 0;
+    }
+    const double rest = open > 0 ? std::max(0.05, (1 - told) / open) : 0;
+    QList<QTextLength> widths;
+    for (const Column& column : columns) {
+        const double share = column.share > 0 ? column.share : rest;
+        widths += QTextLength(QTextLength::PercentageLength, 100 * share / (told + rest * open));
+    }
+    return widths;
+}
+
+} // namespace
+
+void Typesetter::operator()(const Table& table)
+{
+    if (table.columns.empty() || (table.rows.empty() && table.headless))
+        return;
+    if (!table.caption.isEmpty()) {
+        QTextBlockFormat caption = blockFormat(14, 4);
+        caption.setProperty(pdf::RoleProperty, QStringLiteral("Caption"));
+        keepWithNext(caption);
+        startBlock(caption, letters(m_style.text, true));
+        m_cursor.insertText(plainText(table.caption));
+    }
+    insertTable(table);
+    closeUpAfterTable();
+}
+
+void Typesetter::insertTable(const Table& table)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+    format.setCellSpacing(0);
+    format.setCellPadding(0);
+    format.setTopMargin(pixels(4));
+    format.setBottomMargin(pixels(table.headless ? 4 : 14));
+    format.setLeftMargin(pixels(m_around.left));
+    format.setRightMargin(pixels(m_around.right));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(columnWidths(table.columns));
+    format.setHeaderRowCount(table.headless || table.rows.empty() ? 0 : 1);
+    format.setProperty(pdf::RowHeaderProperty, table.rowHeaders || table.headless);
+    format.setProperty(pdf::HeaderRuleProperty,
+                       table.headless ? pagecolor::accent : pagecolor::text);
+    format.setProperty(pdf::HeaderRuleWidthProperty, 1.5);
+    format.setProperty(pdf::RowRuleProperty, pagecolor::rule);
+    format.setProperty(pdf::RowRuleWidthProperty, 0.75);
+    if (!table.caption.isEmpty())
+        format.setProperty(pdf::SummaryProperty, plainLine(table.caption));
+
+    const int headerRows = table.headless ? 0 : 1;
+    QTextTable* target = m_cursor.insertTable(headerRows + int(table.rows.size()),
+                                              int(table.columns.size()), format);
+    if (headerRows > 0) {
+        std::vector<Text> titles;
+        for (const Column& column : table.columns)
+            titles.push_back({{column.title, true}});
+        fillRow(*target, table, 0, titles);
+    }
+    for (size_t row = 0; row < table.rows.size(); ++row)
+        fillRow(*target, table, headerRows + int(row), table.rows[row]);
+    m_tableAbove = target;
+    m_cursor = target->lastCursorPosition();
+    m_cursor.movePosition(QTextCursor::NextBlock);
+}
+
+void Typesetter::fillRow(QTextTable& target, const Table& table, int row,
+                         const std::vector<Text>& cells)
+{
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        const Text text = column < cells.size() ? cells[column] : Text();
+        fillCell(target, table, row, int(column), text, table.headless && column == 0);
+    }
+}
+
+void Typesetter::fillCell(QTextTable& target, const Table& table, int row, int column,
+                          const Text& text, bool heads)
+{
+    const bool last = column + 1 == int(table.columns.size());
+    QTextTableCell cell = target.cellAt(row, column);
+    QTextBlockFormat format;
+    const bool toTheRight = table.columns[size_t(column)].align == Column::Align::End;
+    format.setAlignment((toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    const QTextCharFormat characters =
+        letters(table.headless ? m_style.text : m_style.table, heads);
+    m_cursor = cell.firstCursorPosition();
+    m_cursor.setBlockFormat(format);
+    m_cursor.setBlockCharFormat(characters);
+    insert(text, characters);
+
+    // Qt keeps the format of a cell with that of its first block: it is added, not set.
+    QTextTableCellFormat room = cell.format().toTableCellFormat();
+    room.setTopPadding(pixels(cellSpace));
+    room.setBottomPadding(pixels(cellSpace));
+    room.setLeftPadding(0);
+    room.setRightPadding(last ? 0 : pixels(columnGap));
+    const bool titles = row == 0 && !table.headless;
+    room.setVerticalAlignment(titles ? QTextCharFormat::AlignBottom : QTextCharFormat::AlignTop);
+    cell.setFormat(room);
+}
+
+// Qt always puts a block behind a table. The next text takes it; should none come, it must not be
+// seen.
+void Typesetter::closeUpAfterTable()
+{
+    QTextBlockFormat format = blockFormat(0, 0);
+    format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(format);
+    m_cursor.setBlockCharFormat(letters(1));
+    m_blockIsFresh = true;
+}
+
+// Qt forgets the margin above a block that follows a table; the table leaves the room instead.
+void Typesetter::leaveRoomBelowTable(const QTextBlockFormat& next)
+{
+    if (!m_tableAbove)
+        return;
+    QTextTableFormat format = m_tableAbove->format();
+    format.setBottomMargin(std::max(format.bottomMargin(), next.topMargin()));
+    m_tableAbove->setFormat(format);
+    m_tableAbove = nullptr;
+}
+
+} // namespace moothall::report

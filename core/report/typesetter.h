@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sets the blocks of a report into a text document, one after the other.
+#pragma once
+
+#include "core/pdf/textproperties.h"
+#include "core/report/document.h"
+#include "core/report/pagestyle.h"
+
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+#include <QTextCursor>
+
+#include <optional>
+
+class QTextDocument;
+class QTextTable;
+
+namespace moothall::report {
+
+class Typesetter
+{
+public:
+    Typesetter(QTextDocument& document, const PageStyle& style);
+
+    void setCover(const Document& document);
+    void set(const std::vector<Block>& blocks);
+
+    void operator()(const Heading& heading);
+    void operator()(const Paragraph& paragraph);
+    void operator()(const Statement& statement);
+    void operator()(const Quote& quote);
+    void operator()(const List& list);
+    void operator()(const Table& table);
+    void operator()(const Callout& callout);
+    void operator()(const Figure& figure);
+
+private:
+    // What the surroundings of a block ask of it; lengths in points.
+    struct Surroundings
+    {
+        std::optional<pdf::Box> box; // around all of a callout
+        QString role;
+        double left = 0;
+        double right = 0;
+        int keepGroup = 0;
+        QColor quoteBar = pagecolor::quoteBar;
+        QColor strong; // of emphasised words; invalid: as the text
+    };
+
+    static double pixels(double points);
+
+    QTextBlockFormat blockFormat(double above, double below) const;
+    QTextCharFormat letters(double points, bool bold = false,
+                            const QColor& color = pagecolor::text) const;
+    static void putInBox(QTextBlockFormat& format, const pdf::Box& box, const QString& role);
+    static void keepWithNext(QTextBlockFormat& format);
+
+    void setCoverLine(const QString& status, const QString& organisation);
+    void startBlock(const QTextBlockFormat& format, const QTextCharFormat& characters);
+    void insert(const Text& text, const QTextCharFormat& characters);
+    void insertNumber(const QString& number, QTextBlockFormat& format);
+
+    void insertTable(const Table& table);
+    void fillRow(QTextTable& target, const Table& table, int row, const std::vector<Text>& cells);
+    void fillCell(QTextTable& target, const Table& table, int row, int column, const Text& text,
+                  bool heads);
+    void closeUpAfterTable();
+    void leaveRoomBelowTable(const QTextBlockFormat& next);
+    void padEnds(const pdf::Box& box, int firstBlock, double paddingAbove);
+
+    QTextDocument& m_document;
+    const PageStyle m_style;
+    QTextCursor m_cursor;
+    Surroundings m_around;
+    bool m_blockIsFresh = true; // the cursor stands in an empty block that the next text may have
+    QTextTable* m_tableAbove = nullptr; // owned by the document; only right after a table
+    double m_paddingAbove = 0;          // of the box right above
+    int m_boxes = 0;
+    int m_groups = 0;
+    int m_figures = 0;
+};
+
+} // namespace moothall::report
