@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Follows marked content and the current font through a content stream.
+#include "core/pdf/rules/contentscan.h"
+
+#include <algorithm>
+#include <array>
+
+namespace moothall::pdf {
+namespace {
+
+constexpr std::array PaintingOperators = {"f", "F",  "f*", "B",  "B*", "b", "b*", "S",
+                                          "s", "sh", "Do", "Tj", "TJ", "'", "\"", "EI"};
+
+class Scanner : public QPDFObjectHandle::ParserCallbacks
+{
+public:
+    PageScan scan;
+
+    void handleObject(QPDFObjectHandle object) override
+    {
+        if (!object.isOperator()) {
+            m_operands.push_back(object);
+            return;
+        }
+        handleOperator(object.getOperatorValue());
+        m_operands.clear();
+    }
+
+    void handleEOF() override { scan.crossedMarks = scan.crossedMarks || !m_marks.empty(); }
+
+private:
+    enum class Mark
+    {
+        Content,
+        Artifact,
+        Other
+    };
+
+    void handleOperator(const std::string& name)
+    {
+        if (name == "BMC" || name == "BDC")
+            open();
+        else if (name == "EMC")
+            close();
+        else if (name == "q")
+            m_fonts.push_back(m_fonts.back());
+        else if (name == "Q" && m_fonts.size() > 1)
+            m_fonts.pop_back();
+        else if (name == "Tf" && !m_operands.empty() && m_operands[0].isName())
+            m_fonts.back() = m_operands[0].getName();
+        else if (name == "Tj" || name == "TJ")
+            std::for_each(m_operands.begin(), m_operands.end(),
+                          [this](QPDFObjectHandle& operand) { noteCodes(operand); });
+        if (std::find(PaintingOperators.begin(), PaintingOperators.end(), name) !=
+                PaintingOperators.end() &&
+            !insideMeaning())
+            ++scan.unmarkedPaints;
+    }
+
+    bool insideMeaning() const
+    {
+        return std::any_of(m_marks.begin(), m_marks.end(),
+                           [](Mark mark) { return mark != Mark::Other; });
+    }
+
+    void open()
+    {
+        Mark mark = Mark::Other;
+        if (!m_operands.empty() && m_operands[0].isNameAndEquals("/Artifact"))
+            mark = Mark::Artifact;
+        if (m_operands.size() > 1 && m_operands[1].isDictionary() &&
+            m_operands[1].getKey("/MCID").isInteger()) {
+            mark = Mark::Content;
+            scan.numbers.push_back(int(m_operands[1].getKey("/MCID").getIntValue()));
+        }
+        if (mark != Mark::Other && insideMeaning())
+            scan.crossedMarks = true;
+        m_marks.push_back(mark);
+    }
+
+    void close()
+    {
+        if (m_marks.empty())
+            scan.crossedMarks = true;
+        else
+            m_marks.pop_back();
+    }
+
+    void noteCodes(QPDFObjectHandle& operand)
+    {
+        if (operand.isArray()) {
+            for (QPDFObjectHandle item : operand.getArrayAsVector())
+                noteCodes(item);
+        } else if (operand.isString()) {
+            const std::string bytes = operand.getStringValue();
+            std::set<int>& codes = scan.codes[m_fonts.back()];
+            for (size_t i = 0; i + 1 < bytes.size(); i += 2)
+                codes.insert((bytes[i] & 0xff) << 8 | (bytes[i + 1] & 0xff));
+        }
+    }
+
+    std::vector<QPDFObjectHandle> m_operands;
+    std::vector<Mark> m_marks;
+    std::vector<std::string> m_fonts{1};
+};
+
+} // namespace
+
+PageScan scanPage(QPDFObjectHandle page)
+{
+    Scanner scanner;
+    page.parsePageContents(&scanner);
+    return std::move(scanner.scan);
+}
+
+} // namespace moothall::pdf

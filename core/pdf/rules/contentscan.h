@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the operators of a page and notes what is painted inside and outside of marked content.
+#pragma once
+
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace moothall::pdf {
+
+struct PageScan
+{
+    std::vector<int> numbers;  // of the marked contents, in the order they are opened
+    int unmarkedPaints = 0;    // painting operators that belong to nothing
+    bool crossedMarks = false; // content opened inside other content, or never closed
+    std::map<std::string, std::set<int>> codes; // two-byte codes shown, by font resource
+};
+
+PageScan scanPage(QPDFObjectHandle page);
+
+} // namespace moothall::pdf
