@@ -76,7 +76,7 @@ struct Column
     };
     QString title;
     Align align = Align::Start;
-    double share = 0; // of the width; 0: what is left, divided evenly
+    double share = 0; // of the width; 0: what is left, divided by what the columns hold
 };
 
 // A data table with a header row, or facts in two columns where `headless` is set: then the first

@@ -198,28 +198,32 @@ private:
         }
     }
 
-    // The plot ends early enough for the text at the end of every bar. With the bar reaching to the
-    // share f of the plot, room r at its right and text t, it fits where f (w - r) + t <= w.
+    // The plot ends early enough for the text at the end of every bar. In a stack a narrower plot
+    // may push more text out of its pieces: a few rounds settle it.
     void makeRoomForValues()
     {
+        const double right = m_layout.plot.right();
         const double width = m_layout.plot.width();
-        const double lastTick =
-            m_metrics.horizontalAdvance(numberText(m_layout.values.ticks.back())) / 2;
-        double right = lastTick + 1;
-        for (int category = 0; category < int(m_layout.categories.size()); ++category) {
-            for (int series = 0; series < int(m_figure.series.size()); ++series) {
-                const QString text = textBesideBar(m_figure, m_layout, series, category);
-                if (text.isEmpty())
-                    continue;
-                const double needed =
-                    std::min(m_boldMetrics.horizontalAdvance(text), width / 2) + 9;
-                const double reach =
-                    std::clamp(m_layout.values.share(barEnd(series, category)), 0.0, 1.0);
-                if (reach > 0.01)
-                    right = std::max(right, (needed - (1 - reach) * width) / reach);
+        double room = m_metrics.horizontalAdvance(numberText(m_layout.values.ticks.back())) / 2 + 1;
+        for (int round = 0; round < (stacked() ? 3 : 1); ++round) {
+            for (int category = 0; category < int(m_layout.categories.size()); ++category) {
+                for (int series = 0; series < int(m_figure.series.size()); ++series)
+                    room = std::max(room, roomRightOf(series, category, width));
             }
+            m_layout.plot.setRight(right - std::min(room, width * 0.5));
         }
-        m_layout.plot.setRight(m_layout.size.width() - std::min(right, width * 0.6));
+    }
+
+    // With the bar reaching to the share f of the plot, room r at its right and text t, all fits in
+    // the width w where f (w - r) + t <= w.
+    double roomRightOf(int series, int category, double width) const
+    {
+        const QString text = textBesideBar(m_figure, m_layout, series, category);
+        const double reach = std::clamp(m_layout.values.share(barEnd(series, category)), 0.0, 1.0);
+        if (text.isEmpty() || reach <= 0.01)
+            return 0;
+        const double needed = m_boldMetrics.horizontalAdvance(text) + 9;
+        return (needed - (1 - reach) * width) / reach;
     }
 
     double barEnd(int series, int category) const
@@ -340,7 +344,7 @@ bool labelFitsInside(const Figure& figure, const FigureLayout& layout, int serie
         std::abs(*one.values[size_t(category)]) / (layout.values.maximum - layout.values.minimum);
     const double text =
         QFontMetricsF(figuretype::bold()).horizontalAdvance(valueText(one, category));
-    return share * layout.plot.width() >= text + (one.hatched ? 12 : 6);
+    return share * layout.plot.width() >= text + (one.hatched ? 10 : 3);
 }
 
 QString textBesideBar(const Figure& figure, const FigureLayout& layout, int series, int category)
@@ -357,7 +361,7 @@ QString textBesideBar(const Figure& figure, const FigureLayout& layout, int seri
         const QString text = valueText(one, category);
         const bool nothing = text.isEmpty() || (text == u"0"_s && outside.isEmpty());
         if (!nothing && !labelFitsInside(figure, layout, i, category))
-            outside += one.name.isEmpty() ? text : plainLine(one.name) + u" "_s + text;
+            outside += one.name.isEmpty() ? text : plainLine(one.name) + u": "_s + text;
     }
     return brokenLabel(outside.join(u", "_s), figuretype::bold(), layout.size.width() * 0.3, 1)
         .value(0);

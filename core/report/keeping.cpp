@@ -235,26 +235,47 @@ private:
     // A row that would be torn starts on the next page with all its cells.
     void keepRows(QTextTable& table)
     {
-        for (int row = table.format().headerRowCount(); row < table.rows(); ++row) {
+        for (int row = table.format().headerRowCount() + 1; row < table.rows(); ++row) {
             const double top = rowTop(table, row);
             const double bottom = rowBottom(table, row);
             const bool torn = pageOf(top + 1) != pageOf(bottom);
             if (torn && bottom - top < m_pageHeight / 2)
-                moveRow(table, row);
+                pushRowDown(table, row);
         }
     }
 
-    void moveRow(QTextTable& table, int row)
+    // Qt has no page break before a row. It moves a row whose first lines do not fit any more, so
+    // the row above is made higher until they do not: below the last line of a cell, out of sight.
+    void pushRowDown(QTextTable& table, int row)
     {
-        QTextCursor edit(&m_document);
-        edit.beginEditBlock();
+        const QTextBlock above = singleLineIn(table, row - 1);
+        if (!above.isValid())
+            return;
+        const QTextBlock first = table.cellAt(row, 0).firstCursorPosition().block();
+        const double room = pageBottom(pageOf(rowTop(table, row) + 1)) - lineBottom(first, 0) + 1;
+        const double lower = rowBottom(table, row - 1) - lineBottom(above, 0);
+        QTextBlockFormat format = above.blockFormat();
+        format.setLineHeight((lower + room) * pdf::pixelsPerPoint(),
+                             QTextBlockFormat::LineDistanceHeight);
+        QTextCursor(above).setBlockFormat(format);
+    }
+
+    static QTextBlock singleLineIn(const QTextTable& table, int row)
+    {
         for (int column = 0; column < table.columns(); ++column) {
-            QTextCursor cell = table.cellAt(row, column).firstCursorPosition();
-            QTextBlockFormat format = cell.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cell.setBlockFormat(format);
+            const QTextBlock block = table.cellAt(row, column).firstCursorPosition().block();
+            if (linesOf(block) == 1 &&
+                block == table.cellAt(row, column).lastCursorPosition().block())
+                return block;
         }
-        edit.endEditBlock();
+        return {};
+    }
+
+    double pageBottom(int page) const
+    {
+        const double margin =
+            m_document.rootFrame()->frameFormat().bottomMargin() / pdf::pixelsPerPoint();
+        return (page + 1) * m_pageHeight - margin;
     }
 
     QTextDocument& m_document;

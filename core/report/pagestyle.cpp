@@ -26,7 +26,7 @@ PageStyle PageStyle::largePrint()
     style.quiet = 16;
     style.foot = 16;
     style.numberWidth = 56;
-    style.figureScale = 1.6;
+    style.figureScale = 1.5;
     return style;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the typesetter that sets tables of data and tables of facts.
 #include "core/pdf/page.h"
+#include "core/report/columnwidths.h"
 #include "core/report/keeping.h"
 #include "core/report/plaintext.h"
 #include "core/report/typesetter.h"
@@ -11,29 +12,21 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <numeric>
 
 namespace moothall::report {
 namespace {
 
 constexpr double cellSpace = 4.5; // above and below the text of a cell
-constexpr double columnGap = 10;
+constexpr double columnGap = 12;
 
-// Shares as told; columns without one divide evenly what is left.
-QList<QTextLength> columnWidths(const std::vector<Column>& columns)
+QList<QTextLength> percentages(const std::vector<double>& widths)
 {
-    double told = 0;
-    int open = 0;
-    for (const Column& column : columns) {
-        told += column.share;
-        open += column.share <= 0 ? 1 : 0;
-    }
-    const double rest = open > 0 ? std::max(0.05, (1 - told) / open) : 0;
-    QList<QTextLength> widths;
-    for (const Column& column : columns) {
-        const double share = column.share > 0 ? column.share : rest;
-        widths += QTextLength(QTextLength::PercentageLength, 100 * share / (told + rest * open));
-    }
-    return widths;
+    const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
+    QList<QTextLength> lengths;
+    for (const double width : widths)
+        lengths += QTextLength(QTextLength::PercentageLength, 100 * width / all);
+    return lengths;
 }
 
 } // namespace
@@ -60,12 +53,15 @@ void Typesetter::insertTable(const Table& table)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
     format.setCellSpacing(0);
     format.setCellPadding(0);
-    format.setTopMargin(pixels(4));
+    format.setTopMargin(pixels(table.headless ? 10 : 4));
     format.setBottomMargin(pixels(table.headless ? 4 : 14));
     format.setLeftMargin(pixels(m_around.left));
     format.setRightMargin(pixels(m_around.right));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(columnWidths(table.columns));
+    const double size = table.headless ? m_style.text : m_style.table;
+    const double width = m_style.textWidth() - m_around.left - m_around.right;
+    format.setColumnWidthConstraints(
+        percentages(columnWidths(table, width, pageFont(size), columnGap)));
     format.setHeaderRowCount(table.headless || table.rows.empty() ? 0 : 1);
     format.setProperty(pdf::RowHeaderProperty, table.rowHeaders || table.headless);
     format.setProperty(pdf::HeaderRuleProperty,

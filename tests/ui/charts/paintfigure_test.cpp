@@ -142,7 +142,7 @@ TEST(StackedBars, NameTheNumbersThatDoNotFitInside)
 {
     const Figure figure = test::hoursFigure();
     const report::FigureLayout layout = report::layOutFigure(figure, width);
-    EXPECT_EQ(report::textBesideBar(figure, layout, 1, 1), u"Unpaid 2"_s);
+    EXPECT_EQ(report::textBesideBar(figure, layout, 1, 1), u"Unpaid: 2"_s);
     EXPECT_EQ(report::textBesideBar(figure, layout, 1, 0), QString());
 }
 

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/columnwidths.h"
+
+#include "core/report/pagestyle.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace moothall::report {
+namespace {
+
+constexpr qsizetype mostLetters = 60; // beyond, a text wraps anyway
+
+bool breaksAfter(QChar character)
+{
+    return character.isSpace() || character == u'-' || character == u'–';
+}
+
+QString longestWord(const QString& text)
+{
+    QString longest;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !breaksAfter(text[i]))
+            continue;
+        const qsizetype end = std::min(i + 1, text.size());
+        if (end - start > longest.size())
+            longest = text.mid(start, end - start).trimmed();
+        start = end;
+    }
+    return longest;
+}
+
+QString textOf(const Text& cell)
+{
+    QString text;
+    for (const Span& span : cell)
+        text += span.text;
+    return text;
+}
+
+// Keeps the widest of many texts; what has clearly fewer letters than the widest is not measured.
+class Widest
+{
+public:
+    void take(const QString& text, const QFont& font)
+    {
+        const qsizetype letters = std::min(text.size(), mostLetters);
+        if (double(letters) < 0.7 * double(m_letters))
+            return;
+        m_letters = std::max(m_letters, letters);
+        m_width = std::max(m_width, pageTextWidth(text.left(mostLetters), font));
+    }
+    double width() const { return m_width; }
+
+private:
+    qsizetype m_letters = 0;
+    double m_width = 0;
+};
+
+struct Need
+{
+    double least = 0;   // the longest word
+    double natural = 0; // everything on one line
+};
+
+Need needOf(const Table& table, size_t column, const QFont& letters)
+{
+    QFont heads = letters;
+    heads.setBold(true);
+    Widest word;
+    Widest line;
+    if (!table.headless) {
+        word.take(longestWord(table.columns[column].title), heads);
+        line.take(table.columns[column].title, heads);
+    }
+    const bool bold = table.headless && column == 0;
+    for (const std::vector<Text>& row : table.rows) {
+        const QString text = column < row.size() ? textOf(row[column]) : QString();
+        word.take(longestWord(text), bold ? heads : letters);
+        line.take(text, bold ? heads : letters);
+    }
+    return {word.width(), line.width()};
+}
+
+double sum(const std::vector<double>& numbers)
+{
+    return std::accumulate(numbers.begin(), numbers.end(), 0.0);
+}
+
+// What the narrow ones lack is taken from the others, in proportion to what they can spare.
+void raiseToLeast(std::vector<double>& widths, const std::vector<double>& least)
+{
+    double lacking = 0;
+    double spare = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        lacking += std::max(0.0, least[i] - widths[i]);
+        spare += std::max(0.0, widths[i] - least[i]);
+    }
+    if (spare <= 0)
+        return;
+    const double taken = std::min(1.0, lacking / spare);
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] = widths[i] < least[i] ? least[i] : widths[i] - (widths[i] - least[i]) * taken;
+}
+
+} // namespace
+
+std::vector<double> columnWidths(const Table& table, double width, const QFont& letters, double gap)
+{
+    std::vector<double> least;
+    std::vector<double> widths;
+    double told = 0;
+    double open = 0;
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        const Need need = needOf(table, column, letters);
+        const double share = table.columns[column].share;
+        least.push_back(std::min(need.least + gap + 1, width / 2));
+        widths.push_back(share > 0 ? share * width : need.natural + gap);
+        (share > 0 ? told : open) += widths.back();
+    }
+    for (size_t column = 0; column < widths.size(); ++column) {
+        if (table.columns[column].share <= 0)
+            widths[column] *= std::max(width * 0.05, width - told) / open;
+    }
+    const double all = sum(widths);
+    for (double& one : widths)
+        one *= width / all;
+    if (sum(least) >= width)
+        widths = least;
+    else
+        raiseToLeast(widths, least);
+    const double scale = width / sum(widths);
+    for (double& one : widths)
+        one *= scale;
+    return widths;
+}
+
+} // namespace moothall::report

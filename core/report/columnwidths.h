@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How wide the columns of a printed table are, so that no word has to be torn.
+#pragma once
+
+#include "core/report/document.h"
+
+#include <QFont>
+
+#include <vector>
+
+namespace moothall::report {
+
+// Widths in points that add up to `width`: shares as told, the rest by what the other columns hold,
+// and no column narrower than its longest word and the gap, as long as there is room at all.
+std::vector<double> columnWidths(const Table& table, double width, const QFont& letters,
+                                 double gap);
+
+} // namespace moothall::report

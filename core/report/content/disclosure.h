@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Disclosure control: which counts may be printed, decided once for a breakdown and used by every
+// table, chart and sentence of it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+namespace moothall::report {
+
+// One cell of a breakdown whose total is printed as well.
+struct Cell
+{
+    int count = 0;
+    bool isProtected = true; // a small number could point to a person
+};
+
+// The counts that may be printed, in the order given; absent: hidden. A protected count below the
+// threshold is hidden, zero included. With `complementary`, the next smallest counts are hidden too
+// until no hidden one follows from the total: never a single hidden cell, and together at least the
+// threshold (practice of UK official statistics; sources in the research notes, section 4.5).
+std::vector<std::optional<int>> decideDisclosure(const std::vector<Cell>& cells, int threshold,
+                                                 bool complementary = true);
+
+} // namespace moothall::report

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/facts.h"
+
+#include "core/store/schema.h"
+
+#include <algorithm>
+
+namespace moothall::report {
+
+namespace {
+
+template <class T>
+std::map<Id<T>, T> byId(std::vector<T> rows)
+{
+    std::map<Id<T>, T> map;
+    for (T& row : rows)
+        map.emplace(row.id, std::move(row));
+    return map;
+}
+
+std::map<Id<Group>, int> presentByGroup(const Reader& reader, Id<Project> project)
+{
+    std::map<Id<Group>, int> present;
+    reader.forEach(
+        "SELECT participant.stakeholder_group, count(DISTINCT participant.id) FROM participant "
+        "JOIN attendance ON attendance.participant = participant.id "
+        "WHERE participant.project = ? AND participant.stakeholder_group IS NOT NULL "
+        "AND attendance.state IN ('present', 'late', 'left_early') GROUP BY 1",
+        [&](SQLite::Statement& row) {
+            present[{row.getColumn(0).getInt64()}] = row.getColumn(1).getInt();
+        },
+        project);
+    return present;
+}
+
+void readCoverage(const Reader& reader, Facts& facts)
+{
+    const auto present = presentByGroup(reader, facts.project.id);
+    const auto all = groups::all(reader, facts.project.id);
+    std::vector<Cell> cells;
+    for (const BroadGroup& broadGroup : broadGroups::all(reader, facts.project.id)) {
+        Coverage coverage{broadGroup, 0, 0, {}};
+        bool isProtected = false;
+        for (const Group& group : all) {
+            if (group.broadGroup != broadGroup.id)
+                continue;
+            const auto came = present.find(group.id);
+            coverage.target += group.targetCount;
+            coverage.present += came == present.end() ? 0 : came->second;
+            isProtected = isProtected || group.disclosure == Disclosure::Protected;
+            facts.broadGroupOf[group.id] = broadGroup.id;
+        }
+        cells.push_back({coverage.present, isProtected});
+        facts.coverage.push_back(coverage);
+    }
+    const auto printed =
+        decideDisclosure(cells, facts.project.threshold, facts.project.complementary);
+    for (std::size_t i = 0; i < printed.size(); ++i)
+        facts.coverage[i].printed = printed[i];
+    for (const Group& group : all) {
+        if (!group.targetUser)
+            continue;
+        const auto came = present.find(group.id);
+        facts.targetOfTargetUsers += group.targetCount;
+        facts.presentOfTargetUsers += came == present.end() ? 0 : came->second;
+    }
+}
+
+void readSessions(const Reader& reader, Facts& facts)
+{
+    facts.sessions = sessions::all(reader, facts.project.id);
+    for (const Session& session : facts.sessions)
+        facts.invited += session.invited;
+    facts.turnout = turnoutOf(reader.all<Attendance>(
+        "WHERE session IN (SELECT id FROM session WHERE project = ?)", facts.project.id));
+    // Somebody at two sessions is one person.
+    facts.turnout.present = peoplePresent(reader, facts.project.id);
+    if (!facts.sessions.empty())
+        facts.agenda = agenda::all(reader, facts.sessions.front().id);
+    for (const Method& method : methods::all(reader))
+        facts.methodNames[method.id] = method.name;
+}
+
+void readInsights(const Reader& reader, Facts& facts)
+{
+    const Id<Project> project = facts.project.id;
+    facts.ideas = byId(ideas::ofProject(reader, project));
+    facts.withheldIdeas =
+        int(std::ranges::count_if(facts.ideas, [](const auto& entry) { return entry.second.withheld; }));
+    facts.themes = byId(themes::all(reader, project));
+    facts.insights = insights::all(reader, project);
+    facts.evidence = evidenceOf(reader, project);
+    for (const Insight& insight : facts.insights) {
+        facts.ideaLinks[insight.id] = insights::ideasOf(reader, insight.id);
+        for (const InsightTheme& link : insights::themesOf(reader, insight.id))
+            facts.themeLinks[insight.id].push_back(link.theme);
+    }
+}
+
+void readSolutions(const Reader& reader, Facts& facts)
+{
+    const Id<Project> project = facts.project.id;
+    facts.solutions = reader.all<Solution>(
+        "WHERE project = ? AND state IN ('put_forward', 'shortlisted') ORDER BY "
+        "(SELECT coalesce(sum(marks), 0) FROM ballot_mark WHERE solution = solution.id) DESC, rank, id",
+        project);
+    for (const Session& session : facts.sessions)
+        for (const Ballot& ballot : ballots::all(reader, session.id)) {
+            facts.ballot = ballot;
+            for (const BallotMark& mark : ballotMarks::all(reader, ballot.id))
+                facts.marks[mark.solution] += mark.marks;
+        }
+    for (const Solution& solution : facts.solutions)
+        facts.insightsOfSolution[solution.id] = reader.values<Id<Insight>>(
+            "SELECT insight FROM solution_insight WHERE solution = ? ORDER BY rank", solution.id);
+    facts.replies = replies::all(reader, project);
+    for (const Reply& reply : facts.replies)
+        for (const Id<Solution> solution : reader.values<Id<Solution>>(
+                 "SELECT solution FROM reply_solution WHERE reply = ?", reply.id)) {
+            const auto known = facts.replyTo.find(solution);
+            if (known == facts.replyTo.end() || known->second.respondedOn <= reply.respondedOn)
+                facts.replyTo.insert_or_assign(solution, reply);
+        }
+}
+
+} // namespace
+
+Facts readFacts(const Reader& reader, Id<Project> project)
+{
+    Facts facts{.permission = QuotePermission(reader, project)};
+    facts.project = reader.find(project).value_or(Project());
+    facts.scope = scope::all(reader, project);
+    facts.overrides = stepOverrides::all(reader, project);
+    facts.missingVoices = missingVoices::all(reader, project);
+    facts.ledger = ledger::all(reader, project);
+    facts.withdrawals = withdrawals::all(reader, project);
+    facts.schemaVersion = schema::versionOf(reader);
+    readCoverage(reader, facts);
+    readSessions(reader, facts);
+    readInsights(reader, facts);
+    readSolutions(reader, facts);
+    return facts;
+}
+
+QString themeTitle(const Facts& facts, const Insight& insight)
+{
+    const auto links = facts.themeLinks.find(insight.id);
+    if (links == facts.themeLinks.end() || links->second.empty())
+        return {};
+    return facts.themes.at(links->second.front()).title;
+}
+
+std::vector<Solution> solutionsFrom(const Facts& facts, Id<Insight> insight)
+{
+    std::vector<Solution> found;
+    std::ranges::copy_if(facts.solutions, std::back_inserter(found), [&](const Solution& solution) {
+        return std::ranges::count(facts.insightsOfSolution.at(solution.id), insight) > 0;
+    });
+    return found;
+}
+
+std::optional<QString> attributionOf(const Facts& facts, const Idea& idea)
+{
+    const auto broadGroup = idea.stakeholderGroup ? facts.broadGroupOf.find(*idea.stakeholderGroup)
+                                                  : facts.broadGroupOf.end();
+    if (broadGroup == facts.broadGroupOf.end())
+        return std::nullopt;
+    for (const Coverage& coverage : facts.coverage)
+        if (coverage.group.id == broadGroup->second && coverage.present >= facts.project.threshold)
+            return coverage.group.name;
+    return std::nullopt;
+}
+
+} // namespace moothall::report

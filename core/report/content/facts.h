@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a report says about a project, read once, so that every sentence and table agrees.
+#pragma once
+
+#include "core/assess/checks.h"
+#include "core/assess/ledger.h"
+#include "core/assess/records.h"
+#include "core/assess/replies.h"
+#include "core/develop/ballots.h"
+#include "core/develop/solutions.h"
+#include "core/gather/ideas.h"
+#include "core/involve/agenda.h"
+#include "core/involve/groups.h"
+#include "core/involve/participants.h"
+#include "core/involve/project.h"
+#include "core/involve/scope.h"
+#include "core/involve/sessions.h"
+#include "core/involve/steps.h"
+#include "core/report/content/disclosure.h"
+#include "core/synthesise/evidence.h"
+#include "core/synthesise/insights.h"
+#include "core/synthesise/quotes.h"
+#include "core/synthesise/themes.h"
+
+#include <map>
+#include <vector>
+
+namespace moothall::report {
+
+// How many of a broad group were hoped for and came.
+struct Coverage
+{
+    BroadGroup group;
+    int target = 0;
+    int present = 0;
+    std::optional<int> printed; // what may be printed of `present`
+};
+
+struct Facts
+{
+    Project project;
+    std::vector<Session> sessions;
+    std::vector<ScopeItem> scope;
+    std::vector<StepOverride> overrides;
+    std::vector<MissingVoice> missingVoices;
+    std::vector<Coverage> coverage;
+    Turnout turnout;
+    int invited = 0;
+    int targetOfTargetUsers = 0;
+    int presentOfTargetUsers = 0;
+    std::vector<AgendaItem> agenda; // of the first session
+    std::map<Id<Method>, QString> methodNames;
+
+    std::map<Id<Idea>, Idea> ideas;
+    std::map<Id<Theme>, Theme> themes;
+    std::vector<Insight> insights;
+    std::map<Id<Insight>, Evidence> evidence;
+    std::map<Id<Insight>, std::vector<InsightIdea>> ideaLinks;
+    std::map<Id<Insight>, std::vector<Id<Theme>>> themeLinks;
+    QuotePermission permission;
+    std::map<Id<Group>, Id<BroadGroup>> broadGroupOf;
+
+    std::vector<Solution> solutions; // put forward, most marks first
+    std::map<Id<Solution>, int> marks;
+    std::map<Id<Solution>, std::vector<Id<Insight>>> insightsOfSolution;
+    std::optional<Ballot> ballot;
+    std::vector<Reply> replies;
+    std::map<Id<Solution>, Reply> replyTo; // the newest
+    std::vector<LedgerEntry> ledger;
+    std::vector<Withdrawal> withdrawals;
+    int withheldIdeas = 0;
+    int schemaVersion = 0;
+};
+
+Facts readFacts(const Reader& reader, Id<Project> project);
+
+// The title of the first theme an insight was drawn from; empty without one.
+QString themeTitle(const Facts& facts, const Insight& insight);
+
+// The solutions that rest on the insight.
+std::vector<Solution> solutionsFrom(const Facts& facts, Id<Insight> insight);
+
+// The broad group a quote may be attributed to: absent where too few of it were present.
+std::optional<QString> attributionOf(const Facts& facts, const Idea& idea);
+
+} // namespace moothall::report
