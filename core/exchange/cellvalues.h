@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cells of a table mean, as people and programs write them.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/gather/ideas.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace moothall::exchange {
+
+// Empty, or one of the ways to write so: "-", "none", "n/a".
+bool saysNothing(const QString& cell);
+
+// "3", "T3", "Table 3".
+std::optional<int> tableNumberIn(const QString& cell);
+
+// The word of a kind, whatever its case.
+std::optional<IdeaKind> kindIn(const QString& cell);
+
+// Seconds or milliseconds since 1970, or a date with or without time as ISO 8601 writes it; UTC
+// unless it says otherwise.
+std::optional<Timestamp> timeIn(const QString& cell);
+
+// "P07", "12", "1756": a code rather than a name.
+bool looksLikeCode(const QString& cell);
+
+} // namespace moothall::exchange

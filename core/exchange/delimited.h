@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A CSV or tab separated file as a table.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace moothall::exchange {
+
+struct TableRow
+{
+    int line = 0; // where it starts in the file, counted from 1
+    QStringList cells;
+};
+
+// The names of the columns, and rows of exactly as many cells. Rows of blank cells are left out.
+struct Table
+{
+    QStringList columns;
+    std::vector<TableRow> rows;
+};
+
+// Reads UTF-8 text (see asUtf8). The first row names the columns and shows the delimiter. What a
+// row lacks is empty; in a row that is too long the last column takes the rest, delimiters and all.
+// Tab separated text whose quotes do not add up is read without quoting.
+Result<Table> parseTable(const QByteArray& text);
+
+Result<Table> readTable(const QString& path);
+
+} // namespace moothall::exchange

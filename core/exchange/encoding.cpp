@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/encoding.h"
+
+#include "core/exchange/sentence.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace moothall::exchange {
+
+namespace {
+
+qsizetype lineAt(const QByteArray& text, qsizetype offset)
+{
+    return 1 + std::count(text.cbegin(), text.cbegin() + offset, '\n');
+}
+
+Result<QByteArray> fromUtf16(const QByteArray& bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf16); // reads the byte order from the mark
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError() || bytes.size() % 2 != 0)
+        return fail(Error::Kind::BadInput, Sentence::tr("The file is not readable as UTF-16. Save "
+                                                        "it as UTF-8 and import it again."));
+    return text.toUtf8();
+}
+
+// No character of several bytes holds a line end, so lines can be tried one by one.
+qsizetype firstUnreadableLine(const QByteArray& text)
+{
+    qsizetype line = 1;
+    for (const QByteArray& bytes : text.split('\n')) {
+        if (!bytes.isValidUtf8())
+            return line;
+        ++line;
+    }
+    return line;
+}
+
+Result<QByteArray> checkedUtf8(QByteArray text)
+{
+    if (!text.isValidUtf8())
+        return fail(Error::Kind::BadInput, Sentence::tr("Line %1 is not readable as UTF-8. Save "
+                                                        "the file as UTF-8 and import it again.")
+                                               .arg(firstUnreadableLine(text)));
+    return text;
+}
+
+} // namespace
+
+Result<QByteArray> asUtf8(const QByteArray& bytes)
+{
+    Result<QByteArray> text;
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        text = fromUtf16(bytes);
+    else if (bytes.startsWith("\xEF\xBB\xBF"))
+        text = checkedUtf8(bytes.mid(3));
+    else
+        text = checkedUtf8(bytes);
+    if (!text)
+        return text;
+    if (const qsizetype nul = text->indexOf('\0'); nul >= 0)
+        return fail(Error::Kind::BadInput,
+                    Sentence::tr("Line %1 holds a NUL, which no text has. Save the file as UTF-8 "
+                                 "and import it again.")
+                        .arg(lineAt(*text, nul)));
+    return text;
+}
+
+} // namespace moothall::exchange

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importplan.h"
+
+#include "core/exchange/sentence.h"
+#include "core/store/failure.h"
+#include "core/store/label.h"
+
+namespace moothall::exchange {
+
+namespace {
+
+template <Recorded T>
+void count(const ImportPlan& plan, const QString& noun, std::vector<NounCount>& counts)
+{
+    if (const std::size_t rows = plan.rows.of<T>().size(); rows > 0)
+        counts.push_back({noun, rows});
+}
+
+Error sessionIsGone()
+{
+    return {Error::Kind::NotFound, Sentence::tr("The session to import into is not there."), {}};
+}
+
+Error projectIsGone()
+{
+    return {Error::Kind::NotFound, Sentence::tr("The project to import into is not there."), {}};
+}
+
+void addProject(ImportPlan& plan, IdSource& ids, const QString& name)
+{
+    Project project;
+    project.id = plan.project = {ids.next()};
+    project.title = name;
+    plan.rows.of<Project>().push_back(project);
+}
+
+void addSession(ImportPlan& plan, IdSource& ids, const QString& name)
+{
+    Session session;
+    session.id = plan.session = {ids.next()};
+    session.project = plan.project;
+    session.title = name;
+    plan.rows.of<Session>().push_back(session);
+}
+
+// What the plan builds on may have been removed since it was made.
+Result<> checkStillThere(const Reader& reader, const ImportPlan& plan)
+{
+    return attempt([&]() -> Result<> {
+        if (plan.rows.of<Project>().empty() && !reader.find(plan.project))
+            return tl::make_unexpected(projectIsGone());
+        if (plan.rows.of<Session>().empty() && !reader.find(plan.session))
+            return tl::make_unexpected(sessionIsGone());
+        return {};
+    });
+}
+
+} // namespace
+
+std::vector<NounCount> counts(const ImportPlan& plan)
+{
+    std::vector<NounCount> counts;
+    count<Project>(plan, Sentence::tr("projects"), counts);
+    count<Session>(plan, Sentence::tr("sessions"), counts);
+    count<Group>(plan, Sentence::tr("groups"), counts);
+    count<Participant>(plan, Sentence::tr("participants"), counts);
+    count<Prompt>(plan, Sentence::tr("prompts"), counts);
+    count<Theme>(plan, Sentence::tr("themes"), counts);
+    count<Idea>(plan, Sentence::tr("ideas"), counts);
+    return counts;
+}
+
+Result<ImportPlan> planFor(const Reader& reader, IdSource& ids, const Target& target,
+                           const QString& name)
+{
+    return attempt([&]() -> Result<ImportPlan> {
+        ImportPlan plan;
+        if (target.session) {
+            const auto session = reader.find(*target.session);
+            if (!session)
+                return tl::make_unexpected(sessionIsGone());
+            plan.session = session->id;
+            plan.project = session->project;
+            return plan;
+        }
+        if (!target.project)
+            addProject(plan, ids, name);
+        else if (reader.find(*target.project))
+            plan.project = *target.project;
+        else
+            return tl::make_unexpected(projectIsGone());
+        addSession(plan, ids, name);
+        return plan;
+    });
+}
+
+Result<> run(Workspace& workspace, const ImportPlan& plan, const Progress& progress)
+{
+    if (const Result<> there = checkStillThere(workspace, plan); !there)
+        return there;
+    const auto ideas = int(plan.rows.of<Idea>().size());
+    return addAll(workspace, Label::tr("Import %n idea(s)", nullptr, ideas), plan.rows, progress);
+}
+
+} // namespace moothall::exchange

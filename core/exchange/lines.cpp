@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/lines.h"
+
+#include "core/base/text.h"
+#include "core/exchange/sentence.h"
+#include "core/exchange/textfile.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace moothall::exchange {
+
+using namespace Qt::StringLiterals;
+
+QStringList ideaLines(const QString& text)
+{
+    // A bullet or a number is a list's only with a space after it: "-5 degrees" and "2.5 hours"
+    // stay as they are.
+    static const QRegularExpression marker(u"^\\s*(?:[-*+•◦▪‣·–—]|\\(?\\d{1,3}[.)])(?:\\s+|$)"_s);
+    QStringList ideas;
+    for (QString line : cleaned(text).split(u'\n')) {
+        line = line.remove(marker).trimmed();
+        if (!line.isEmpty())
+            ideas.append(line);
+    }
+    return ideas;
+}
+
+Result<ImportPlan> planLines(const Reader& reader, IdSource& ids, const QString& text,
+                             const Target& target, const QString& name)
+{
+    const QStringList lines = ideaLines(text);
+    if (lines.isEmpty())
+        return fail(Error::Kind::BadInput, Sentence::tr("There is no line with words."));
+    Result<ImportPlan> plan = planFor(reader, ids, target, name);
+    if (!plan)
+        return plan;
+    for (const QString& line : lines) {
+        Idea idea;
+        idea.id = {ids.next()};
+        idea.session = plan->session;
+        idea.kind = IdeaKind::Idea;
+        idea.text = line;
+        idea.capturedBy = u"import"_s;
+        plan->rows.of<Idea>().push_back(idea);
+    }
+    return plan;
+}
+
+Result<ImportPlan> planLinesOf(const Reader& reader, IdSource& ids, const QString& path,
+                               const Target& target)
+{
+    const Result<QByteArray> text = readTextFile(path);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    return planLines(reader, ids, QString::fromUtf8(*text), target,
+                     QFileInfo(path).completeBaseName());
+}
+
+} // namespace moothall::exchange

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/polisvotes.h"
+
+#include "core/exchange/csvrows.h"
+#include "core/exchange/sentence.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace moothall::exchange::polis {
+
+namespace {
+
+QString word(std::string_view cell)
+{
+    return QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
+}
+
+// Counts by column while the rows pass: nothing of a row is kept but its participant.
+class VoteCounter
+{
+public:
+    void take(const CsvRow& row)
+    {
+        if (m_header.isEmpty())
+            readHeader(row);
+        else
+            readVoter(row);
+    }
+
+    Result<Votes> result()
+    {
+        if (m_participant < 0 || m_comments.empty())
+            return fail(Error::Kind::BadInput,
+                        Sentence::tr("participants-votes.csv has no column “participant”, or no "
+                                     "columns named after comments."));
+        for (const std::size_t column : m_comments)
+            m_votes.byComment.insert(m_header[qsizetype(column)], m_counts[column]);
+        return m_votes;
+    }
+
+private:
+    void readHeader(const CsvRow& row)
+    {
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            m_header.append(word(row.cells[column]));
+            bool isComment = false;
+            m_header.last().toLongLong(&isComment);
+            if (isComment)
+                m_comments.push_back(column);
+        }
+        m_participant = m_header.indexOf(QStringLiteral("participant"));
+        m_counts.resize(row.cells.size());
+    }
+
+    void readVoter(const CsvRow& row)
+    {
+        if (m_participant < 0 || m_participant >= qsizetype(row.cells.size()))
+            return;
+        const QString voter = word(row.cells[std::size_t(m_participant)]);
+        if (voter.isEmpty())
+            return;
+        m_votes.voters.append(voter);
+        for (const std::size_t column : m_comments)
+            if (column < row.cells.size())
+                count(row.cells[column], m_counts[column]);
+    }
+
+    void count(std::string_view vote, VoteCount& counts)
+    {
+        if (vote.empty())
+            return;
+        if (vote == "1")
+            ++counts.ones;
+        else if (vote == "-1")
+            ++counts.minusOnes;
+        else if (vote == "0")
+            ++counts.zeros;
+        else
+            ++m_votes.unreadable;
+    }
+
+    QStringList m_header;
+    qsizetype m_participant = -1;
+    std::vector<std::size_t> m_comments; // their columns
+    std::vector<VoteCount> m_counts;     // by column
+    Votes m_votes;
+};
+
+} // namespace
+
+Result<Votes> readVotes(const QByteArray& text)
+{
+    VoteCounter counter;
+    const Result<> read = forEachRow(text, delimiterOf(text), Quoting::Rfc4180,
+                                     [&](const CsvRow& row) { counter.take(row); });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return counter.result();
+}
+
+SignCheck compareSigns(const std::vector<CommentTotals>& totals, const Votes& votes)
+{
+    int differing = 0;
+    int differingFlipped = 0;
+    for (const auto& [comment, agrees, disagrees] : totals) {
+        const VoteCount count = votes.byComment.value(comment);
+        differing += count.ones != agrees || count.minusOnes != disagrees;
+        differingFlipped += count.minusOnes != agrees || count.ones != disagrees;
+    }
+    if (differing == 0)
+        return {Sign::OneAgrees, 0};
+    if (differingFlipped == 0)
+        return {Sign::MinusOneAgrees, 0};
+    return {Sign::Unclear, std::min(differing, differingFlipped)};
+}
+
+} // namespace moothall::exchange::polis
