@@ -58,4 +58,12 @@ Result<> remove(Workspace& workspace, Id<MatrixItem> matrixItem)
 
 } // namespace matrix
 
+int scoreOf(const std::vector<MatrixItem>& items, MatrixAxis axis)
+{
+    int score = 0;
+    for (const MatrixItem& item : items)
+        score += item.axis == axis ? item.points : 0;
+    return score;
+}
+
 } // namespace moothall

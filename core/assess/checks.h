@@ -133,4 +133,7 @@ Result<> remove(Workspace& workspace, Id<MatrixItem> matrixItem);
 
 } // namespace matrix
 
+// The points of one axis together, from 0 to 10 with five items.
+int scoreOf(const std::vector<MatrixItem>& items, MatrixAxis axis);
+
 } // namespace moothall

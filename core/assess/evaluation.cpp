@@ -89,4 +89,18 @@ Result<> remove(Workspace& workspace, Id<AttendanceReason> attendanceReason)
 
 } // namespace attendanceReasons
 
+int answered(const EvaluationItem& item)
+{
+    return item.answered1 + item.answered2 + item.answered3 + item.answered4 + item.answered5;
+}
+
+std::optional<double> mean(const EvaluationItem& item)
+{
+    if (answered(item) == 0)
+        return std::nullopt;
+    const int sum = item.answered1 + 2 * item.answered2 + 3 * item.answered3 + 4 * item.answered4
+                    + 5 * item.answered5;
+    return double(sum) / answered(item);
+}
+
 } // namespace moothall

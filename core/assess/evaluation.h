@@ -146,4 +146,10 @@ Result<> remove(Workspace& workspace, Id<AttendanceReason> attendanceReason);
 
 } // namespace attendanceReasons
 
+// How many answered the item.
+int answered(const EvaluationItem& item);
+
+// The mean of the answers, from 1 to 5; absent where nobody answered.
+std::optional<double> mean(const EvaluationItem& item);
+
 } // namespace moothall

@@ -33,4 +33,27 @@ Result<> remove(Workspace& workspace, Id<LedgerEntry> ledgerEntry)
 
 } // namespace ledger
 
+int minutesOf(const LedgerEntry& entry) { return entry.persons * entry.minutesEach; }
+
+int costPence(const LedgerEntry& entry)
+{
+    constexpr int minutesInHour = 60;
+    return minutesOf(entry) * entry.ratePence / minutesInHour + entry.expensesPence;
+}
+
+LedgerTotals totalsOf(const std::vector<LedgerEntry>& entries)
+{
+    LedgerTotals totals;
+    for (const LedgerEntry& entry : entries) {
+        totals.minutes += minutesOf(entry);
+        totals.costPence += costPence(entry);
+        if (entry.party != Party::Citizen)
+            continue;
+        totals.citizenMinutes += minutesOf(entry);
+        if (!entry.paid)
+            totals.unpaidCitizenMinutes += minutesOf(entry);
+    }
+    return totals;
+}
+
 } // namespace moothall

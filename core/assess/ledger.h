@@ -84,4 +84,21 @@ Result<> remove(Workspace& workspace, Id<LedgerEntry> ledgerEntry);
 
 } // namespace ledger
 
+// The time of all persons of a line, in minutes.
+int minutesOf(const LedgerEntry& entry);
+
+// Time at its rate, and expenses.
+int costPence(const LedgerEntry& entry);
+
+struct LedgerTotals
+{
+    int minutes = 0;
+    int citizenMinutes = 0;
+    int unpaidCitizenMinutes = 0;
+    int costPence = 0;
+
+    friend bool operator==(const LedgerTotals&, const LedgerTotals&) = default;
+};
+LedgerTotals totalsOf(const std::vector<LedgerEntry>& entries);
+
 } // namespace moothall

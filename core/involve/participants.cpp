@@ -92,4 +92,23 @@ Result<> remove(Workspace& workspace, Id<Agreement> agreement)
 
 } // namespace agreements
 
+Turnout turnoutOf(const std::vector<Attendance>& attendances)
+{
+    Turnout turnout;
+    for (const Attendance& attendance : attendances) {
+        turnout.expected += attendance.state != AttendanceState::Invited;
+        turnout.present += isPresent(attendance.state);
+        turnout.noShow += attendance.state == AttendanceState::NoShow;
+        turnout.late += attendance.state == AttendanceState::Late;
+        turnout.leftEarly += attendance.state == AttendanceState::LeftEarly;
+    }
+    return turnout;
+}
+
+bool isPresent(AttendanceState state)
+{
+    return state == AttendanceState::Present || state == AttendanceState::Late
+           || state == AttendanceState::LeftEarly;
+}
+
 } // namespace moothall

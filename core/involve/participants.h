@@ -227,4 +227,20 @@ Result<> remove(Workspace& workspace, Id<Agreement> agreement);
 
 } // namespace agreements
 
+// How many were expected and came. Late and left early count as present; somebody only invited does
+// not count at all.
+struct Turnout
+{
+    int expected = 0;
+    int present = 0;
+    int noShow = 0;
+    int late = 0;
+    int leftEarly = 0;
+
+    friend bool operator==(const Turnout&, const Turnout&) = default;
+};
+Turnout turnoutOf(const std::vector<Attendance>& attendances);
+
+bool isPresent(AttendanceState state);
+
 } // namespace moothall

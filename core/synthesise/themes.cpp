@@ -62,8 +62,11 @@ Result<> merge(Workspace& workspace, Id<Theme> from, Id<Theme> into)
                  "(SELECT insight FROM insight_theme WHERE theme = ?2)",
                  from, into);
         edit.run("UPDATE insight_theme SET theme = ?2 WHERE theme = ?1", from, into);
-        edit.run("UPDATE theme SET parent = (SELECT parent FROM theme WHERE id = ?1) "
-                 "WHERE id = ?2 AND parent = ?1",
+        // A theme that lies inside the one that goes takes its place.
+        edit.run("WITH RECURSIVE inside (id) AS (SELECT ?1 UNION "
+                 "SELECT theme.id FROM theme JOIN inside ON theme.parent = inside.id) "
+                 "UPDATE theme SET parent = (SELECT parent FROM theme WHERE id = ?1) "
+                 "WHERE id = ?2 AND id IN (SELECT id FROM inside)",
                  from, into);
         edit.run("UPDATE theme SET parent = ?2 WHERE parent = ?1", from, into);
         edit.remove(from);

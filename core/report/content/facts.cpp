@@ -86,8 +86,8 @@ void readInsights(const Reader& reader, Facts& facts)
 {
     const Id<Project> project = facts.project.id;
     facts.ideas = byId(ideas::ofProject(reader, project));
-    facts.withheldIdeas =
-        int(std::ranges::count_if(facts.ideas, [](const auto& entry) { return entry.second.withheld; }));
+    facts.withheldIdeas = int(std::ranges::count_if(
+        facts.ideas, [](const auto& entry) { return entry.second.withheld; }));
     facts.themes = byId(themes::all(reader, project));
     facts.insights = insights::all(reader, project);
     facts.evidence = evidenceOf(reader, project);
@@ -103,7 +103,8 @@ void readSolutions(const Reader& reader, Facts& facts)
     const Id<Project> project = facts.project.id;
     facts.solutions = reader.all<Solution>(
         "WHERE project = ? AND state IN ('put_forward', 'shortlisted') ORDER BY "
-        "(SELECT coalesce(sum(marks), 0) FROM ballot_mark WHERE solution = solution.id) DESC, rank, id",
+        "(SELECT coalesce(sum(marks), 0) FROM ballot_mark WHERE solution = solution.id) DESC, "
+        "rank, id",
         project);
     for (const Session& session : facts.sessions)
         for (const Ballot& ballot : ballots::all(reader, session.id)) {

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/recordset.h"
+
+#include "core/store/failure.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace moothall::exchange {
+
+namespace {
+
+struct RecordSetText
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordSetText)
+};
+
+constexpr std::size_t slice = 2000; // rows in one transaction, so that nobody waits for long
+
+template <class T>
+Result<> addSlice(Workspace& workspace, const QString& label, std::span<const T> rows)
+{
+    return workspace.act(label, [&](Edit& edit) {
+        for (const T& row : rows)
+            edit.insert(row);
+    });
+}
+
+Result<> addInSlices(Workspace& workspace, const QString& label, const RecordSet& rows,
+                     const Progress& progress)
+{
+    // Only ideas come in numbers that would keep others waiting; the rest refers to one another.
+    std::size_t done = 0;
+    Result<> outcome;
+    AllRecords::forEach([&]<class T>() {
+        const std::span<const T> all = rows.of<T>();
+        const std::size_t step =
+            std::is_same_v<T, Idea> ? slice : std::max<std::size_t>(all.size(), 1);
+        for (std::size_t first = 0; first < all.size() && outcome; first += step) {
+            const auto part = all.subspan(first, std::min(step, all.size() - first));
+            outcome = addSlice(workspace, label, part);
+            done += part.size();
+            if (outcome && progress && !progress(done, rows.size()))
+                outcome = fail(Error::Kind::Cancelled,
+                               RecordSetText::tr("Stopped. Nothing was imported."));
+        }
+    });
+    return outcome;
+}
+
+} // namespace
+
+std::size_t RecordSet::size() const
+{
+    return std::apply([](const auto&... rows) { return (rows.size() + ...); }, m_rows);
+}
+
+RecordSet readAll(const Reader& reader)
+{
+    RecordSet rows;
+    AllRecords::forEach([&]<class T>() { rows.of<T>() = reader.all<T>("ORDER BY id"); });
+    return rows;
+}
+
+Result<> addAll(Workspace& workspace, const QString& label, const RecordSet& rows,
+                const Progress& progress)
+{
+    const auto known = attempt([&] {
+        return std::ranges::any_of(rows.of<Project>(), [&](const Project& project) {
+            return workspace.reader().find(project.id).has_value();
+        });
+    });
+    if (!known)
+        return tl::make_unexpected(known.error());
+    if (*known)
+        return fail(
+            Error::Kind::NotAllowed,
+            RecordSetText::tr("This project is in the file already. Nothing was imported."));
+    return workspace.actAsGroup(label,
+                                [&] { return addInSlices(workspace, label, rows, progress); });
+}
+
+} // namespace moothall::exchange

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/phrases.h"
+#include "core/report/content/sections.h"
+
+#include <QCryptographicHash>
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Changes when anything the insights rest on changes: statements, and what may be quoted of them.
+QString evidenceHash(const Facts& facts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Insight& insight : facts.insights) {
+        hash.addData(insight.statement.toUtf8());
+        for (const InsightIdea& link : facts.ideaLinks.at(insight.id)) {
+            const Idea& idea = facts.ideas.at(link.idea);
+            hash.addData(link.relation == IdeaRelation::Cites ? "+" : "-");
+            hash.addData(ideas::shownText(idea).toUtf8());
+            hash.addData(QByteArray::number(idea.agreeCount));
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+void addAgenda(Composer& composer, const Facts& facts)
+{
+    composer.annex(Report::tr("Agenda and methods"), u"agenda"_s);
+    if (facts.agenda.empty()) {
+        composer.add(Paragraph{{}, {plain(Report::tr("No agenda is recorded."))}});
+        return;
+    }
+    Table table{Report::tr("Table H. The agenda, planned and as it went"),
+                {{Report::tr("Item"), Column::Align::Start, 0.40},
+                 {Report::tr("Method"), Column::Align::Start, 0.24},
+                 {Report::tr("Start"), Column::Align::End, 0.10},
+                 {Report::tr("Planned"), Column::Align::End, 0.13},
+                 {Report::tr("Took"), Column::Align::End, 0.13}},
+                {},
+                false,
+                true};
+    for (const AgendaItem& item : facts.agenda) {
+        const auto method =
+            item.method ? facts.methodNames.find(*item.method) : facts.methodNames.end();
+        table.rows.push_back(
+            {{plain(item.title)},
+             {plain(method == facts.methodNames.end() ? u"–"_s : method->second)},
+             {plain(item.plannedStart.toString(u"HH:mm"_s))},
+             {plain(Report::tr("%1 min").arg(item.plannedMinutes))},
+             {plain(item.actualMinutes ? Report::tr("%1 min").arg(*item.actualMinutes) : u"–"_s)}});
+    }
+    composer.add(std::move(table));
+}
+
+void addProvenance(Composer& composer, const Facts& facts, QDate made)
+{
+    composer.annex(Report::tr("Where this comes from"), u"provenance"_s);
+    Table table{
+        .columns = {{{}, Column::Align::Start, 0.34}, {}}, .headless = true, .rowHeaders = true};
+    const auto row = [&](const QString& name, const QString& value) {
+        table.rows.push_back({{plain(name)}, {plain(value)}});
+    };
+    int erased = 0;
+    for (const Withdrawal& withdrawal : facts.withdrawals)
+        erased += withdrawal.ideasRemoved;
+    row(Report::tr("Made on"), date(made));
+    row(Report::tr("Made with"), u"Moothall " MOOTHALL_VERSION ""_s);
+    row(Report::tr("File format"), number(facts.schemaVersion));
+    row(Report::tr("Sessions"), number(int(facts.sessions.size())));
+    row(Report::tr("Ideas"), number(int(facts.ideas.size())));
+    row(Report::tr("Erased on request"), number(erased));
+    row(Report::tr("Withheld"), number(facts.withheldIdeas));
+    row(Report::tr("Small numbers"),
+        Report::tr("Protected counts below %1 are not shown").arg(facts.project.threshold));
+    row(Report::tr("Rules set aside"), number(int(facts.overrides.size())));
+    row(Report::tr("SHA-256 of the evidence"), evidenceHash(facts));
+    composer.add(std::move(table));
+    if (!facts.project.note.isEmpty())
+        composer.add(Paragraph{{}, {plain(facts.project.note)}, Paragraph::Tone::Quiet});
+}
+
+} // namespace moothall::report

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/composer.h"
+
+#include "core/report/content/phrases.h"
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+void Composer::section(const QString& title, const QString& anchor)
+{
+    ++m_section;
+    m_subsection = m_paragraph = 0;
+    add(Heading{2, QString::number(m_section) + u'.', title, anchor});
+}
+
+void Composer::subsection(const QString& title, const QString& anchor)
+{
+    ++m_subsection;
+    m_paragraph = 0;
+    add(Heading{3, u"%1.%2"_s.arg(m_section).arg(m_subsection), title, anchor});
+}
+
+void Composer::annex(const QString& title, const QString& anchor)
+{
+    const QString letter(QChar(u'A' + m_annex++));
+    add(Heading{2, {}, Report::tr("Annex %1. %2").arg(letter, title), anchor});
+}
+
+void Composer::paragraph(Text text)
+{
+    ++m_paragraph;
+    QString number = QString::number(m_section) + u'.';
+    if (m_subsection > 0)
+        number += QString::number(m_subsection) + u'.';
+    number += QString::number(m_paragraph);
+    add(Paragraph{number, std::move(text), Paragraph::Tone::Normal});
+}
+
+void Composer::paragraph(const QString& text) { paragraph(Text{plain(text)}); }
+
+} // namespace moothall::report

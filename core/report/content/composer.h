@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts a report together block by block, and numbers its sections and paragraphs.
+#pragma once
+
+#include "core/report/document.h"
+
+namespace moothall::report {
+
+// Sections are "1.", subsections "1.2", paragraphs "1.1" in a section and "1.2.1" in a subsection.
+class Composer
+{
+public:
+    explicit Composer(Document document) : m_document(std::move(document)) {}
+
+    void section(const QString& title, const QString& anchor);
+    void subsection(const QString& title, const QString& anchor);
+    void annex(const QString& title, const QString& anchor);
+    void paragraph(Text text);
+    void paragraph(const QString& text);
+    void add(Block block) { m_document.blocks.push_back(std::move(block)); }
+
+    Document take() { return std::move(m_document); }
+
+private:
+    Document m_document;
+    int m_section = 0;
+    int m_subsection = 0;
+    int m_paragraph = 0;
+    int m_annex = 0;
+};
+
+} // namespace moothall::report

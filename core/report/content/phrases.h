@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fixed wording of reports: the same thing is always said the same way.
+#pragma once
+
+#include "core/assess/ledger.h"
+#include "core/assess/replies.h"
+#include "core/develop/solutions.h"
+#include "core/report/document.h"
+#include "core/synthesise/evidence.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace moothall::report {
+
+// Report::tr: everything a report says by itself.
+struct Report
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+Span plain(const QString& text);
+Span strong(const QString& text);
+Span link(const QString& text, const QString& anchor);
+
+QString number(int value);                         // 2,031
+QString date(QDate value);                         // 14 May 2026
+QString hours(int minutes);                        // 76.75
+QString money(int pence, const QString& currency); // £4,077.10
+QString listed(const QStringList& items);          // a, b and c
+QString people(int count);                         // 1 person, 22 people
+QString ideasCounted(int count);                   // 1 idea, 64 ideas
+
+// "fewer than 5" for a hidden count, else the number.
+QString countOrHidden(std::optional<int> count, int threshold);
+
+// "6 ideas, at least 7 of 22 people, 3 tables; no disagreement recorded."
+Text evidenceStrip(const Evidence& evidence, int present, int threshold);
+
+QString wordsFor(CostBand band);
+QString wordsFor(Answer answer);
+QString wordsFor(Party party);
+
+} // namespace moothall::report

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/phrases.h"
+#include "core/report/content/sections.h"
+
+#include <algorithm>
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mainFindings = 5;
+
+Text turnoutSentence(const Facts& facts)
+{
+    const int ideas = int(facts.ideas.size());
+    Text text;
+    if (facts.turnout.expected > facts.turnout.present)
+        text.push_back(
+            plain(Report::tr("%1 took part, of %2 expected. ")
+                      .arg(people(facts.turnout.present), number(facts.turnout.expected))));
+    else if (facts.turnout.present > 0)
+        text.push_back(plain(Report::tr("%1 took part. ").arg(people(facts.turnout.present))));
+    text.push_back(plain(Report::tr("This was not a representative sample. They gave %1.")
+                             .arg(ideasCounted(ideas))));
+    return text;
+}
+
+// The findings most people spoke for, in that order.
+std::vector<Insight> leading(const Facts& facts)
+{
+    std::vector<Insight> findings = facts.insights;
+    std::ranges::stable_sort(findings, std::greater(), [&](const Insight& insight) {
+        return facts.evidence.at(insight.id).voicesAtLeast;
+    });
+    findings.resize(std::min(findings.size(), mainFindings));
+    return findings;
+}
+
+QString repliesSentence(const Facts& facts)
+{
+    const int put = int(facts.solutions.size());
+    const int answered = int(std::ranges::count_if(facts.solutions, [&](const Solution& solution) {
+        return facts.replyTo.contains(solution.id);
+    }));
+    QStringList answers;
+    for (const Answer answer : {Answer::Accepted, Answer::AcceptedInPart,
+                                Answer::UnderConsideration, Answer::Declined, Answer::NotOurs}) {
+        const auto count = std::ranges::count_if(facts.solutions, [&](const Solution& solution) {
+            const auto reply = facts.replyTo.find(solution.id);
+            return reply != facts.replyTo.end() && reply->second.answer == answer;
+        });
+        if (count > 0)
+            answers.append(number(int(count)) + u' ' + wordsFor(answer).toLower());
+    }
+    const QString proposed = put == 1 ? Report::tr("People put forward 1 solution. ")
+                                      : Report::tr("People put forward %1 solutions. ").arg(put);
+    if (answered == 0)
+        return proposed + Report::tr("The council has not answered yet.");
+    const QString how = answered == put ? Report::tr("The council has answered all of them: %1.")
+                                        : Report::tr("The council has answered %2: %1.");
+    return proposed +
+           (answered == put ? how.arg(listed(answers)) : how.arg(listed(answers)).arg(answered));
+}
+
+} // namespace
+
+void addSummary(Composer& composer, const Facts& facts)
+{
+    composer.section(Report::tr("Summary"), u"summary"_s);
+    if (!facts.project.decisionQuestion.isEmpty()) {
+        Callout asked{Callout::Kind::Key, {}};
+        asked.blocks.push_back(Paragraph{
+            {}, {strong(Report::tr("Decision asked. ")), plain(facts.project.decisionQuestion)}});
+        composer.add(std::move(asked));
+    }
+    composer.paragraph(turnoutSentence(facts));
+    for (const Insight& insight : leading(facts)) {
+        const QString title = themeTitle(facts, insight);
+        Text finding{link(title.isEmpty() ? insight.statement : title, anchorOf(insight, facts)),
+                     plain(u". "_s)};
+        std::ranges::copy(evidenceStrip(facts.evidence.at(insight.id), facts.turnout.present,
+                                        facts.project.threshold),
+                          std::back_inserter(finding));
+        composer.paragraph(std::move(finding));
+    }
+    if (facts.insights.empty())
+        composer.paragraph(Report::tr("No insights have been written yet."));
+    if (!facts.solutions.empty())
+        composer.paragraph(repliesSentence(facts));
+}
+
+} // namespace moothall::report

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/phrases.h"
+#include "core/report/content/sections.h"
+
+#include <algorithm>
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PartyTotal
+{
+    Party party;
+    int paidMinutes = 0;
+    int unpaidMinutes = 0;
+    int costPence = 0;
+};
+
+std::vector<PartyTotal> byParty(const Facts& facts)
+{
+    std::vector<PartyTotal> totals;
+    for (const LedgerEntry& entry : facts.ledger) {
+        auto total = std::ranges::find(totals, entry.party, &PartyTotal::party);
+        if (total == totals.end())
+            total = totals.insert(totals.end(), PartyTotal{entry.party});
+        (entry.paid ? total->paidMinutes : total->unpaidMinutes) += minutesOf(entry);
+        total->costPence += costPence(entry);
+    }
+    return totals;
+}
+
+Figure hoursChart(const std::vector<PartyTotal>& totals, const QString& finding)
+{
+    Figure chart;
+    chart.kind = Figure::Kind::StackedBars;
+    chart.name = Report::tr("Chart F");
+    chart.finding = finding;
+    Series paid{Report::tr("Paid"), {}, {}};
+    Series unpaid{Report::tr("Unpaid"), {}, {}, true};
+    QStringList told;
+    for (const PartyTotal& total : totals) {
+        if (total.paidMinutes + total.unpaidMinutes == 0)
+            continue;
+        const auto add = [](Series& series, int minutes) {
+            series.values.push_back(minutes > 0 ? std::optional(minutes / 60.0) : std::nullopt);
+            series.labels.append(minutes > 0 ? hours(minutes) : QString());
+        };
+        add(paid, total.paidMinutes);
+        add(unpaid, total.unpaidMinutes);
+        chart.categories.append(wordsFor(total.party));
+        chart.valueAxis.maximum =
+            std::max(chart.valueAxis.maximum, (total.paidMinutes + total.unpaidMinutes) / 60.0);
+        told.append(
+            Report::tr("%1: %2 hours paid, %3 unpaid")
+                .arg(wordsFor(total.party), hours(total.paidMinutes), hours(total.unpaidMinutes)));
+    }
+    chart.series = {paid, unpaid};
+    chart.valueAxis.title = Report::tr("Hours");
+    chart.alt = Report::tr("%1. %2.").arg(finding, told.join(u"; "_s));
+    return chart;
+}
+
+Table hoursTable(const std::vector<PartyTotal>& totals, const Facts& facts)
+{
+    Table table{Report::tr("Table F. Hours and cost by party"),
+                {{Report::tr("Party"), Column::Align::Start, 0.40},
+                 {Report::tr("Paid hours"), Column::Align::End},
+                 {Report::tr("Unpaid hours"), Column::Align::End},
+                 {Report::tr("Cost"), Column::Align::End}},
+                {},
+                false,
+                true};
+    for (const PartyTotal& total : totals)
+        table.rows.push_back({{plain(wordsFor(total.party))},
+                              {plain(hours(total.paidMinutes))},
+                              {plain(hours(total.unpaidMinutes))},
+                              {plain(money(total.costPence, facts.project.currency))}});
+    return table;
+}
+
+} // namespace
+
+void addWhatItTook(Composer& composer, const Facts& facts)
+{
+    composer.section(Report::tr("What it took"), u"took"_s);
+    if (facts.ledger.empty()) {
+        composer.paragraph(Report::tr("No hours or costs are recorded."));
+        return;
+    }
+    const LedgerTotals totals = totalsOf(facts.ledger);
+    composer.paragraph(
+        Report::tr("It took %1 hours and %2.")
+            .arg(hours(totals.minutes), money(totals.costPence, facts.project.currency)));
+    const QString finding =
+        Report::tr("Citizens gave %1 hours, %2 of them unpaid")
+            .arg(hours(totals.citizenMinutes), hours(totals.unpaidCitizenMinutes));
+    const auto parties = byParty(facts);
+    composer.add(hoursChart(parties, finding));
+    composer.add(hoursTable(parties, facts));
+    if (facts.turnout.present > 0)
+        composer.paragraph(
+            Report::tr("That is %1 for each person who took part.")
+                .arg(money(totals.costPence / facts.turnout.present, facts.project.currency)));
+}
+
+} // namespace moothall::report

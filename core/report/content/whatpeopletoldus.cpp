@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/phrases.h"
+#include "core/report/content/sections.h"
+
+#include <algorithm>
+#include <set>
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t quotesAnInsight = 3;
+
+// The ideas of one relation that may be quoted: most agreed first, and at most one by each person,
+// so that no two quotes can be linked.
+std::vector<Idea> quotable(const Facts& facts, const Insight& insight, IdeaRelation relation)
+{
+    std::vector<Idea> found;
+    for (const InsightIdea& link : facts.ideaLinks.at(insight.id)) {
+        const Idea& idea = facts.ideas.at(link.idea);
+        if (link.relation == relation && facts.permission.mayPrint(idea))
+            found.push_back(idea);
+    }
+    std::ranges::stable_sort(found, std::greater(), &Idea::agreeCount);
+    std::set<Id<Participant>> quoted;
+    std::erase_if(found, [&](const Idea& idea) {
+        return idea.participant && !quoted.insert(*idea.participant).second;
+    });
+    found.resize(std::min(found.size(), quotesAnInsight));
+    return found;
+}
+
+Quote quoteOf(const Facts& facts, const Idea& idea)
+{
+    return {ideas::shownText(idea),
+            attributionOf(facts, idea).value_or(Report::tr("A participant")),
+            idea.language.value_or(QString())};
+}
+
+Callout disagreement(const Facts& facts, const Insight& insight, int challenges)
+{
+    Callout box{Callout::Kind::Disagreement, {}};
+    const QString sentence = challenges == 1
+                                 ? Report::tr("1 idea disagrees with this.")
+                                 : Report::tr("%1 ideas disagree with this.").arg(challenges);
+    box.blocks.push_back(Paragraph{{}, {strong(Report::tr("Disagreement. ")), plain(sentence)}});
+    for (const Idea& idea : quotable(facts, insight, IdeaRelation::ChallengedBy))
+        box.blocks.push_back(quoteOf(facts, idea));
+    return box;
+}
+
+Text whereItLeads(const Facts& facts, const Insight& insight)
+{
+    Text text;
+    if (!insight.soWhat.isEmpty())
+        text.push_back(plain(insight.soWhat + u' '));
+    const auto solutions = solutionsFrom(facts, insight.id);
+    if (solutions.empty())
+        text.push_back(plain(Report::tr("No solution rests on this yet.")));
+    else
+        text.push_back(plain(Report::tr("It leads to ")));
+    for (std::size_t i = 0; i < solutions.size(); ++i) {
+        if (i > 0)
+            text.push_back(plain(i + 1 == solutions.size() ? Report::tr(" and ") : u", "_s));
+        text.push_back(link(solutions[i].title, anchorOf(solutions[i], facts)));
+        if (i + 1 == solutions.size())
+            text.push_back(plain(u"."_s));
+    }
+    return text;
+}
+
+void addInsight(Composer& composer, const Facts& facts, const Insight& insight)
+{
+    const QString title = themeTitle(facts, insight);
+    composer.subsection(title.isEmpty() ? Report::tr("Insight") : title, anchorOf(insight, facts));
+    composer.add(Statement{{plain(insight.statement)}});
+    const Evidence& evidence = facts.evidence.at(insight.id);
+    Callout strip{Callout::Kind::Evidence, {}};
+    strip.blocks.push_back(
+        Paragraph{{}, evidenceStrip(evidence, facts.turnout.present, facts.project.threshold)});
+    composer.add(std::move(strip));
+    const auto quotes = quotable(facts, insight, IdeaRelation::Cites);
+    if (quotes.empty())
+        composer.paragraph(Report::tr("Nobody who said this agreed to be quoted."));
+    else
+        composer.paragraph(Report::tr("In people's own words:"));
+    for (const Idea& idea : quotes)
+        composer.add(quoteOf(facts, idea));
+    if (evidence.challenges > 0)
+        composer.add(disagreement(facts, insight, evidence.challenges));
+    composer.paragraph(whereItLeads(facts, insight));
+}
+
+int uncitedIdeas(const Facts& facts)
+{
+    std::set<Id<Idea>> linked;
+    for (const auto& [insight, links] : facts.ideaLinks)
+        for (const InsightIdea& link : links)
+            linked.insert(link.idea);
+    return int(std::ranges::count_if(facts.ideas, [&](const auto& entry) {
+        return entry.second.theme && !linked.contains(entry.first);
+    }));
+}
+
+} // namespace
+
+QString anchorOf(const Insight& insight, const Facts& facts)
+{
+    const auto at = std::ranges::find(facts.insights, insight.id, &Insight::id);
+    return u"insight-%1"_s.arg(at - facts.insights.begin() + 1);
+}
+
+void addWhatPeopleToldUs(Composer& composer, const Facts& facts)
+{
+    composer.section(Report::tr("What people told us"), u"told"_s);
+    if (facts.insights.empty()) {
+        composer.paragraph(Report::tr("People gave %1. No insights have been written yet.")
+                               .arg(ideasCounted(int(facts.ideas.size()))));
+        addVotesOnIdeas(composer, facts);
+        return;
+    }
+    composer.paragraph(
+        Report::tr("The ideas people gave were sorted into themes and put into %1 insights. Each "
+                   "says how many ideas it rests on and how many people stand behind it at least. "
+                   "“A few people” means fewer than %2.")
+            .arg(facts.insights.size())
+            .arg(facts.project.threshold));
+    for (const Insight& insight : facts.insights)
+        addInsight(composer, facts, insight);
+    if (const int uncited = uncitedIdeas(facts); uncited > 0)
+        composer.paragraph(
+            uncited == 1 ? Report::tr("1 sorted idea is not part of any insight.")
+                         : Report::tr("%1 sorted ideas are not part of any insight.").arg(uncited));
+}
+
+} // namespace moothall::report

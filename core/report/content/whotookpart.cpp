@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/phrases.h"
+#include "core/report/content/sections.h"
+
+#include <algorithm>
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString coverageFinding(const Facts& facts)
+{
+    const int came = facts.presentOfTargetUsers;
+    if (facts.targetOfTargetUsers == 0 || came < facts.project.threshold)
+        return Report::tr("Who took part, by broad group");
+    return Report::tr("%1 of the %2 hoped for came from those the decision falls on")
+        .arg(number(came), people(facts.targetOfTargetUsers));
+}
+
+Figure coverageChart(const Facts& facts)
+{
+    Figure chart;
+    chart.kind = Figure::Kind::Bars;
+    chart.name = Report::tr("Chart A");
+    chart.finding = coverageFinding(facts);
+    chart.targetName = Report::tr("Hoped for");
+    Series present{Report::tr("Present"), {}, {}};
+    QStringList told;
+    for (const Coverage& coverage : facts.coverage) {
+        const QString printed = countOrHidden(coverage.printed, facts.project.threshold);
+        chart.categories.append(coverage.group.name);
+        chart.targets.emplace_back(coverage.target);
+        present.values.push_back(coverage.printed ? std::optional<double>(*coverage.printed)
+                                                  : std::nullopt);
+        present.labels.append(printed);
+        chart.valueAxis.maximum = std::max({chart.valueAxis.maximum, double(coverage.target),
+                                            double(coverage.printed.value_or(0))});
+        told.append(Report::tr("%1: %2 present, %3 hoped for")
+                        .arg(coverage.group.name, printed, number(coverage.target)));
+    }
+    chart.series = {present};
+    chart.valueAxis.title = Report::tr("People");
+    chart.alt = Report::tr("%1. %2.").arg(chart.finding, told.join(u"; "_s));
+    return chart;
+}
+
+Table coverageTable(const Facts& facts)
+{
+    Table table{Report::tr("Table A. People present and hoped for, by broad group"),
+                {{Report::tr("Broad group"), Column::Align::Start, 0.66},
+                 {Report::tr("Present"), Column::Align::End},
+                 {Report::tr("Hoped for"), Column::Align::End}},
+                {},
+                false,
+                true};
+    for (const Coverage& coverage : facts.coverage)
+        table.rows.push_back({{plain(coverage.group.name)},
+                              {plain(countOrHidden(coverage.printed, facts.project.threshold))},
+                              {plain(number(coverage.target))}});
+    return table;
+}
+
+} // namespace
+
+void addWhoTookPart(Composer& composer, const Facts& facts)
+{
+    composer.section(Report::tr("Who took part, and who did not"), u"who"_s);
+    if (facts.turnout.expected > facts.turnout.present && facts.invited > 0)
+        composer.paragraph(Report::tr("%1 were invited, %2 expected, and %3 came.")
+                               .arg(people(facts.invited), number(facts.turnout.expected),
+                                    number(facts.turnout.present)));
+    else
+        composer.paragraph(facts.turnout.present == 0
+                               ? Report::tr("Nobody is recorded as present.")
+                               : Report::tr("%1 took part.").arg(people(facts.turnout.present)));
+    composer.paragraph(
+        Report::tr("This was not a representative sample: it shows what those present "
+                   "said, not what everybody thinks."));
+    if (!facts.coverage.empty()) {
+        composer.add(coverageChart(facts));
+        composer.add(coverageTable(facts));
+    }
+    if (facts.missingVoices.empty()) {
+        composer.paragraph(Report::tr("Missing voices: none recorded."));
+        return;
+    }
+    composer.paragraph(
+        Report::tr("These voices were missing, and this is how they will be heard:"));
+    List list;
+    for (const MissingVoice& voice : facts.missingVoices)
+        list.items.push_back({strong(voice.text), plain(Report::tr(". %1").arg(voice.plan))});
+    composer.add(std::move(list));
+}
+
+} // namespace moothall::report

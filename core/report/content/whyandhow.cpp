@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/phrases.h"
+#include "core/report/content/sections.h"
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+List scopeList(const Facts& facts, Openness openness)
+{
+    List list;
+    for (const ScopeItem& item : facts.scope)
+        if (item.openness == openness)
+            list.items.push_back(
+                {plain(item.reason.isEmpty() ? item.item
+                                             : Report::tr("%1: %2").arg(item.item, item.reason))});
+    return list;
+}
+
+void addScope(Composer& composer, const Facts& facts, Openness openness, const QString& sentence)
+{
+    List list = scopeList(facts, openness);
+    if (list.items.empty())
+        return;
+    composer.paragraph(sentence);
+    composer.add(std::move(list));
+}
+
+} // namespace
+
+void addWhyAndHow(Composer& composer, const Facts& facts)
+{
+    composer.section(Report::tr("Why and how"), u"why"_s);
+    const Project& project = facts.project;
+    if (!project.brief.isEmpty())
+        composer.paragraph(project.brief);
+    if (!project.priorDecisions.isEmpty())
+        composer.paragraph(Report::tr("Decided before: %1").arg(project.priorDecisions));
+    addScope(composer, facts, Openness::Open, Report::tr("Open for people to shape:"));
+    addScope(composer, facts, Openness::Fixed, Report::tr("Fixed, and why:"));
+    if (facts.overrides.empty())
+        composer.paragraph(Report::tr("The steps were taken in order. No rule was set aside."));
+    for (const StepOverride& aside : facts.overrides)
+        composer.paragraph(Report::tr("A rule was set aside by the %1: %2. Reason: %3")
+                               .arg(aside.byRole, aside.rule, aside.reason));
+}
+
+} // namespace moothall::report

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/phrases.h"
+#include "core/report/content/sections.h"
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+void addYouSaidWeDid(Composer& composer, const Facts& facts)
+{
+    composer.section(Report::tr("You said, we did"), u"replies"_s);
+    if (facts.project.replyDue.isValid())
+        composer.paragraph(
+            Report::tr("People were promised an answer by %1.").arg(date(facts.project.replyDue)));
+    if (facts.replies.empty()) {
+        composer.paragraph(Report::tr("The council has not answered yet."));
+        return;
+    }
+    Table table{Report::tr("Table G. What people said and what the council answered"),
+                {{Report::tr("You said"), Column::Align::Start, 0.27},
+                 {Report::tr("Answer"), Column::Align::Start, 0.17},
+                 {Report::tr("What we did or will do, and why"), Column::Align::Start, 0.38},
+                 {Report::tr("Who"), Column::Align::Start, 0.18}},
+                {},
+                false,
+                true};
+    for (const Reply& reply : facts.replies) {
+        QString who = reply.ownerRole;
+        if (reply.respondedOn.isValid())
+            who += u", "_s + date(reply.respondedOn);
+        table.rows.push_back({{plain(reply.youSaid)},
+                              {plain(wordsFor(reply.answer))},
+                              {plain(reply.weDidOrWill)},
+                              {plain(who)}});
+    }
+    composer.add(std::move(table));
+}
+
+} // namespace moothall::report

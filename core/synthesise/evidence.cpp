@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/synthesise/evidence.h"
+
+#include <algorithm>
+
+namespace moothall {
+
+namespace {
+
+// One row an insight. An idea counts one voice more than those who agreed, unless it was said by a
+// decision-maker or by somebody's supporter.
+constexpr std::string_view countEvidence = R"(
+    WITH cited AS (
+        SELECT insight_idea.insight, insight_idea.relation, idea.*,
+               coalesce(stakeholder_group.kind, '') NOT IN ('decision_maker', 'commissioner')
+                   AND participant.supporter_of IS NULL AS is_voice
+        FROM insight_idea
+        JOIN insight ON insight.id = insight_idea.insight
+        JOIN idea ON idea.id = insight_idea.idea
+        LEFT JOIN stakeholder_group ON stakeholder_group.id = idea.stakeholder_group
+        LEFT JOIN participant ON participant.id = idea.participant
+        WHERE insight.project = ?
+    )
+    SELECT insight,
+           count(*) FILTER (WHERE relation = 'cites'),
+           count(DISTINCT participant) FILTER (WHERE relation = 'cites'),
+           count(DISTINCT stakeholder_group) FILTER (WHERE relation = 'cites'),
+           count(DISTINCT session || ' ' || table_number) FILTER (WHERE relation = 'cites'),
+           max(count(DISTINCT participant) FILTER (WHERE relation = 'cites' AND is_voice),
+               coalesce(max(is_voice + agree_count) FILTER (WHERE relation = 'cites'), 0)),
+           count(*) FILTER (WHERE relation = 'challenged_by')
+    FROM cited GROUP BY insight)";
+
+} // namespace
+
+int peoplePresent(const Reader& reader, Id<Project> project)
+{
+    return reader.value<int>(
+        "SELECT count(DISTINCT participant) FROM attendance "
+        "WHERE session IN (SELECT id FROM session WHERE project = ?) "
+        "AND state IN ('present', 'late', 'left_early')",
+        project);
+}
+
+std::map<Id<Insight>, Evidence> evidenceOf(const Reader& reader, Id<Project> project)
+{
+    const int present = peoplePresent(reader, project);
+    std::map<Id<Insight>, Evidence> evidence;
+    for (const Id<Insight> insight :
+         reader.values<Id<Insight>>("SELECT id FROM insight WHERE project = ?", project))
+        evidence[insight];
+    reader.forEach(
+        countEvidence,
+        [&](SQLite::Statement& row) {
+            const auto count = [&](int column) { return row.getColumn(column).getInt(); };
+            Evidence& counted = evidence[Id<Insight>{row.getColumn(0).getInt64()}];
+            counted = {count(1), count(2), count(3), count(4), count(5), count(6)};
+            if (present > 0) // without a record of who came there is no cap to apply
+                counted.voicesAtLeast = std::min(counted.voicesAtLeast, present);
+        },
+        project);
+    return evidence;
+}
+
+} // namespace moothall

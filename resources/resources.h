@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data that is built into the program.
+#pragma once
+
+#include <QByteArray>
+
+namespace moothall::resources {
+
+// The sample workshop: invented, complete, in the form of core/exchange/workshopjson.h.
+QByteArray sampleWorkshop();
+
+} // namespace moothall::resources
