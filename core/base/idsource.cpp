@@ -10,10 +10,12 @@ namespace {
 
 constexpr std::int64_t epoch2020 = 1'577'836'800'000; // 2020-01-01T00:00:00Z, in milliseconds
 constexpr int randomBits = 22;
+constexpr std::int64_t lastMillisecond = (std::int64_t(1) << 41) - 1; // in the year 2089
 
 std::int64_t firstOf(Timestamp time)
 {
-    return std::max<std::int64_t>(time.milliseconds - epoch2020, 0) << randomBits;
+    return std::clamp<std::int64_t>(time.milliseconds - epoch2020, 0, lastMillisecond)
+           << randomBits;
 }
 
 } // namespace
@@ -28,6 +30,8 @@ std::int64_t IdSource::next()
     return m_last;
 }
 
-void IdSource::startAfter(Timestamp time) { m_last = std::max(m_last, firstOf(time)); }
+void IdSource::startAfter(Timestamp time) { startAfter(firstOf({time.milliseconds + 1})); }
+
+void IdSource::startAfter(std::int64_t id) { m_last = std::max(m_last, id); }
 
 } // namespace moothall

@@ -20,8 +20,9 @@ public:
 
     std::int64_t next();
 
-    // No id from now on is older than `time`.
+    // Every id from now on is newer than those made at `time`, or than `id`.
     void startAfter(Timestamp time);
+    void startAfter(std::int64_t id);
 
 private:
     Clock m_clock;

@@ -38,7 +38,7 @@ struct ApplyContext
 Clash::Kind clashKind(int conflict, int operation)
 {
     if (conflict == SQLITE_CHANGESET_NOTFOUND)
-        return Clash::Kind::Missing;
+        return operation == SQLITE_DELETE ? Clash::Kind::Gone : Clash::Kind::Missing;
     if (conflict == SQLITE_CHANGESET_CONFLICT && operation == SQLITE_INSERT)
         return Clash::Kind::Present;
     return Clash::Kind::Edited;

@@ -72,7 +72,8 @@ struct Clash
     enum class Kind
     {
         Edited,  // the row holds other values than the changeset expects
-        Missing, // the row is gone
+        Missing, // the row to be changed is gone
+        Gone,    // the row to be removed is gone already
         Present, // the row to be added is there already
         Needed,  // a reference would point to nothing
     };

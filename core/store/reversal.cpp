@@ -30,7 +30,8 @@ bool settles(IfChangedSince answer, Clash::Kind kind)
     case IfChangedSince::Keep:
         return kind != Clash::Kind::Needed;
     case IfChangedSince::Restore:
-        return kind == Clash::Kind::Edited || kind == Clash::Kind::Present;
+        return kind == Clash::Kind::Edited || kind == Clash::Kind::Present ||
+               kind == Clash::Kind::Gone;
     }
     return false;
 }
@@ -58,7 +59,7 @@ QString Reversal::question() const
                                QLocale().toString(first.since->at.toUtc().toLocalTime().time(),
                                                   QLocale::ShortFormat))
                     : UndoText::tr("A later action");
-    if (first.clash.kind == Clash::Kind::Missing)
+    if (first.clash.kind == Clash::Kind::Missing || first.clash.kind == Clash::Kind::Gone)
         return UndoText::tr("%1 removed what “%2” would change. Take that back first, or keep it "
                             "removed.")
             .arg(later, label);

@@ -12,6 +12,9 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QRandomGenerator>
+#include <QScopeGuard>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -23,8 +26,24 @@ using Immediately = SQLite::Transaction;
 constexpr auto immediate = SQLite::TransactionBehavior::IMMEDIATE;
 
 // Held by the program that runs a group of actions, so that another one does not take an import
-// for an unfinished one.
-QString groupLockOf(const QString& path) { return path + u"-import"_s; }
+// for an unfinished one. However long the import takes, only a program that died gives it up.
+class GroupLock : public QLockFile
+{
+public:
+    explicit GroupLock(const QString& path) : QLockFile(path + u"-import"_s)
+    {
+        setStaleLockTime(0);
+    }
+};
+
+std::int64_t newestId(const Reader& reader)
+{
+    std::int64_t newest = reader.value<std::int64_t>("SELECT max(id) FROM action_group");
+    for (const std::string_view table : schema::recordedTables())
+        newest = std::max(newest,
+                          reader.value<std::int64_t>("SELECT max(id) FROM " + std::string(table)));
+    return newest;
+}
 
 } // namespace
 
@@ -85,10 +104,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options 
         auto workspace = std::unique_ptr<Workspace>(
             new Workspace(path, std::move(database), std::move(options)));
         workspace->m_notice = notice;
-        if (!workspace->isReadOnly()) {
-            workspace->migrate();
-            workspace->takeBackUnfinishedGroups();
+        if (workspace->isReadOnly())
+            return workspace;
+        if (schema::versionOf(workspace->m_reader) > current) {
+            // The header was behind the log of a newer version that died; closing brings it up.
+            Options forReading = workspace->m_options;
+            forReading.readOnly = true;
+            workspace.reset();
+            return open(path, std::move(forReading));
         }
+        workspace->migrate();
+        workspace->takeBackUnfinishedGroups();
         return workspace;
     });
 }
@@ -99,9 +125,10 @@ Workspace::Workspace(QString path, std::unique_ptr<SQLite::Database> database, O
       m_reader(std::move(database)),
       m_ids(m_options.clock, m_options.idSeed.value_or(QRandomGenerator::system()->generate64()))
 {
-    if (isReadOnly())
+    if (schema::versionOf(m_reader) == 0)
         return;
-    if (schema::versionOf(m_reader) > 0)
+    m_lastSeen = m_reader.value<history::Seq>("SELECT max(seq) FROM history");
+    if (!isReadOnly())
         fileaccess::prepareForWriting(m_reader.database());
 }
 
@@ -111,7 +138,8 @@ Workspace::~Workspace()
         return;
     attempt([&] {
         m_reader.forgetStatements();
-        m_reader.database().exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+        m_reader.database().exec("PRAGMA analysis_limit = 400; PRAGMA optimize;"
+                                 "PRAGMA wal_checkpoint(TRUNCATE)");
     });
 }
 
@@ -128,24 +156,36 @@ void Workspace::migrate()
     m_search.emplace(m_reader);
     m_lastSeen = m_reader.value<history::Seq>("SELECT max(seq) FROM history");
     m_ids.startAfter(m_reader.value<Timestamp>("SELECT max(at) FROM history"));
+    m_ids.startAfter(newestId(m_reader));
 }
 
 void Workspace::takeBackUnfinishedGroups()
 {
-    const auto unfinished =
-        m_reader.values<Id<ActionGroup>>("SELECT id FROM action_group WHERE finished = 0");
-    QLockFile lock(groupLockOf(m_path));
-    if (unfinished.empty() || !lock.tryLock(0))
+    constexpr std::string_view unfinished = "SELECT id FROM action_group WHERE finished = 0";
+    if (m_reader.values<Id<ActionGroup>>(unfinished).empty())
         return;
-    for (const Id<ActionGroup> group : unfinished) {
+    GroupLock lock(m_path);
+    if (!lock.tryLock(0))
+        return;
+    for (const auto group : m_reader.values<Id<ActionGroup>>(unfinished))
+        if (const Result<Reversal> reversal = takeBackGroup(group))
+            m_notice = reversal->obstacles.empty()
+                           ? tr("An import was interrupted. What it had added was taken back.")
+                           : tr("An import was interrupted. What it had added is in use by now, so "
+                                "it stays.");
+}
+
+Result<Reversal> Workspace::takeBackGroup(Id<ActionGroup> group)
+{
+    return attempt([&]() -> Result<Reversal> {
         const auto last =
             m_reader.first<HistoryEntry>("WHERE action_group = ? ORDER BY seq DESC LIMIT 1", group);
-        if (last && !history::unitOf(m_reader, *last).empty() &&
-            !reverseUnit(*last, IfChangedSince::Restore, QString()).has_value())
-            continue;
-        m_reader.run("UPDATE action_group SET finished = 1 WHERE id = ?", group);
-        m_notice = tr("An import was interrupted. What it had added was taken back.");
-    }
+        Result<Reversal> reversal =
+            last ? reverseUnit(*last, IfChangedSince::Restore, QString()) : Reversal();
+        if (reversal)
+            m_reader.run("UPDATE action_group SET finished = 1 WHERE id = ?", group);
+        return reversal;
+    });
 }
 
 Error Workspace::readOnlyError() const
@@ -161,8 +201,9 @@ Result<> Workspace::runAction(const QString& label, const QString& seat,
     Q_ASSERT_X(!m_acting, "Workspace::act", "an action inside an action");
     if (isReadOnly())
         return tl::make_unexpected(readOnlyError());
-    m_acting = true;
     const Result<> done = attempt([&]() -> Result<> {
+        m_acting = true;
+        const auto acted = qScopeGuard([this] { m_acting = false; });
         Immediately transaction(m_reader.database(), immediate);
         const Timestamp now = m_options.clock();
         Recording recording(m_reader.database());
@@ -173,14 +214,14 @@ Result<> Workspace::runAction(const QString& label, const QString& seat,
         if (changeset.isEmpty())
             return {};
         HistoryEntry entry{{}, label, now, seat.isEmpty() ? m_options.seat : seat};
-        entry.group = m_group;
+        if (entry.seat == m_options.seat)
+            entry.group = m_group;
         entry.schema = schema::version(m_options.migrations);
         history::append(m_reader, entry, changeset);
         m_search->refresh(changeset);
         transaction.commit();
         return {};
     });
-    m_acting = false;
     if (done)
         tellNews();
     return done;
@@ -191,7 +232,7 @@ Result<> Workspace::actAsGroup(const QString& label, const std::function<Result<
     Q_ASSERT_X(!m_group, "Workspace::actAsGroup", "a group inside a group");
     if (isReadOnly())
         return tl::make_unexpected(readOnlyError());
-    QLockFile lock(groupLockOf(m_path));
+    GroupLock lock(m_path);
     if (!lock.tryLock(int(m_options.patience.count())))
         return fail(Error::Kind::Unavailable,
                     tr("Another program is importing into this file. Try again in a moment."));
@@ -202,19 +243,18 @@ Result<> Workspace::actAsGroup(const QString& label, const std::function<Result<
     });
     if (!begun)
         return begun;
-    m_group = group;
-    Result<> done = body();
-    m_group.reset();
-    return attempt([&]() -> Result<> {
-        const auto last =
-            m_reader.first<HistoryEntry>("WHERE action_group = ? ORDER BY seq DESC LIMIT 1", group);
-        // What cannot be taken back now, on a full disk, is taken back when the file is opened
-        // next.
-        if (!done && last && !reverseUnit(*last, IfChangedSince::Restore, QString()))
-            return done;
-        m_reader.run("UPDATE action_group SET finished = 1 WHERE id = ?", group);
+    const Result<> done = [&] {
+        m_group = group;
+        const auto left = qScopeGuard([this] { m_group.reset(); });
+        return attempt(body);
+    }();
+    if (!done) {
+        // What cannot be taken back now, on a full disk, is when the file is opened next.
+        takeBackGroup(group);
         return done;
-    });
+    }
+    return attempt(
+        [&] { m_reader.run("UPDATE action_group SET finished = 1 WHERE id = ?", group); });
 }
 
 Result<Reversal> Workspace::undo(IfChangedSince answer)

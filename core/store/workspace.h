@@ -71,7 +71,8 @@ public:
     auto act(const QString& label, Body&& body, const QString& seat = {});
 
     // Several actions that are undone as one. When `body` fails, all of them are taken back; when
-    // the program dies meanwhile, they are taken back as the file is opened next.
+    // the program dies meanwhile, they are taken back as the file is opened next. What other seats
+    // do meanwhile is theirs and stays.
     Result<> actAsGroup(const QString& label, const std::function<Result<>()>& body);
 
     // Takes back the newest action of this seat, or the newest undo.
@@ -93,6 +94,7 @@ private:
 
     void migrate();
     void takeBackUnfinishedGroups();
+    Result<Reversal> takeBackGroup(Id<ActionGroup> group);
     Result<> runAction(const QString& label, const QString& seat,
                        const std::function<Result<>(Edit&)>& body);
     Result<Reversal> reverseUnit(const HistoryEntry& entry, IfChangedSince answer,
