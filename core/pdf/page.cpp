@@ -3,6 +3,7 @@
 // Lays a document out in points, with a sheet's margins set on the document's outermost frame.
 #include "core/pdf/page.h"
 
+#include "core/pdf/picturesize.h"
 #include "core/pdf/pointdevice.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -52,6 +53,7 @@ void layOut(QTextDocument& document, const PageSetup& setup)
     font.setHintingPreference(QFont::PreferNoHinting);
     document.setDefaultFont(font);
     document.setUseDesignMetrics(true);
+    PictureSize::useFor(document);
     document.documentLayout()->setPaintDevice(pointDevice());
     document.setPageSize(setup.size);
     setMargins(document, setup.margins);

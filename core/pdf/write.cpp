@@ -152,15 +152,19 @@ void addCounts(UnshownCharacters& sum, const UnshownCharacters& more)
 
 Result<> save(const QByteArray& bytes, const QString& path)
 {
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+    const QFileInfo target(path);
+    if (!QFileInfo(target.absolutePath()).isDir())
         return fail(Error::Kind::NotFound, u"The folder for the PDF does not exist."_s, path);
+    const QString elsewhere =
+        u"The PDF cannot be written in that place. Choose another folder or name."_s;
+    // Saving replaces what is there, which must not happen to a folder or a device.
+    if (target.exists() && !target.isFile())
+        return fail(Error::Kind::Unavailable, elsewhere, u"not a regular file"_s);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(Error::Kind::Unavailable,
-                    u"The PDF cannot be written in that place. Choose another folder or name."_s,
-                    file.errorString());
-    }
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Kind::Unavailable, elsewhere, file.errorString());
+    // Committing would overlook what goes wrong while the buffer is written, so that comes first.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return fail(Error::Kind::Unavailable,
                     u"The PDF could not be saved. Check that the disk has room, then try again."_s,
                     file.errorString());

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each rule of the audit is proved by a file that breaks it and nothing else.
+#include "tests/core/pdf/documentbuilder.h"
+#include "tests/core/pdf/readback.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <functional>
+#include <set>
+
+namespace moothall::pdf::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Object = QPDFObjectHandle;
+using testing::Contains;
+using testing::ElementsAre;
+
+QByteArray goodFile()
+{
+    static const QByteArray bytes = [] {
+        DocumentBuilder builder;
+        builder.heading(1, u"Title"_s)
+            .heading(2, u"Part"_s)
+            .paragraph(u"See "_s)
+            .link(u"the site"_s, u"https://example.org/"_s)
+            .boxed(u"Mind this."_s, Box{1, QColor(Qt::yellow)}, u"Note"_s)
+            .list({u"One"_s, u"Two"_s})
+            .table({{u"Idea"_s, u"Marks"_s}, {u"Ring"_s, u"7"_s}})
+            .picture(u"chart"_s, u"Bars"_s);
+        return rendered(builder.document()).bytes;
+    }();
+    return bytes;
+}
+
+QByteArray saved(QPDF& pdf, const std::function<void(QPDFWriter&)>& settings = {})
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    if (settings)
+        settings(writer);
+    writer.write();
+    const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()),
+                      qsizetype(bytes->getSize()));
+}
+
+std::set<QByteArray> brokenRules(const QByteArray& bytes)
+{
+    const SavedFile file(bytes);
+    const std::vector<Finding> findings = audit(file.path()).value();
+    std::set<QByteArray> names;
+    for (const Finding& finding : findings)
+        names.insert(finding.rule);
+    return names;
+}
+
+Object firstPage(QPDF& pdf)
+{
+    return QPDFPageDocumentHelper(pdf).getAllPages().at(0).getObjectHandle();
+}
+
+Object objectWith(QPDF& pdf, const char* key, const char* name)
+{
+    for (Object object : pdf.getAllObjects()) {
+        if (object.isDictionary() && object.getKey(key).isNameAndEquals(name))
+            return object;
+    }
+    throw std::runtime_error(name);
+}
+
+Object element(QPDF& pdf, const char* role) { return objectWith(pdf, "/S", role); }
+
+void replaceInXmp(QPDF& pdf, const std::string& from, const std::string& to)
+{
+    Object packet = pdf.getRoot().getKey("/Metadata");
+    const std::shared_ptr<Buffer> buffer = packet.getStreamData();
+    std::string text(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+    const size_t at = text.find(from);
+    if (at == std::string::npos)
+        throw std::runtime_error(from);
+    text.replace(at, from.size(), to);
+    packet.replaceStreamData(text, Object::newNull(), Object::newNull());
+}
+
+void addContent(QPDF& pdf, const std::string& operators)
+{
+    firstPage(pdf).addPageContents(Object::newStream(&pdf, operators), false);
+}
+
+struct Break
+{
+    const char* rule;
+    std::function<void(QPDF&)> damage;
+};
+
+std::ostream& operator<<(std::ostream& out, const Break& one) { return out << one.rule; }
+
+const std::vector<Break> Breaks = {
+    {"marked", [](QPDF& pdf) { pdf.getRoot().removeKey("/MarkInfo"); }},
+    {"language", [](QPDF& pdf) { pdf.getRoot().removeKey("/Lang"); }},
+    {"title",
+     [](QPDF& pdf) {
+         replaceInXmp(pdf, "The Orrinshaw Hopper", "");
+         pdf.getTrailer().getKey("/Info").removeKey("/Title");
+     }},
+    {"title-shown", [](QPDF& pdf) { pdf.getRoot().removeKey("/ViewerPreferences"); }},
+    {"claim-ua", [](QPDF& pdf) { replaceInXmp(pdf, "<pdfuaid:part>1", "<pdfuaid:part>7"); }},
+    {"claim-a",
+     [](QPDF& pdf) { replaceInXmp(pdf, "<pdfaid:conformance>A", "<pdfaid:conformance>B"); }},
+    {"metadata",
+     [](QPDF& pdf) {
+         pdf.getTrailer().getKey("/Info").replaceKey("/Title", Object::newString("Other"));
+     }},
+    {"output-intent", [](QPDF& pdf) { pdf.getRoot().removeKey("/OutputIntents"); }},
+    {"action",
+     [](QPDF& pdf) {
+         pdf.getRoot().replaceKey("/OpenAction", Object::parse("<</S/JavaScript/JS(1)>>"));
+     }},
+    {"unmarked", [](QPDF& pdf) { addContent(pdf, "0 0 9 9 re f"); }},
+    {"mark-nesting", [](QPDF& pdf) { addContent(pdf, "EMC"); }},
+    {"parent-tree",
+     [](QPDF& pdf) { firstPage(pdf).replaceKey("/StructParents", Object::newInteger(999)); }},
+    {"lost-content",
+     [](QPDF& pdf) { element(pdf, "/H1").replaceKey("/K", Object::parse("[0 999]")); }},
+    {"tab-order", [](QPDF& pdf) { firstPage(pdf).removeKey("/Tabs"); }},
+    {"blending",
+     [](QPDF& pdf) {
+         firstPage(pdf)
+             .getKey("/Resources")
+             .replaceKey("/ExtGState", Object::parse("<</G1 <</BM/Multiply>> >>"));
+     }},
+    {"font-embedded",
+     [](QPDF& pdf) { objectWith(pdf, "/Type", "/FontDescriptor").removeKey("/FontFile2"); }},
+    {"font-unicode",
+     [](QPDF& pdf) { objectWith(pdf, "/Subtype", "/Type0").removeKey("/ToUnicode"); }},
+    {"font-glyphs",
+     [](QPDF& pdf) { objectWith(pdf, "/Subtype", "/CIDFontType2").removeKey("/CIDToGIDMap"); }},
+    {"notdef",
+     [](QPDF& pdf) {
+         objectWith(pdf, "/Subtype", "/CIDFontType2")
+             .replaceKey("/CIDToGIDMap", Object::newStream(&pdf, std::string(400, '\0')));
+     }},
+    {"role", [](QPDF& pdf) { element(pdf, "/P").replaceKey("/S", Object::newName("/Blurb")); }},
+    {"empty",
+     [](QPDF& pdf) {
+         Object document = element(pdf, "/Document");
+         Object empty = Object::parse("<</S/P>>");
+         empty.replaceKey("/P", document);
+         document.getKey("/K").appendItem(pdf.makeIndirectObject(empty));
+     }},
+    {"heading-first",
+     [](QPDF& pdf) { element(pdf, "/H2").replaceKey("/S", Object::newName("/H1")); }},
+    {"heading-order",
+     [](QPDF& pdf) { element(pdf, "/H2").replaceKey("/S", Object::newName("/H3")); }},
+    {"figure-alt", [](QPDF& pdf) { element(pdf, "/Figure").removeKey("/Alt"); }},
+    {"figure-place", [](QPDF& pdf) { element(pdf, "/Figure").removeKey("/A"); }},
+    {"table-nesting",
+     [](QPDF& pdf) { element(pdf, "/TBody").replaceKey("/S", Object::newName("/Div")); }},
+    {"table-scope", [](QPDF& pdf) { element(pdf, "/TH").removeKey("/A"); }},
+    {"table-rows",
+     [](QPDF& pdf) {
+         element(pdf, "/TD").replaceKey("/A", Object::parse("<</O/Table/ColSpan 2>>"));
+     }},
+    {"list-nesting",
+     [](QPDF& pdf) { element(pdf, "/LBody").replaceKey("/S", Object::newName("/P")); }},
+    {"link-structure",
+     [](QPDF& pdf) {
+         Object link = element(pdf, "/Link");
+         link.replaceKey("/K", link.getKey("/K").getArrayItem(0));
+     }},
+    {"link-description",
+     [](QPDF& pdf) { objectWith(pdf, "/Subtype", "/Link").removeKey("/Contents"); }},
+    {"note-id", [](QPDF& pdf) { element(pdf, "/Note").removeKey("/ID"); }},
+};
+
+class PdfAudit : public testing::TestWithParam<Break>
+{};
+
+TEST_P(PdfAudit, FindsExactlyTheRuleThatIsBroken)
+{
+    const QByteArray good = goodFile();
+    QPDF pdf;
+    pdf.processMemoryFile("good", good.constData(), size_t(good.size()));
+    GetParam().damage(pdf);
+    EXPECT_THAT(brokenRules(saved(pdf)), ElementsAre(QByteArray(GetParam().rule)));
+}
+
+INSTANTIATE_TEST_SUITE_P(EachRule, PdfAudit, testing::ValuesIn(Breaks),
+                         [](const testing::TestParamInfo<Break>& one) {
+                             return QByteArray(one.param.rule).replace('-', '_').toStdString();
+                         });
+
+TEST(PdfAuditFile, FindsNothingInWhatWeWrite) { EXPECT_TRUE(brokenRules(goodFile()).empty()); }
+
+TEST(PdfAuditFile, HasATestForEveryRule)
+{
+    std::set<QByteArray> tested{"syntax", "encryption", "structure"}; // below
+    for (const Break& one : Breaks)
+        tested.insert(one.rule);
+    const QByteArrayList all = auditRules();
+    EXPECT_EQ(tested, std::set<QByteArray>(all.begin(), all.end()));
+}
+
+TEST(PdfAuditFile, FindsAMissingStructure)
+{
+    const QByteArray good = goodFile();
+    QPDF pdf;
+    pdf.processMemoryFile("good", good.constData(), size_t(good.size()));
+    pdf.getRoot().removeKey("/StructTreeRoot");
+    EXPECT_THAT(brokenRules(saved(pdf)), Contains(QByteArray("structure")));
+}
+
+TEST(PdfAuditFile, FindsEncryption)
+{
+    const QByteArray good = goodFile();
+    QPDF pdf;
+    pdf.processMemoryFile("good", good.constData(), size_t(good.size()));
+    const QByteArray locked = saved(pdf, [](QPDFWriter& writer) {
+        writer.setR6EncryptionParameters("", "owner", true, true, true, true, true, true,
+                                         qpdf_r3p_full, true);
+    });
+    EXPECT_THAT(brokenRules(locked), ElementsAre(QByteArray("encryption")));
+}
+
+TEST(PdfAuditFile, FindsDamageThatCouldBeRepaired)
+{
+    const QByteArray good = goodFile();
+    QPDF pdf;
+    pdf.processMemoryFile("good", good.constData(), size_t(good.size()));
+    QByteArray damaged =
+        saved(pdf, [](QPDFWriter& writer) { writer.setObjectStreamMode(qpdf_o_disable); });
+    damaged.replace("startxref\n", "startxref\n1");
+    EXPECT_THAT(brokenRules(damaged), ElementsAre(QByteArray("syntax")));
+}
+
+TEST(PdfAuditFile, NamesThePlace)
+{
+    const QByteArray good = goodFile();
+    QPDF pdf;
+    pdf.processMemoryFile("good", good.constData(), size_t(good.size()));
+    element(pdf, "/Figure").removeKey("/Alt");
+    const SavedFile file(saved(pdf));
+    const auto findings = audit(file.path()).value();
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings[0].place, u"Figure on page 1"_s);
+}
+
+TEST(PdfAuditFile, RefusesWhatIsNoPdf)
+{
+    EXPECT_EQ(audit(u"/no/such/file.pdf"_s).error().kind, Error::Kind::NotFound);
+    EXPECT_EQ(audit(u"/tmp"_s).error().kind, Error::Kind::BadInput);
+    const SavedFile text("Just some words.");
+    EXPECT_EQ(audit(text.path()).error().kind, Error::Kind::Damaged);
+    const SavedFile nothing("");
+    EXPECT_EQ(audit(nothing.path()).error().kind, Error::Kind::Damaged);
+}
+
+} // namespace
+} // namespace moothall::pdf::test
