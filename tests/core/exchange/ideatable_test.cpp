@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables as ideas: what rows come to mean, and which are rejected.
+#include "core/exchange/ideatable.h"
+#include "tests/core/exchange/importfiles.h"
+#include "tests/support/resultmatchers.h"
+#include "tests/support/testworkspace.h"
+
+namespace moothall::exchange {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A workspace with one project, one session and one group, and tables to import into it.
+class IdeaTable : public ::testing::Test
+{
+protected:
+    Result<ImportPlan> plan(const QByteArray& text, const Target& target, const QString& wish = {})
+    {
+        return planTable(m_workspace, m_ids, writeFile(m_workspace.inFolder(u"notes.csv"_s), text),
+                         target, wish);
+    }
+
+    ImportPlan planIntoSession(const QByteArray& text)
+    {
+        Result<ImportPlan> planned = plan(text, {{}, m_workspace.session});
+        EXPECT_THAT(planned, isOk());
+        return std::move(planned).value_or(ImportPlan());
+    }
+
+    ImportPlan planAsProject(const QByteArray& text)
+    {
+        Result<ImportPlan> planned = plan(text, {});
+        EXPECT_THAT(planned, isOk());
+        return std::move(planned).value_or(ImportPlan());
+    }
+
+    QString groupName() { return m_workspace->reader().find(m_workspace.group)->name; }
+
+    TestWorkspace m_workspace = aWorkspace().withIdeas(1).withParticipants(2);
+    IdSource m_ids = sameIds();
+};
+
+} // namespace
+
+TEST_F(IdeaTable, ReadsWhatItIsToldOfAnIdea)
+{
+    const ImportPlan made = planAsProject(
+        "code,text,kind,group,table,captured_at,agree_count,feeling,language,agrees,passes\n"
+        "C9,\"A bench, please\",NEED,Carers,T3,2026-05-13T13:00:00+01:00,4,-2,de,7,1\n");
+    ASSERT_EQ(ideasOf(made).size(), 1u);
+    const Idea idea = ideasOf(made).front();
+    EXPECT_EQ(idea.text, u"A bench, please"_s);
+    EXPECT_EQ(idea.code, u"C9"_s);
+    EXPECT_EQ(idea.kind, IdeaKind::Need);
+    EXPECT_EQ(idea.tableNumber, 3);
+    EXPECT_EQ(idea.capturedAt, workshopDay);
+    EXPECT_EQ(idea.agreeCount, 4);
+    EXPECT_EQ(idea.feeling, -2);
+    EXPECT_EQ(idea.language, u"de"_s);
+    EXPECT_EQ(idea.agrees, 7);
+    EXPECT_EQ(idea.disagrees, std::nullopt);
+    EXPECT_EQ(idea.passes, 1);
+    ASSERT_EQ(made.rows.of<Group>().size(), 1u);
+    EXPECT_EQ(idea.stakeholderGroup, made.rows.of<Group>().front().id);
+}
+
+TEST_F(IdeaTable, NamesANewProjectAndSessionAfterTheFile)
+{
+    const ImportPlan made = planAsProject("text\na\n");
+    ASSERT_EQ(made.rows.of<Project>().size(), 1u);
+    EXPECT_EQ(made.rows.of<Project>().front().title, u"notes"_s);
+    ASSERT_EQ(made.rows.of<Session>().size(), 1u);
+    EXPECT_EQ(made.rows.of<Session>().front().title, u"notes"_s);
+    EXPECT_EQ(ideasOf(made).front().session, made.session);
+}
+
+TEST_F(IdeaTable, AddsASessionToAProject)
+{
+    const auto made = plan("text\na\n", {m_workspace.project, {}});
+    ASSERT_THAT(made, isOk());
+    EXPECT_TRUE(made->rows.of<Project>().empty());
+    ASSERT_EQ(made->rows.of<Session>().size(), 1u);
+    EXPECT_EQ(made->rows.of<Session>().front().project, m_workspace.project);
+}
+
+TEST_F(IdeaTable, RefusesASessionThatIsNotThere)
+{
+    EXPECT_THAT(plan("text\na\n", {{}, Id<Session>{5}}), failsWith(Error::Kind::NotFound));
+    EXPECT_THAT(plan("text\na\n", {Id<Project>{5}, {}}), failsWith(Error::Kind::NotFound));
+}
+
+TEST_F(IdeaTable, FindsAGroupByNameWhateverItsCase)
+{
+    const ImportPlan made =
+        planIntoSession("text,group\na," + groupName().toUpper().toUtf8() + "\n");
+    ASSERT_EQ(ideasOf(made).size(), 1u);
+    EXPECT_EQ(ideasOf(made).front().stakeholderGroup, m_workspace.group);
+    EXPECT_TRUE(made.rows.of<Group>().empty());
+}
+
+TEST_F(IdeaTable, ListsRowsItRejectsAndTakesTheOthers)
+{
+    const ImportPlan made = planIntoSession("text,group,kind,table\n"
+                                            "a,Nobody,,\n"
+                                            "\"b\nb\",,need,\n"
+                                            "c,,wish,\n"
+                                            "d,,,by the door\n");
+    EXPECT_EQ(textsOf(made), QStringList(u"b\nb"_s));
+    ASSERT_EQ(made.rejected.size(), 3u);
+    EXPECT_EQ(made.rejected[0], (RejectedRow{2, u"There is no group “Nobody” in the project."_s}));
+    EXPECT_EQ(made.rejected[1].line, 5);
+    EXPECT_TRUE(made.rejected[1].reason.contains(u"experience, need"_s));
+    EXPECT_EQ(made.rejected[2].line, 6);
+}
+
+TEST_F(IdeaTable, AddsNobodyForARejectedRow)
+{
+    const ImportPlan made = planIntoSession("text,group,participant,prompt\n"
+                                            "a,Nobody,P77,Why?\n"
+                                            "b,,,\n");
+    EXPECT_TRUE(made.rows.of<Participant>().empty());
+    EXPECT_TRUE(made.rows.of<Prompt>().empty());
+}
+
+TEST_F(IdeaTable, CountsRowsWithoutText)
+{
+    const ImportPlan made = planIntoSession("text,group\na,\n,x\n \t ,y\n");
+    EXPECT_EQ(textsOf(made), QStringList(u"a"_s));
+    EXPECT_TRUE(says(made.notes, u"2 row"_s));
+    EXPECT_TRUE(made.rejected.empty());
+}
+
+TEST_F(IdeaTable, KeepsALongTextWhole)
+{
+    const QByteArray longText(3000, 'x');
+    EXPECT_EQ(textsOf(planIntoSession("text\n" + longText + "\n")).front().size(), 3000);
+}
+
+TEST_F(IdeaTable, TakesTheAuthorOfACodeAndHidesThatOfAName)
+{
+    const ImportPlan made = planAsProject("text,participant\na,P07\nb,Ada Lovelace\nc,p07\n"
+                                          "d,ada lovelace\ne,Anonymous\nf,\n");
+    const auto& people = made.rows.of<Participant>();
+    ASSERT_EQ(people.size(), 2u);
+    EXPECT_EQ(people[0].code, u"P07"_s);
+    EXPECT_EQ(people[0].name, std::nullopt);
+    EXPECT_EQ(people[1].code, u"P01"_s);
+    EXPECT_EQ(people[1].name, u"Ada Lovelace"_s);
+    EXPECT_EQ(ideasOf(made)[2].participant, people[0].id);
+    EXPECT_EQ(ideasOf(made)[3].participant, people[1].id);
+    EXPECT_EQ(ideasOf(made)[4].participant, std::nullopt);
+    EXPECT_EQ(made.rows.of<Attendance>().size(), 2u);
+}
+
+TEST_F(IdeaTable, KnowsTheParticipantsOfTheProject)
+{
+    const auto known = participants::all(m_workspace, m_workspace.project);
+    const ImportPlan made =
+        planIntoSession("text,participant\na," + known.front().code.toUtf8() + "\n");
+    EXPECT_EQ(ideasOf(made).front().participant, known.front().id);
+    EXPECT_TRUE(made.rows.of<Participant>().empty());
+}
+
+TEST_F(IdeaTable, AddsPromptsAndThemesOnce)
+{
+    const ImportPlan made = planAsProject("text,question,theme\na,Why?,Buses\nb,why?,buses\n");
+    EXPECT_EQ(made.rows.of<Prompt>().size(), 1u);
+    ASSERT_EQ(made.rows.of<Theme>().size(), 1u);
+    EXPECT_EQ(made.rows.of<Theme>().front().title, u"Buses"_s);
+    EXPECT_LT(ideasOf(made)[0].themeRank, ideasOf(made)[1].themeRank);
+}
+
+TEST_F(IdeaTable, ImportsAnIdeaOnceThatStandsUnderTwoTags)
+{
+    const ImportPlan made =
+        planAsProject("id,document,tag,content\n1,d,Buses,late\n1,d,Money,late\n2,d,Money,dear\n");
+    EXPECT_EQ(textsOf(made), QStringList({u"late"_s, u"dear"_s}));
+    EXPECT_TRUE(says(made.notes, u"1 row(s) repeat"_s));
+}
+
+TEST_F(IdeaTable, LeavesOutWhatIsNoIdeaInARetro)
+{
+    const ImportPlan made = planAsProject(
+        "reflectionGroup,author,votes,prompt,type,createdAt,discussionThread,content\n"
+        "Buses,Anonymous,3,Start,Reflection,2026-05-13T13:00:00.000Z,,late\n"
+        "Buses,Ada,0,Start,Comment,2026-05-13T13:00:00.000Z,x,indeed\n");
+    EXPECT_EQ(textsOf(made), QStringList(u"late"_s));
+    EXPECT_EQ(ideasOf(made).front().agreeCount, 3);
+    EXPECT_TRUE(says(made.notes, u"something else than an idea"_s));
+}
+
+TEST_F(IdeaTable, WarnsOfTimesAndNumbersItCannotRead)
+{
+    const ImportPlan made =
+        planIntoSession("text,time,votes\na,last week,many\nb,1778673600,2\nc,1778673600000,-\n");
+    EXPECT_EQ(made.warnings.size(), 2);
+    EXPECT_EQ(ideasOf(made)[0].capturedAt, std::nullopt);
+    EXPECT_EQ(ideasOf(made)[1].capturedAt, workshopDay); // in seconds
+    EXPECT_EQ(ideasOf(made)[2].capturedAt, workshopDay); // in milliseconds
+}
+
+TEST_F(IdeaTable, RefusesATableOfWhichNothingIsLeft)
+{
+    const auto rejected = plan("text,kind\na,wish\n", {});
+    ASSERT_THAT(rejected, failsWith(Error::Kind::BadInput));
+    EXPECT_TRUE(rejected.error().sentence.contains(u"Line 2"_s));
+    EXPECT_THAT(plan("text,kind\n,need\n", {}), failsWith(Error::Kind::BadInput));
+    EXPECT_THAT(plan("text,kind\n", {}), failsWith(Error::Kind::BadInput));
+}
+
+TEST_F(IdeaTable, TakesTheColumnsAPersonChose)
+{
+    const auto made = plan("Remark;Who\na;Carers\n", {}, u"text=Remark,group=Who"_s);
+    ASSERT_THAT(made, isOk());
+    EXPECT_EQ(textsOf(*made), QStringList(u"a"_s));
+    EXPECT_EQ(made->rows.of<Group>().front().name, u"Carers"_s);
+}
+
+} // namespace moothall::exchange
