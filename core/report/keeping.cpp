@@ -4,6 +4,7 @@
 
 #include "core/pdf/page.h"
 #include "core/pdf/textproperties.h"
+#include "core/report/pagination.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
@@ -18,274 +19,321 @@
 namespace moothall::report {
 namespace {
 
-constexpr int fewLines =
-    4; // a paragraph this short moves as a whole rather than leave a line alone
-
 // A block or a table of the outermost frame.
 struct Piece
 {
-    QTextBlock block; // of a table: the first block in its first cell
-    QTextTable* table = nullptr;
-    bool keepsWithNext = false;
-    int group = 0;
+    QTextBlock block;
+    QTextTable* table = nullptr; // owned by the document
 };
 
-class Keeper
+double points(double pixels) { return pixels / pdf::pixelsPerPoint(); }
+double pixels(double points) { return points * pdf::pixelsPerPoint(); }
+
+std::vector<Piece> piecesOf(const QTextDocument& document)
+{
+    std::vector<Piece> pieces;
+    for (auto it = document.rootFrame()->begin(); !it.atEnd(); ++it) {
+        if (auto* table = qobject_cast<QTextTable*>(it.currentFrame()))
+            pieces.push_back({table->firstCursorPosition().block(), table});
+        else if (it.currentBlock().isValid() && it.currentBlock().length() > 1)
+            pieces.push_back({it.currentBlock()});
+    }
+    return pieces;
+}
+
+// Reads the heights of what Qt has laid out, wherever its pages end now.
+class Measurer
 {
 public:
-    explicit Keeper(QTextDocument& document)
-        : m_document(document),
-          m_layout(*document.documentLayout()),
-          m_pageHeight(document.pageSize().height())
+    explicit Measurer(const QTextDocument& document)
+        : m_layout(*document.documentLayout()), m_pageHeight(document.pageSize().height())
+    {}
+
+    std::vector<FlowPiece> measure(const std::vector<Piece>& pieces) const
     {
-        collectPieces();
+        std::vector<FlowPiece> flow;
+        for (size_t i = 0; i < pieces.size(); ++i) {
+            FlowPiece piece =
+                pieces[i].table ? ofTable(*pieces[i].table) : ofBlock(pieces[i].block);
+            if (i > 0)
+                piece.above = gapBetween(pieces[i - 1], pieces[i]);
+            flow.push_back(std::move(piece));
+        }
+        return flow;
     }
 
-    // One walk down the pages: a new page only moves what comes after it.
-    void keep()
+    // Heights stay; what was guessed around tables can now be read.
+    std::vector<FlowPiece> measureAgain(const std::vector<Piece>& pieces,
+                                        std::vector<FlowPiece> flow) const
     {
-        for (size_t i = 0; i < m_pieces.size(); ++i) {
-            const size_t last = endOfChain(i);
-            if (!holds(i, last))
-                breakBefore(i);
-            for (size_t j = i; j <= last; ++j) {
-                if (m_pieces[j].table)
-                    keepRows(*m_pieces[j].table);
-                else
-                    keepLines(j);
-            }
-            i = last;
+        for (size_t i = 1; i < pieces.size(); ++i) {
+            const bool besideTable = pieces[i - 1].table || pieces[i].table;
+            if (besideTable && onOnePage(pieces[i - 1], pieces[i]))
+                flow[i].above = gapBetween(pieces[i - 1], pieces[i]);
         }
+        return flow;
     }
 
 private:
-    void collectPieces()
+    static FlowLine lineAt(const QTextBlock& block, int index)
     {
-        QTextFrame::iterator it = m_document.rootFrame()->begin();
-        for (; !it.atEnd(); ++it) {
-            if (auto* table = qobject_cast<QTextTable*>(it.currentFrame())) {
-                m_pieces.push_back({table->firstCursorPosition().block(), table});
-            } else if (it.currentBlock().isValid() && it.currentBlock().length() > 1) {
-                const QTextBlockFormat format = it.currentBlock().blockFormat();
-                m_pieces.push_back({it.currentBlock(), nullptr,
-                                    format.boolProperty(KeepWithNextProperty),
-                                    format.intProperty(KeepGroupProperty)});
-            }
-        }
+        const double height = block.layout()->lineAt(index).height();
+        return {height, block.blockFormat().lineHeight(height, 1 / pdf::pixelsPerPoint())};
     }
 
-    bool sameGroup(size_t one, size_t other) const
+    static FlowPiece ofBlock(const QTextBlock& block)
     {
-        return m_pieces[one].group > 0 && m_pieces[one].group == m_pieces[other].group;
+        const QTextBlockFormat format = block.blockFormat();
+        FlowPiece piece;
+        for (int i = 0; i < block.layout()->lineCount(); ++i)
+            piece.lines.push_back(lineAt(block, i));
+        piece.keepsWithNext = format.boolProperty(KeepWithNextProperty);
+        piece.group = format.intProperty(KeepGroupProperty);
+        piece.aboveAtTop = boxPadding(format);
+        return piece;
     }
 
-    // The last piece of those that hold on to one another.
-    size_t endOfChain(size_t first) const
+    static double boxPadding(const QTextBlockFormat& format)
     {
-        size_t last = first;
-        while (last + 1 < m_pieces.size() &&
-               (m_pieces[last].keepsWithNext || sameGroup(last, last + 1)))
-            ++last;
-        return last;
-    }
-
-    // True where the chain needs no new page, or a new page would not help.
-    bool holds(size_t first, size_t last) const
-    {
-        const int page = pageOf(topOf(first));
-        if (page == pageOf(neededEnd(first, last)))
-            return true;
-        return first == 0 || pageOf(bottomOf(first - 1)) != page;
-    }
-
-    // Down to where the chain has to stay on the page of its beginning.
-    double neededEnd(size_t first, size_t last) const
-    {
-        if (m_pieces[last].table)
-            return endOfFirstRows(*m_pieces[last].table);
-        const double whole = bottomOf(last);
-        if (m_pieces[last].group > 0) {
-            size_t start = last;
-            while (start > first && sameGroup(start - 1, last))
-                --start;
-            const bool small = heightOf(start, last) <= m_pageHeight / 2;
-            return small ? whole : lineBottom(m_pieces[start].block, 1);
-        }
-        const int lines = linesOf(m_pieces[last].block);
-        return lines <= fewLines && leavesLineAlone(m_pieces[last].block)
-                   ? whole
-                   : lineBottom(m_pieces[last].block, 1);
-    }
-
-    double heightOf(size_t first, size_t last) const
-    {
-        double height = 0;
-        for (size_t i = first; i <= last; ++i) {
-            const QTextBlockFormat format = m_pieces[i].block.blockFormat();
-            height += (format.topMargin() + format.bottomMargin()) / pdf::pixelsPerPoint();
-            for (int line = 0; line < linesOf(m_pieces[i].block); ++line)
-                height += m_pieces[i].block.layout()->lineAt(line).height();
-        }
-        return height;
-    }
-
-    // The header rows and the first row of what they head.
-    double endOfFirstRows(const QTextTable& table) const
-    {
-        const int row = std::min(table.format().headerRowCount(), table.rows() - 1);
-        return rowBottom(table, row);
-    }
-
-    static int linesOf(const QTextBlock& block) { return block.layout()->lineCount(); }
-
-    double lineTop(const QTextBlock& block, int line) const
-    {
-        const double top = m_layout.blockBoundingRect(block).top();
-        const int count = linesOf(block);
-        return count == 0 ? top : top + block.layout()->lineAt(std::min(line, count - 1)).y();
-    }
-
-    double lineBottom(const QTextBlock& block, int line) const
-    {
-        const int count = linesOf(block);
-        if (count == 0)
-            return m_layout.blockBoundingRect(block).bottom();
-        return lineTop(block, line) + block.layout()->lineAt(std::min(line, count - 1)).height();
-    }
-
-    double topOf(size_t piece) const { return lineTop(m_pieces[piece].block, 0); }
-
-    double bottomOf(size_t piece) const
-    {
-        const Piece& one = m_pieces[piece];
-        return one.table ? rowBottom(*one.table, one.table->rows() - 1)
-                         : lineBottom(one.block, linesOf(one.block) - 1);
-    }
-
-    // Just inside the page a line ends on.
-    int pageOf(double y) const { return int(std::floor((y - 0.5) / m_pageHeight)); }
-
-    bool leavesLineAlone(const QTextBlock& block) const
-    {
-        const int count = linesOf(block);
-        if (count < 2)
-            return false;
-        return pageOfLine(block, 0) != pageOfLine(block, 1) ||
-               pageOfLine(block, count - 2) != pageOfLine(block, count - 1);
-    }
-
-    int pageOfLine(const QTextBlock& block, int line) const
-    {
-        return pageOf(lineBottom(block, line));
-    }
-
-    // A long paragraph whose last line stands alone is pushed down by one line.
-    void keepLines(size_t piece)
-    {
-        const QTextBlock block = m_pieces[piece].block;
-        const int count = linesOf(block);
-        if (count <= fewLines || pageOfLine(block, count - 2) == pageOfLine(block, count - 1))
-            return;
-        QTextBlockFormat lower = block.blockFormat();
-        lower.setTopMargin(lower.topMargin() +
-                           block.layout()->lineAt(0).height() * pdf::pixelsPerPoint());
-        QTextCursor(block).setBlockFormat(lower);
-    }
-
-    void breakBefore(size_t piece)
-    {
-        Piece& one = m_pieces[piece];
-        if (one.table) {
-            QTextTableFormat format = one.table->format();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            one.table->setFormat(format);
-            return;
-        }
-        QTextBlockFormat format = one.block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        // At the head of a page only the padding of boxes is needed above the text.
         double padding = 0;
         for (const int property : {int(pdf::BoxProperty), int(pdf::OuterBoxProperty)}) {
             if (format.hasProperty(property))
                 padding = std::max(padding, format.property(property).value<pdf::Box>().padding);
         }
-        format.setTopMargin(padding * pdf::pixelsPerPoint());
-        QTextCursor(one.block).setBlockFormat(format);
+        return padding;
     }
 
-    double rowTop(const QTextTable& table, int row) const
+    static FlowPiece ofTable(const QTextTable& table)
     {
-        double top = lineTop(table.cellAt(row, 0).firstCursorPosition().block(), 0);
-        for (int column = 1; column < table.columns(); ++column)
-            top =
-                std::min(top, lineTop(table.cellAt(row, column).firstCursorPosition().block(), 0));
-        return top;
+        FlowPiece piece;
+        const int headers = table.format().headerRowCount();
+        for (int row = 0; row < table.rows(); ++row) {
+            if (row < headers)
+                piece.header += ofRow(table, row).height;
+            else
+                piece.rows.push_back(ofRow(table, row));
+        }
+        return piece;
     }
 
-    double rowBottom(const QTextTable& table, int row) const
+    static FlowRow ofRow(const QTextTable& table, int row)
     {
-        double bottom = 0;
+        FlowRow measured;
         for (int column = 0; column < table.columns(); ++column) {
-            const QTextBlock block = table.cellAt(row, column).lastCursorPosition().block();
-            bottom = std::max(bottom, lineBottom(block, linesOf(block) - 1));
+            const QTextTableCell cell = table.cellAt(row, column);
+            const QTextTableCellFormat format = cell.format().toTableCellFormat();
+            const QTextBlock block = cell.firstCursorPosition().block();
+            double height = points(format.topPadding());
+            for (int line = 0; line < block.layout()->lineCount(); ++line) {
+                height += block.layout()->lineAt(line).height();
+                if (line == 0)
+                    measured.firstLine = std::max(measured.firstLine, height);
+            }
+            measured.content = std::max(measured.content, height);
+            measured.height = std::max(measured.height, height + points(format.bottomPadding()));
         }
-        return bottom;
+        return measured;
     }
 
-    // A row that would be torn starts on the next page with all its cells.
-    void keepRows(QTextTable& table)
+    // Between two blocks Qt leaves the larger margin. What it leaves around tables is read where
+    // both stand on one page.
+    double gapBetween(const Piece& before, const Piece& after) const
     {
-        for (int row = table.format().headerRowCount() + 1; row < table.rows(); ++row) {
-            const double top = rowTop(table, row);
-            const double bottom = rowBottom(table, row);
-            const bool torn = pageOf(top + 1) != pageOf(bottom);
-            if (torn && bottom - top < m_pageHeight / 2)
-                pushRowDown(table, row);
+        if (!before.table && !after.table) {
+            return points(std::max(before.block.blockFormat().bottomMargin(),
+                                   after.block.blockFormat().topMargin()));
         }
+        if (onOnePage(before, after))
+            return std::max(0.0, beginOf(after) - endOf(before));
+        return before.table ? points(before.table->format().bottomMargin())
+                            : points(before.block.blockFormat().bottomMargin() +
+                                     after.table->format().topMargin());
+    }
+
+    bool onOnePage(const Piece& before, const Piece& after) const
+    {
+        return std::floor(endOf(before) / m_pageHeight) ==
+               std::floor(beginOf(after) / m_pageHeight);
+    }
+
+    double topOf(const QTextBlock& block, int line) const
+    {
+        return m_layout.blockBoundingRect(block).top() + block.layout()->lineAt(line).y();
+    }
+
+    double beginOf(const Piece& piece) const
+    {
+        if (piece.table == nullptr)
+            return topOf(piece.block, 0);
+        double top = topOf(piece.block, 0);
+        for (int column = 1; column < piece.table->columns(); ++column)
+            top = std::min(top,
+                           topOf(piece.table->cellAt(0, column).firstCursorPosition().block(), 0));
+        return top - points(paddingOf(*piece.table, 0).topPadding());
+    }
+
+    double endOf(const Piece& piece) const
+    {
+        if (piece.table == nullptr) {
+            const int last = piece.block.layout()->lineCount() - 1;
+            return topOf(piece.block, last) + lineAt(piece.block, last).advance;
+        }
+        const int row = piece.table->rows() - 1;
+        double bottom = 0;
+        for (int column = 0; column < piece.table->columns(); ++column) {
+            const QTextBlock block = piece.table->cellAt(row, column).firstCursorPosition().block();
+            const int last = block.layout()->lineCount() - 1;
+            bottom = std::max(bottom, topOf(block, last) + block.layout()->lineAt(last).height());
+        }
+        return bottom + points(paddingOf(*piece.table, row).bottomPadding());
+    }
+
+    static QTextTableCellFormat paddingOf(const QTextTable& table, int row)
+    {
+        return table.cellAt(row, 0).format().toTableCellFormat();
+    }
+
+    QAbstractTextDocumentLayout& m_layout;
+    double m_pageHeight;
+};
+
+// Writes plans into the formats of the document, each in place of the one before.
+class Editor
+{
+public:
+    Editor(QTextDocument& document, const std::vector<Piece>& pieces)
+        : m_document(document), m_pieces(pieces)
+    {}
+
+    // False if the document follows the plan already.
+    bool apply(const PagePlan& plan, const std::vector<FlowPiece>& flow)
+    {
+        if (plan == m_applied)
+            return false;
+        QTextCursor all(&m_document);
+        all.beginEditBlock();
+        takeBack();
+        for (const size_t piece : plan.breaksBefore)
+            breakBefore(piece, flow[piece].aboveAtTop);
+        for (const size_t piece : plan.oneLineLower)
+            lower(piece, flow[piece]);
+        for (const RowPush& push : plan.rowPushes)
+            pushRow(push, flow[push.piece].rows[push.row - 1]);
+        all.endEditBlock();
+        m_applied = plan;
+        return true;
+    }
+
+private:
+    void set(const QTextBlock& block, const QTextBlockFormat& format)
+    {
+        m_before.emplace_back(block, block.blockFormat());
+        QTextCursor(block).setBlockFormat(format);
+    }
+
+    void set(QTextTable& table, const QTextTableFormat& format)
+    {
+        m_tablesBefore.emplace_back(&table, table.format());
+        table.setFormat(format);
+    }
+
+    void takeBack()
+    {
+        for (auto change = m_before.rbegin(); change != m_before.rend(); ++change)
+            QTextCursor(change->first).setBlockFormat(change->second);
+        for (auto change = m_tablesBefore.rbegin(); change != m_tablesBefore.rend(); ++change)
+            change->first->setFormat(change->second);
+        m_before.clear();
+        m_tablesBefore.clear();
+    }
+
+    void breakBefore(size_t index, double above)
+    {
+        const Piece& piece = m_pieces[index];
+        if (piece.table) {
+            QTextTableFormat format = piece.table->format();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            set(*piece.table, format);
+        } else {
+            QTextBlockFormat format = piece.block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            format.setTopMargin(pixels(above));
+            set(piece.block, format);
+        }
+        if (index > 0)
+            dropMarginBelow(m_pieces[index - 1]);
+    }
+
+    // Qt would carry the margin below over to the new page.
+    void dropMarginBelow(const Piece& piece)
+    {
+        if (piece.table) {
+            QTextTableFormat format = piece.table->format();
+            format.setBottomMargin(0);
+            set(*piece.table, format);
+        } else {
+            QTextBlockFormat format = piece.block.blockFormat();
+            format.setBottomMargin(0);
+            set(piece.block, format);
+        }
+    }
+
+    void lower(size_t index, const FlowPiece& flow)
+    {
+        QTextBlockFormat format = m_pieces[index].block.blockFormat();
+        format.setTopMargin(pixels(flow.above + flow.lines.front().advance));
+        set(m_pieces[index].block, format);
     }
 
     // Qt has no page break before a row. It moves a row whose first lines do not fit any more, so
-    // the row above is made higher until they do not: below the last line of a cell, out of sight.
-    void pushRowDown(QTextTable& table, int row)
+    // the row above is made higher until they do not: below the only line of a cell, out of sight.
+    void pushRow(const RowPush& push, const FlowRow& above)
     {
-        const QTextBlock above = singleLineIn(table, row - 1);
-        if (!above.isValid())
+        const QTextTable& table = *m_pieces[push.piece].table;
+        const int row = table.format().headerRowCount() + int(push.row) - 1;
+        const QTextBlock block = singleLineIn(table, row);
+        if (!block.isValid())
             return;
-        const QTextBlock first = table.cellAt(row, 0).firstCursorPosition().block();
-        const double room = pageBottom(pageOf(rowTop(table, row) + 1)) - lineBottom(first, 0) + 1;
-        const double lower = rowBottom(table, row - 1) - lineBottom(above, 0);
-        QTextBlockFormat format = above.blockFormat();
-        format.setLineHeight((lower + room) * pdf::pixelsPerPoint(),
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(pixels(above.content - above.firstLine + push.room + 1),
                              QTextBlockFormat::LineDistanceHeight);
-        QTextCursor(above).setBlockFormat(format);
+        set(block, format);
     }
 
     static QTextBlock singleLineIn(const QTextTable& table, int row)
     {
         for (int column = 0; column < table.columns(); ++column) {
-            const QTextBlock block = table.cellAt(row, column).firstCursorPosition().block();
-            if (linesOf(block) == 1 &&
-                block == table.cellAt(row, column).lastCursorPosition().block())
+            const QTextTableCell cell = table.cellAt(row, column);
+            const QTextBlock block = cell.firstCursorPosition().block();
+            if (block.layout()->lineCount() == 1 && block == cell.lastCursorPosition().block())
                 return block;
         }
         return {};
     }
 
-    double pageBottom(int page) const
-    {
-        const double margin =
-            m_document.rootFrame()->frameFormat().bottomMargin() / pdf::pixelsPerPoint();
-        return (page + 1) * m_pageHeight - margin;
-    }
-
     QTextDocument& m_document;
-    QAbstractTextDocumentLayout& m_layout;
-    double m_pageHeight;
-    std::vector<Piece> m_pieces;
+    const std::vector<Piece>& m_pieces;
+    PagePlan m_applied;
+    std::vector<std::pair<QTextBlock, QTextBlockFormat>> m_before;
+    std::vector<std::pair<QTextTable*, QTextTableFormat>> m_tablesBefore;
 };
 
 } // namespace
 
-void keepTogether(QTextDocument& document) { Keeper(document).keep(); }
+void keepTogether(QTextDocument& document)
+{
+    // Gaps between what stood on two pages are guessed in the first round and read in the next.
+    constexpr int mostRounds = 4;
+    const QMarginsF margins = [&] {
+        const QTextFrameFormat format = document.rootFrame()->frameFormat();
+        return QMarginsF(0, points(format.topMargin()), 0, points(format.bottomMargin()));
+    }();
+    const double room = document.pageSize().height() - margins.top() - margins.bottom();
+    const std::vector<Piece> pieces = piecesOf(document);
+    Editor editor(document, pieces);
+    std::vector<FlowPiece> flow = Measurer(document).measure(pieces);
+    for (int round = 0; round < mostRounds && editor.apply(planPages(flow, room), flow); ++round)
+        flow = Measurer(document).measureAgain(pieces, std::move(flow));
+}
 
 } // namespace moothall::report

@@ -13,13 +13,13 @@ namespace moothall::report {
 // Block properties beside those of core/pdf.
 enum KeepProperty : int
 {
-    KeepWithNextProperty = QTextFormat::UserProperty + 0x300, // bool: never last on its page
-    KeepGroupProperty, // int: blocks of one number share a page, if they fill no more than half of
-                       // it
+    // bool: never last on its page
+    KeepWithNextProperty = QTextFormat::UserProperty + 0x300,
+    // int: blocks of one number share a page, if they fill no more than half of it
+    KeepGroupProperty,
 };
 
-// Starts new pages where a heading would be parted from what follows, a box or a quotation would be
-// torn, a row of a table would be split, or a paragraph would leave one line alone.
+// Starts new pages where the document as laid out would tear what belongs together (see planPages).
 void keepTogether(QTextDocument& document);
 
 } // namespace moothall::report

@@ -203,6 +203,7 @@ void Typesetter::operator()(const Quote& quote)
         m_cursor.insertText(plainText(quoted(quote.words)));
         return;
     }
+    keepWithNext(words);
     startBlock(words, letters(m_style.text));
     m_cursor.insertText(plainText(quoted(quote.words)));
     attribution.setTopMargin(0);

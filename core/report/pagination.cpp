@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pagination.h"
+
+#include <algorithm>
+
+namespace moothall::report {
+namespace {
+
+constexpr size_t fewLines = 4; // a paragraph this short moves as a whole
+
+double heightOf(const FlowPiece& piece)
+{
+    double height = piece.header;
+    for (const FlowLine& line : piece.lines)
+        height += line.advance;
+    for (const FlowRow& row : piece.rows)
+        height += row.height;
+    return height;
+}
+
+// How much of a piece has to stand on the page it begins on.
+double leastHeight(const FlowPiece& piece)
+{
+    if (!piece.rows.empty())
+        return piece.header + piece.rows.front().content;
+    if (piece.lines.empty())
+        return piece.header;
+    const size_t last = piece.lines.size() <= fewLines ? piece.lines.size() - 1 : 1;
+    double height = piece.lines[last].height;
+    for (size_t i = 0; i < last; ++i)
+        height += piece.lines[i].advance;
+    return height;
+}
+
+class Planner
+{
+public:
+    Planner(std::vector<FlowPiece> pieces, double pageHeight)
+        : m_pieces(std::move(pieces)), m_pageHeight(pageHeight)
+    {
+        dissolveLargeGroups();
+    }
+
+    PagePlan plan()
+    {
+        for (size_t first = 0; first < m_pieces.size();) {
+            const size_t last = endOfChain(first);
+            const double needed = heightNeeded(first, last);
+            const bool fits = m_used + m_pieces[first].above + needed <= m_pageHeight;
+            if (m_used > 0 && !fits) {
+                m_plan.breaksBefore.push_back(first);
+                m_used = 0;
+            }
+            for (; first <= last; ++first)
+                place(first);
+        }
+        return m_plan;
+    }
+
+private:
+    // A box of more than half a page may be torn; quotations in it still hold together.
+    void dissolveLargeGroups()
+    {
+        for (size_t first = 0; first < m_pieces.size();) {
+            size_t last = first;
+            while (last + 1 < m_pieces.size() && sameGroup(first, last + 1))
+                ++last;
+            double height = 0;
+            for (size_t i = first; i <= last; ++i)
+                height += m_pieces[i].above + heightOf(m_pieces[i]);
+            for (; first <= last; ++first)
+                m_pieces[first].group = height > m_pageHeight / 2 ? 0 : m_pieces[first].group;
+        }
+    }
+
+    bool sameGroup(size_t one, size_t other) const
+    {
+        return m_pieces[one].group != 0 && m_pieces[one].group == m_pieces[other].group;
+    }
+
+    size_t endOfChain(size_t first) const
+    {
+        size_t last = first;
+        while (last + 1 < m_pieces.size() &&
+               (m_pieces[last].keepsWithNext || sameGroup(last, last + 1)))
+            ++last;
+        return last;
+    }
+
+    double heightNeeded(size_t first, size_t last) const
+    {
+        double height = 0;
+        for (size_t i = first; i < last; ++i)
+            height += heightOf(m_pieces[i]) + m_pieces[i + 1].above;
+        const bool whole = m_pieces[last].group != 0;
+        return height + (whole ? heightOf(m_pieces[last]) : leastHeight(m_pieces[last]));
+    }
+
+    void place(size_t piece)
+    {
+        const FlowPiece& one = m_pieces[piece];
+        m_used += m_used == 0 ? one.aboveAtTop : one.above;
+        if (!one.rows.empty() || one.header > 0) {
+            placeRows(piece);
+            return;
+        }
+        const double start = m_used;
+        const size_t alone = placeLines(one);
+        if (alone == 1 && one.lines.size() > fewLines) {
+            m_plan.oneLineLower.push_back(piece);
+            m_used = start + one.lines.front().advance;
+            placeLines(one);
+        }
+    }
+
+    // Gives how many lines stand on the last page of the piece, or 0 if it is not torn.
+    size_t placeLines(const FlowPiece& piece)
+    {
+        size_t onNextPage = 0;
+        for (const FlowLine& line : piece.lines) {
+            const bool turns = m_used > 0 && m_used + line.height > m_pageHeight;
+            if (turns)
+                m_used = 0;
+            if (turns || onNextPage > 0)
+                onNextPage = turns ? 1 : onNextPage + 1;
+            m_used += line.advance;
+        }
+        return onNextPage;
+    }
+
+    void placeRows(size_t piece)
+    {
+        const FlowPiece& table = m_pieces[piece];
+        m_used += table.header;
+        for (size_t i = 0; i < table.rows.size(); ++i) {
+            const FlowRow& row = table.rows[i];
+            if (m_used + row.content > m_pageHeight) {
+                const double room = m_pageHeight - m_used - row.firstLine;
+                if (room >= 0 && i > 0 && row.content < m_pageHeight / 2)
+                    m_plan.rowPushes.push_back({piece, i, room});
+                m_used = table.header;
+            }
+            m_used += row.height;
+        }
+    }
+
+    std::vector<FlowPiece> m_pieces;
+    double m_pageHeight;
+    double m_used = 0; // of the page that is being filled
+    PagePlan m_plan;
+};
+
+} // namespace
+
+PagePlan planPages(std::vector<FlowPiece> pieces, double pageHeight)
+{
+    return Planner(std::move(pieces), pageHeight).plan();
+}
+
+} // namespace moothall::report
