@@ -49,7 +49,7 @@ Format detectFormat(const QString& path)
     if (!text || text->trimmed().isEmpty())
         return Format::Unknown;
     if (text->trimmed().startsWith('{'))
-        return Format::Json;
+        return Format::JsonFile;
     const QString suffix = place.suffix().toLower();
     if (suffix == u"csv" || suffix == u"tsv" || suffix == u"tab" || isTable(*text))
         return Format::Table;

@@ -12,7 +12,7 @@ enum class Format
     Polis, // a folder
     Table, // comma, semicolon or tab separated
     Lines, // plain text
-    Json,
+    JsonFile,
     Unknown
 };
 

@@ -263,22 +263,29 @@ private:
         std::vector<polis::CommentTotals> totals;
         for (const polis::Comment& comment : m_found.comments.all)
             totals.push_back({comment.id, comment.agrees, comment.disagrees});
-        const auto [sign, differing] = polis::compareSigns(totals, *m_found.votes);
-        if (sign == polis::Sign::OneAgrees)
-            m_plan.notes.append(Sentence::tr("Votes checked: 1 = agree. The single votes add up to "
-                                             "the totals of every comment."));
-        else if (sign == polis::Sign::MinusOneAgrees)
-            m_plan.warnings.append(Sentence::tr("In participants-votes.csv -1 means agree and 1 "
-                                                "disagree, as its totals show. It was read so."));
-        else
-            m_plan.warnings.append(
-                Sentence::tr("For %n comment(s) the single votes do not add up to the totals in "
-                             "comments.csv. The totals were kept.",
-                             nullptr, differing));
+        saySign(polis::compareSigns(totals, *m_found.votes));
         if (m_found.votes->unreadable > 0)
             m_plan.warnings.append(
                 Sentence::tr("%n cell(s) of participants-votes.csv are no votes and were left out.",
                              nullptr, m_found.votes->unreadable));
+    }
+
+    void saySign(const polis::SignCheck& check)
+    {
+        if (check.sign == polis::Sign::OneAgrees)
+            m_plan.notes.append(Sentence::tr("Votes checked against the totals: 1 = agree."));
+        else if (check.sign == polis::Sign::MinusOneAgrees)
+            m_plan.warnings.append(Sentence::tr("In participants-votes.csv -1 means agree and 1 "
+                                                "disagree, as its totals show. It was read so."));
+        else
+            m_plan.warnings.append(Sentence::tr("Whether 1 means agree in participants-votes.csv "
+                                                "cannot be told: its votes fit no totals."));
+        if (check.comments > 0)
+            m_plan.warnings.append(
+                Sentence::tr("For %n comment(s) the totals in comments.csv differ from the single "
+                             "votes, by %1 votes in all. The totals were kept.",
+                             nullptr, check.comments)
+                    .arg(check.votes));
     }
 
     IdSource& m_ids;

@@ -5,7 +5,7 @@
 #include "core/exchange/csvrows.h"
 #include "core/exchange/sentence.h"
 
-#include <algorithm>
+#include <cstdlib>
 #include <vector>
 
 namespace moothall::exchange::polis {
@@ -88,6 +88,12 @@ private:
     Votes m_votes;
 };
 
+void addDifference(SignCheck& check, int agrees, int disagrees)
+{
+    check.comments += agrees != 0 || disagrees != 0;
+    check.votes += std::abs(agrees) + std::abs(disagrees);
+}
+
 } // namespace
 
 Result<Votes> readVotes(const QByteArray& text)
@@ -102,18 +108,19 @@ Result<Votes> readVotes(const QByteArray& text)
 
 SignCheck compareSigns(const std::vector<CommentTotals>& totals, const Votes& votes)
 {
-    int differing = 0;
-    int differingFlipped = 0;
+    SignCheck one{Sign::OneAgrees};
+    SignCheck minusOne{Sign::MinusOneAgrees};
     for (const auto& [comment, agrees, disagrees] : totals) {
         const VoteCount count = votes.byComment.value(comment);
-        differing += count.ones != agrees || count.minusOnes != disagrees;
-        differingFlipped += count.minusOnes != agrees || count.ones != disagrees;
+        addDifference(one, agrees - count.ones, disagrees - count.minusOnes);
+        addDifference(minusOne, agrees - count.minusOnes, disagrees - count.ones);
     }
-    if (differing == 0)
-        return {Sign::OneAgrees, 0};
-    if (differingFlipped == 0)
-        return {Sign::MinusOneAgrees, 0};
-    return {Sign::Unclear, std::min(differing, differingFlipped)};
+    constexpr int farCloser = 4;
+    if (one.votes * farCloser <= minusOne.votes)
+        return one;
+    if (minusOne.votes * farCloser <= one.votes)
+        return minusOne;
+    return {Sign::Unclear, one.comments, one.votes};
 }
 
 } // namespace moothall::exchange::polis

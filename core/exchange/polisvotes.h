@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace moothall::exchange::polis {
 
 // How often each number was given to one comment.
@@ -47,10 +49,13 @@ enum class Sign
     Unclear
 };
 
+// What the single votes say beside the totals. Even a sound export differs by a few votes here and
+// there, so the sign is the one that is far closer.
 struct SignCheck
 {
     Sign sign = Sign::Unclear;
-    int differing = 0; // comments whose numbers differ, where the sign is unclear
+    int comments = 0; // whose totals differ from the single votes, read with that sign
+    int votes = 0;    // by how many, all together
 };
 
 SignCheck compareSigns(const std::vector<CommentTotals>& totals, const Votes& votes);

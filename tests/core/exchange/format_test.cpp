@@ -48,8 +48,8 @@ TEST_F(FormatOf, PlainTextIsLines)
 
 TEST_F(FormatOf, JsonIsKnownByItsBrace)
 {
-    EXPECT_EQ(of(u"a.json"_s, "\xEF\xBB\xBF\n {\"a\": 1}"), Format::Json);
-    EXPECT_EQ(of(u"a"_s, "{}"), Format::Json);
+    EXPECT_EQ(of(u"a.json"_s, "\xEF\xBB\xBF\n {\"a\": 1}"), Format::JsonFile);
+    EXPECT_EQ(of(u"a"_s, "{}"), Format::JsonFile);
 }
 
 TEST_F(FormatOf, ALongFileIsJudgedByItsBeginning)

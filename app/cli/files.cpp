@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/files.h"
+
+#include "app/cli/terminal.h"
+#include "core/store/failure.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <iostream>
+
+namespace moothall::cli {
+
+std::unique_ptr<Workspace> openFile(const std::string& path, bool readOnly)
+{
+    Workspace::Options options;
+    options.readOnly = readOnly;
+    auto workspace = orStop(Workspace::open(fromArgument(path), options));
+    if (!workspace->notice().isEmpty())
+        warn(workspace->notice());
+    return workspace;
+}
+
+Project chooseProject(const Reader& reader, const std::string& id)
+{
+    if (!id.empty()) {
+        const auto project = orStop(attempt([&] { return reader.find(idFrom<Project>(id)); }));
+        if (!project)
+            stop({Error::Kind::NotFound,
+                  Cli::tr("There is no project %1 in the file.").arg(fromArgument(id)),
+                  {}});
+        return *project;
+    }
+    const auto all = orStop(attempt([&] { return projects::all(reader); }));
+    if (all.empty())
+        stop({Error::Kind::NotFound, Cli::tr("There is no project in the file yet."), {}});
+    if (all.size() > 1)
+        stop({Error::Kind::BadInput,
+              Cli::tr(
+                  "The file holds %1 projects. Choose one with --project; “list” shows their ids.")
+                  .arg(all.size()),
+              {}});
+    return all.front();
+}
+
+std::int64_t numberFrom(const std::string& argument)
+{
+    bool isNumber = false;
+    const qint64 number = fromArgument(argument).toLongLong(&isNumber);
+    if (!isNumber)
+        stop({Error::Kind::BadInput,
+              Cli::tr("“%1” is no id. “list” shows the ids of the file.")
+                  .arg(fromArgument(argument)),
+              {}});
+    return number;
+}
+
+void writeOut(const std::string& path, const QByteArray& bytes)
+{
+    if (path.empty() || path == "-") {
+        std::cout.write(bytes.constData(), bytes.size()).flush();
+        if (!std::cout)
+            stop({Error::Kind::Unavailable, Cli::tr("The output could not be written."), {}});
+        return;
+    }
+    QSaveFile file(fromArgument(path));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        stop({Error::Kind::Unavailable,
+              Cli::tr("“%1” could not be written: %2.")
+                  .arg(QFileInfo(file.fileName()).fileName(), file.errorString()),
+              {}});
+}
+
+} // namespace moothall::cli

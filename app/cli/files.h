@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening workspaces and naming their projects from the command line.
+#pragma once
+
+#include "core/involve/project.h"
+#include "core/store/workspace.h"
+
+#include <memory>
+#include <string>
+
+namespace moothall::cli {
+
+// Ends the program with a sentence where the file cannot be opened; says its notice otherwise.
+std::unique_ptr<Workspace> openFile(const std::string& path, bool readOnly = false);
+
+// The project of that id, or the only one of the file.
+Project chooseProject(const Reader& reader, const std::string& id);
+
+// The number an argument names a row by; ends the program where it is none.
+template <class Noun>
+Id<Noun> idFrom(const std::string& argument);
+std::int64_t numberFrom(const std::string& argument);
+
+template <class Noun>
+Id<Noun> idFrom(const std::string& argument)
+{
+    return {numberFrom(argument)};
+}
+
+// Writes the bytes in one step, or to stdout where the path is empty or "-".
+void writeOut(const std::string& path, const QByteArray& bytes);
+
+} // namespace moothall::cli

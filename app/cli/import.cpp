@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import: bring ideas or a whole workshop into a file.
+#include "app/cli/commands.h"
+#include "app/cli/files.h"
+#include "app/cli/terminal.h"
+#include "core/exchange/bundle.h"
+#include "core/exchange/format.h"
+#include "core/exchange/ideatable.h"
+#include "core/exchange/lines.h"
+#include "core/exchange/polis.h"
+#include "core/exchange/textfile.h"
+#include "core/exchange/workshopjson.h"
+
+#include <QRandomGenerator>
+
+namespace moothall::cli {
+
+using namespace exchange;
+
+namespace {
+
+struct ImportOptions
+{
+    std::string file;
+    std::string source;
+    std::string format = "auto";
+    std::string project;
+    std::string session;
+    std::string columns;
+    bool dryRun = false;
+};
+
+Target targetOf(const ImportOptions& options)
+{
+    Target target;
+    if (!options.project.empty())
+        target.project = idFrom<Project>(options.project);
+    if (!options.session.empty())
+        target.session = idFrom<Session>(options.session);
+    return target;
+}
+
+Result<ImportPlan> planJson(IdSource& ids, const QString& path)
+{
+    const Result<QByteArray> text = readTextFile(path);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    Result<RecordSet> rows =
+        bundle::looksLikeBundle(*text) ? bundle::read(*text) : workshopjson::read(*text, ids);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    ImportPlan plan;
+    plan.rows = std::move(*rows);
+    if (!plan.rows.of<Project>().empty())
+        plan.project = plan.rows.of<Project>().front().id;
+    if (!plan.rows.of<Session>().empty())
+        plan.session = plan.rows.of<Session>().front().id;
+    return plan;
+}
+
+Format formatOf(const ImportOptions& options)
+{
+    const QString source = fromArgument(options.source);
+    if (options.format == "polis")
+        return Format::Polis;
+    if (options.format == "csv")
+        return Format::Table;
+    if (options.format == "lines")
+        return Format::Lines;
+    if (options.format == "json")
+        return Format::JsonFile;
+    return detectFormat(source);
+}
+
+Result<ImportPlan> planImport(const Reader& reader, const ImportOptions& options)
+{
+    IdSource ids(systemClock, QRandomGenerator::system()->generate64());
+    const QString source = fromArgument(options.source);
+    switch (formatOf(options)) {
+    case Format::Polis:
+        return planPolis(ids, source);
+    case Format::Table:
+        return planTable(reader, ids, source, targetOf(options), fromArgument(options.columns));
+    case Format::Lines:
+        return planLinesOf(reader, ids, source, targetOf(options));
+    case Format::JsonFile:
+        return planJson(ids, source);
+    case Format::Unknown:
+        break;
+    }
+    // Reading it says best what is wrong with it.
+    if (const auto text = readTextFile(source); !text)
+        return tl::make_unexpected(text.error());
+    return fail(Error::Kind::BadInput,
+                Cli::tr("It is not clear what kind of file this is. Say so with --format."));
+}
+
+void sayPlan(const ImportPlan& plan)
+{
+    for (const QString& note : plan.notes)
+        say(note);
+    for (const QString& warning : plan.warnings)
+        warn(warning);
+    for (const RejectedRow& row : plan.rejected)
+        warn(Cli::tr("Line %1 is not imported: %2").arg(row.line).arg(row.reason));
+}
+
+QString countsOf(const ImportPlan& plan)
+{
+    QStringList parts;
+    for (const NounCount& noun : counts(plan))
+        parts.append(QStringLiteral("%1 %2").arg(noun.count).arg(noun.noun));
+    return parts.isEmpty() ? Cli::tr("nothing") : parts.join(QStringLiteral(", "));
+}
+
+void importInto(const ImportOptions& options)
+{
+    const auto workspace = openFile(options.file, options.dryRun);
+    const ImportPlan plan = orStop(planImport(*workspace, options));
+    sayPlan(plan);
+    if (options.dryRun)
+        return say(Cli::tr("Would import %1. Nothing was written.").arg(countsOf(plan)));
+    orStop(run(*workspace, plan, progressOf(Cli::tr("Importing"))));
+    endProgress();
+    say(Cli::tr("Imported %1.").arg(countsOf(plan)));
+}
+
+} // namespace
+
+void addImport(CLI::App& app)
+{
+    auto options = std::make_shared<ImportOptions>();
+    CLI::App* command = app.add_subcommand("import", "Bring ideas or a workshop into a file");
+    command->add_option("FILE", options->file, "The workspace file")->required();
+    command->add_option("SOURCE", options->source, "What to import: a file, or a Polis folder")
+        ->required();
+    command->add_option("--format", options->format, "What SOURCE is")
+        ->check(CLI::IsMember({"auto", "polis", "csv", "lines", "json"}))
+        ->capture_default_str();
+    auto* project = command->add_option("--project", options->project,
+                                        "Add a session to the project with this id");
+    command->add_option("--session", options->session, "Add to the session with this id")
+        ->excludes(project);
+    command->add_option("--columns", options->columns,
+                        "Which column holds what, as in \"text=Comment, group=Who\"");
+    command->add_flag("--dry-run", options->dryRun, "Only say what would be imported");
+    command->callback([options] { importInto(*options); });
+}
+
+} // namespace moothall::cli

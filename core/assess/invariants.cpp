@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/invariants.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace moothall::invariants {
+
+namespace {
+
+// A rule as the rows that break it: each gives the words that go into the sentence.
+struct Rule
+{
+    const char* sentence; // %1 is the first column
+    std::string_view broken;
+};
+
+struct Invariant
+{
+    Q_DECLARE_TR_FUNCTIONS(Invariant)
+};
+
+constexpr std::array rules{
+    Rule{QT_TRANSLATE_NOOP("Invariant", "The insight “%1” is final and cites no idea."),
+         "SELECT statement FROM insight WHERE status = 'final' AND id NOT IN "
+         "(SELECT insight FROM insight_idea WHERE relation = 'cites')"},
+    Rule{
+        QT_TRANSLATE_NOOP("Invariant", "The solution “%1” is past a seed and rests on no insight."),
+        "SELECT title FROM solution WHERE state <> 'seed' AND id NOT IN "
+        "(SELECT solution FROM solution_insight)"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "The solution “%1” is past a seed while Gather is open."),
+         "SELECT title FROM solution WHERE state <> 'seed' AND EXISTS (SELECT 1 FROM step "
+         "WHERE step.project = solution.project AND number = 2 AND state <> 'closed') "
+         "AND NOT EXISTS (SELECT 1 FROM step_override "
+         "WHERE step_override.project = solution.project)"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "Step %1 is closed while one before it is not."),
+         "SELECT number FROM step AS later WHERE state = 'closed' AND EXISTS (SELECT 1 FROM step "
+         "WHERE step.project = later.project AND step.number < later.number "
+         "AND step.state <> 'closed')"},
+    Rule{QT_TRANSLATE_NOOP("Invariant",
+                           "An override of “%1” has a reason shorter than 20 characters."),
+         "SELECT rule FROM step_override WHERE length(trim(reason)) < 20"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "More ballots were cast (%1) than people could cast."),
+         "SELECT ballots_cast FROM ballot WHERE ballots_cast > eligible"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "A ballot holds more marks (%1) than its ballots allow."),
+         "SELECT sum(marks) FROM ballot_mark JOIN ballot ON ballot.id = ballot GROUP BY ballot.id "
+         "HAVING sum(marks) > ballots_cast * marks_per_ballot"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "The solution “%1” has more marks than its ballots allow."),
+         "SELECT title FROM ballot_mark JOIN ballot ON ballot.id = ballot "
+         "JOIN solution ON solution.id = solution GROUP BY ballot.id, solution.id "
+         "HAVING sum(marks) > ballots_cast * max_marks_per_option"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "The reply to “%1” has no reason."),
+         "SELECT you_said FROM reply WHERE trim(we_did_or_will) = ''"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "The project is answered, the solution “%1” is not."),
+         "SELECT solution.title FROM solution JOIN project ON project.id = solution.project "
+         "WHERE project.status IN ('answered', 'reviewed') AND solution.state = 'put_forward' "
+         "AND solution.id NOT IN (SELECT solution FROM reply_solution)"},
+    Rule{QT_TRANSLATE_NOOP("Invariant",
+                           "More people agreed with an idea (%1) than were there to agree."),
+         "SELECT agree_count FROM idea WHERE agree_count > (SELECT max(count(*) - 1, 0) "
+         "FROM attendance WHERE attendance.session = idea.session "
+         "AND state IN ('present', 'late', 'left_early')) AND EXISTS (SELECT 1 FROM attendance "
+         "WHERE attendance.session = idea.session)"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "An idea (number %1) has no words."),
+         "SELECT id FROM idea WHERE trim(text) = ''"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "More answers than forms were counted for “%1”."),
+         "SELECT statement FROM evaluation_item JOIN evaluation ON evaluation.id = evaluation "
+         "WHERE asked = 'at close' AND answered_1 + answered_2 + answered_3 + answered_4 "
+         "+ answered_5 + no_answer > forms_returned"},
+};
+
+} // namespace
+
+std::vector<Problem> check(const Reader& reader)
+{
+    std::vector<Problem> problems;
+    for (const Rule& rule : rules)
+        for (const QString& words : reader.values<QString>(rule.broken))
+            problems.push_back({Invariant::tr(rule.sentence).arg(words), {}});
+    return problems;
+}
+
+} // namespace moothall::invariants

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ideacsv.h"
+
+#include "core/exchange/allrecords.h"
+#include "core/store/failure.h"
+#include "core/synthesise/quotes.h"
+
+#include <csv.h>
+
+#include <map>
+
+namespace moothall::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray cell(const QString& value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    QByteArray quoted(2 * utf8.size() + 2, '\0');
+    const std::size_t size = csv_write(quoted.data(), std::size_t(quoted.size()), utf8.constData(),
+                                       std::size_t(utf8.size()));
+    return quoted.first(qsizetype(size));
+}
+
+QByteArray row(const QStringList& values)
+{
+    QByteArrayList cells;
+    for (const QString& value : values)
+        cells.append(cell(value));
+    return cells.join(',') + "\r\n";
+}
+
+QString numberOrNothing(std::optional<int> value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+// The names of all rows of a noun.
+template <class T>
+std::map<Id<T>, QString> namesOf(const Reader& reader, QString T::*name)
+{
+    std::map<Id<T>, QString> names;
+    for (const T& row : reader.all<T>())
+        names[row.id] = row.*name;
+    return names;
+}
+
+template <class T>
+QString nameOf(const std::map<Id<T>, QString>& names, std::optional<Id<T>> id)
+{
+    return id ? names.at(*id) : QString();
+}
+
+} // namespace
+
+Result<IdeaCsv> ideasAsCsv(const Reader& reader)
+{
+    return attempt([&] {
+        const auto groupNames = namesOf(reader, &Group::name);
+        const auto promptTexts = namesOf(reader, &Prompt::text);
+        const auto themeTitles = namesOf(reader, &Theme::title);
+        IdeaCsv csv{"\xEF\xBB\xBF", 0};
+        csv.bytes += row({u"text"_s, u"kind"_s, u"group"_s, u"table"_s, u"prompt"_s, u"theme"_s,
+                          u"agree_count"_s, u"agrees"_s, u"disagrees"_s, u"passes"_s, u"feeling"_s,
+                          u"language"_s});
+        for (const Project& project : projects::all(reader)) {
+            const QuotePermission permission(reader, project.id);
+            for (const Idea& idea : ideas::ofProject(reader, project.id)) {
+                if (!permission.mayPrint(idea)) {
+                    ++csv.leftOut;
+                    continue;
+                }
+                csv.bytes += row(
+                    {ideas::shownText(idea), QString::fromLatin1(wordFor(idea.kind).data()),
+                     nameOf(groupNames, idea.stakeholderGroup), numberOrNothing(idea.tableNumber),
+                     nameOf(promptTexts, idea.prompt), nameOf(themeTitles, idea.theme),
+                     QString::number(idea.agreeCount), numberOrNothing(idea.agrees),
+                     numberOrNothing(idea.disagrees), numberOrNothing(idea.passes),
+                     numberOrNothing(idea.feeling), idea.language.value_or(QString())});
+            }
+        }
+        return csv;
+    });
+}
+
+} // namespace moothall::exchange
