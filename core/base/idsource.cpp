@@ -24,14 +24,22 @@ IdSource::IdSource(Clock clock, std::uint64_t seed) : m_clock(std::move(clock)),
 
 std::int64_t IdSource::next()
 {
-    // Half the random range is left free above the first id of a millisecond, for counting up.
-    const std::int64_t random = std::int64_t(m_random() >> (64 - (randomBits - 1)));
-    m_last = std::max(firstOf(m_clock()) + random, m_last + 1);
+    m_last = std::max(firstOf(m_clock()) + random(), m_last + 1);
     return m_last;
 }
 
-void IdSource::startAfter(Timestamp time) { startAfter(firstOf({time.milliseconds + 1})); }
+void IdSource::startAfter(Timestamp time)
+{
+    // At random, so that an id that was given and whose row is gone is not met again.
+    startAfter(firstOf({time.milliseconds + 1}) + random());
+}
 
 void IdSource::startAfter(std::int64_t id) { m_last = std::max(m_last, id); }
+
+std::int64_t IdSource::random()
+{
+    // Half the range is left free above the first id of a millisecond, for counting up.
+    return std::int64_t(m_random() >> (64 - (randomBits - 1)));
+}
 
 } // namespace moothall

@@ -25,6 +25,8 @@ public:
     void startAfter(std::int64_t id);
 
 private:
+    std::int64_t random();
+
     Clock m_clock;
     std::mt19937_64 m_random;
     std::int64_t m_last = 0;

@@ -11,7 +11,7 @@
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include <sqlite3.h>
 
-#include <array>
+#include <algorithm>
 
 namespace moothall {
 
@@ -169,7 +169,10 @@ std::vector<Clash> applyInverse(SQLite::Database& database, const QByteArray& ch
     const int code = sqlite3changeset_apply_v2(
         database.getHandle(), int(changeset.size()), const_cast<char*>(changeset.constData()),
         nullptr, onConflict, &context, nullptr, nullptr, SQLITE_CHANGESETAPPLY_INVERT);
-    if (code != SQLITE_ABORT)
+    // A reference that would dangle comes back as a failed constraint; it is told as a clash.
+    const bool dangling = std::ranges::any_of(
+        context.clashes, [](const Clash& clash) { return clash.kind == Clash::Kind::Needed; });
+    if (!dangling)
         throwUnlessOk(code);
     return context.clashes;
 }

@@ -80,13 +80,17 @@ std::unique_ptr<SQLite::Database> openForWriting(const QString& path,
 std::unique_ptr<SQLite::Database> openForReading(const QString& path,
                                                  std::chrono::milliseconds patience)
 {
-    // Where the log cannot be made beside it, the file can only be read as it lies there: nobody
-    // writes it meanwhile, or there would be a log.
-    const bool asItLies = !isWritable(path) && !QFile::exists(path + u"-wal"_s);
+    // Who may write only promises not to: the last one to close a file has to be able to clear its
+    // log away. Where the log cannot be made beside it, the file can only be read as it lies there:
+    // nobody writes it meanwhile, or there would be a log.
+    const bool writable = isWritable(path);
+    const bool asItLies = !writable && !QFile::exists(path + u"-wal"_s);
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    url.setQuery(asItLies ? u"immutable=1"_s : u"mode=ro"_s);
+    if (asItLies)
+        url.setQuery(u"immutable=1"_s);
     auto database = std::make_unique<SQLite::Database>(
-        url.toString(QUrl::FullyEncoded).toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_URI,
+        url.toString(QUrl::FullyEncoded).toStdString(),
+        (writable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_URI,
         int(patience.count()));
     database->exec("PRAGMA foreign_keys = ON; PRAGMA query_only = ON");
     return database;
