@@ -88,14 +88,21 @@ void Recorder::shapes(const ShapedRun& run, QPointF shift, const QColor& color)
         const ElementId span = m_list.structure.add(around.element, "Span");
         m_list.structure.at(span).actualText = characters;
         aimAt(span, around.page);
-        if (auto carrier = spaceGlyph(m_carrier, run.glyphs.front().position)) {
-            carrier->text = characters;
-            text({m_carrier, {*carrier}, true}, shift, color);
-        }
+        for (const GlyphRun::Glyph& glyph : run.glyphs)
+            carry(glyph, shift, color);
     }
     for (const GlyphRun::Glyph& glyph : run.glyphs)
         paint(FillShape{glyphShape(run.font, glyph).translated(shift), color});
     m_aim = around;
+}
+
+void Recorder::carry(const GlyphRun::Glyph& glyph, QPointF shift, const QColor& color)
+{
+    std::optional<GlyphRun::Glyph> space = spaceGlyph(m_carrier, glyph.position);
+    if (!space || glyph.text.isEmpty())
+        return;
+    space->text = glyph.text;
+    text({m_carrier, {*space}, true}, shift, color);
 }
 
 void Recorder::countUnshown(const QString& text)

@@ -43,6 +43,7 @@ private:
     void open(const Target& target);
     void close();
     void shapes(const ShapedRun& run, QPointF shift, const QColor& color);
+    void carry(const GlyphRun::Glyph& glyph, QPointF shift, const QColor& color);
     void countUnshown(const QString& text);
     DisplayPage& page(int number);
 

@@ -63,6 +63,8 @@ qsizetype glyphCount(const QList<QGlyphRun>& runs)
     return count;
 }
 
+bool isCutLigature(const QGlyphRun& run) { return run.flags().testFlag(QGlyphRun::SplitLigature); }
+
 class Shaper
 {
 public:
@@ -108,26 +110,22 @@ private:
 
     void graphemes(int from, int end)
     {
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_text);
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_text.mid(from, end - from));
+        const auto boundaryAfter = [&](int position) {
+            finder.setPosition(position - from);
+            const qsizetype next = finder.toNextBoundary();
+            return next < 0 ? end : from + int(next);
+        };
         for (int start = from; start < end;) {
-            int next = boundaryAfter(finder, start, end);
+            int next = boundaryAfter(start);
             QList<QGlyphRun> found = m_line.glyphRuns(start, next - start);
-            while (next < end && std::any_of(found.begin(), found.end(), [](const QGlyphRun& run) {
-                       return run.flags().testFlag(QGlyphRun::SplitLigature);
-                   })) {
-                next = boundaryAfter(finder, next, end);
+            while (next < end && std::any_of(found.begin(), found.end(), isCutLigature)) {
+                next = boundaryAfter(next);
                 found = m_line.glyphRuns(start, next - start);
             }
             cluster(found, readable(m_text.mid(start, next - start)));
             start = next;
         }
-    }
-
-    static int boundaryAfter(QTextBoundaryFinder& finder, int position, int end)
-    {
-        finder.setPosition(position);
-        const qsizetype next = finder.toNextBoundary();
-        return next < 0 || next > end ? end : int(next);
     }
 
     // Glyphs and characters that belong together in a way nothing smaller can be said about.

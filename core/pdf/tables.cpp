@@ -183,15 +183,28 @@ private:
         }
     }
 
+    // Where the cells begin and end. What Qt calls the left edge of a table is that of the text in
+    // its first cell.
+    std::pair<double, double> edges() const
+    {
+        const QTextTableFormat format = m_table.format();
+        const QRectF frame = m_state.frameRect(&m_table);
+        const double left =
+            frame.left() - padding(m_table.cellAt(0, 0), QTextFormat::TableCellLeftPadding);
+        const double around = format.leftMargin() + format.rightMargin() +
+                              2 * (format.border() + format.cellSpacing());
+        return {left, left + frame.width() - around * m_state.points};
+    }
+
     void rule(int page, double y, int colorProperty, int widthProperty)
     {
         const QTextTableFormat format = m_table.format();
         const auto color = format.property(colorProperty).value<QColor>();
         if (!color.isValid())
             return;
-        const QRectF frame = m_state.frameRect(&m_table);
-        QPainterPath path(QPointF(frame.left() + format.leftMargin() * m_state.points, y));
-        path.lineTo(frame.right() - format.rightMargin() * m_state.points, y);
+        const auto [left, right] = edges();
+        QPainterPath path(QPointF(left, y));
+        path.lineTo(right, y);
         const double width =
             format.hasProperty(widthProperty) ? format.doubleProperty(widthProperty) : 0.5;
         m_state.recorder.paintBehind(page, StrokeLine{path, color, width});

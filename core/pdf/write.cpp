@@ -150,6 +150,25 @@ void addCounts(UnshownCharacters& sum, const UnshownCharacters& more)
         sum[character] += count;
 }
 
+QString unshownSentence(const UnshownCharacters& unshown)
+{
+    constexpr int MostNamed = 12;
+    int count = 0;
+    QStringList points;
+    for (const auto& [character, times] : unshown) {
+        count += times;
+        if (points.size() < MostNamed)
+            points.append(u"U+"_s + u"%1"_s.arg(uint(character), 4, 16, u'0').toUpper());
+    }
+    if (unshown.size() > MostNamed)
+        points.append(u"and others"_s);
+    const QString names = points.join(u", "_s);
+    return count == 1
+               ? u"1 character has no usable font and is drawn as a shape: %1."_s.arg(names)
+               : u"%1 characters have no usable font and are drawn as shapes: %2."_s.arg(count).arg(
+                     names);
+}
+
 Result<> save(const QByteArray& bytes, const QString& path)
 {
     const QFileInfo target(path);
@@ -217,19 +236,8 @@ Result<WriteOutcome> write(const DisplayList& list, const Metadata& metadata, co
 QStringList WriteOutcome::warnings() const
 {
     QStringList sentences;
-    int count = 0;
-    QStringList points;
-    for (const auto& [character, times] : unshown) {
-        count += times;
-        points.append(u"U+%1"_s.arg(uint(character), 4, 16, QLatin1Char('0')).toUpper());
-    }
-    if (count == 1)
-        sentences.append(
-            u"1 character has no usable font and is drawn as a shape: %1."_s.arg(points[0]));
-    else if (count > 1)
-        sentences.append(
-            u"%1 characters have no usable font and are drawn as shapes: %2."_s.arg(count).arg(
-                points.join(u", "_s)));
+    if (!unshown.empty())
+        sentences.append(unshownSentence(unshown));
     if (danglingLinks > 0)
         sentences.append(
             u"%1 internal link(s) lead nowhere and are plain text."_s.arg(danglingLinks));

@@ -142,8 +142,7 @@ TEST(PdfWrite, LeavesNothingBehindOnAFullDisk)
     const QTemporaryDir folder;
     const DisplayList list = smallList();
     const FullDisk full;
-    const Result<WriteOutcome> outcome =
-        write(list, metadata(), folder.filePath(u"report.pdf"_s));
+    const Result<WriteOutcome> outcome = write(list, metadata(), folder.filePath(u"report.pdf"_s));
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, Error::Kind::Unavailable);
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
