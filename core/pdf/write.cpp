@@ -158,7 +158,7 @@ QString unshownSentence(const UnshownCharacters& unshown)
     for (const auto& [character, times] : unshown) {
         count += times;
         if (points.size() < MostNamed)
-            points.append(u"U+"_s + u"%1"_s.arg(uint(character), 4, 16, u'0').toUpper());
+            points.append(u"U+"_s + u"%1"_s.arg(uint(character), 4, 16, QChar(u'0')).toUpper());
     }
     if (unshown.size() > MostNamed)
         points.append(u"and others"_s);
