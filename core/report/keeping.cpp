@@ -145,9 +145,9 @@ private:
         }
         if (onOnePage(before, after))
             return std::max(0.0, beginOf(after) - endOf(before));
-        return before.table ? points(before.table->format().bottomMargin())
-                            : points(before.block.blockFormat().bottomMargin() +
-                                     after.table->format().topMargin());
+        const QTextBlock last = after.table ? before.block : after.block.previous();
+        const double above = after.table ? 0 : after.block.blockFormat().topMargin();
+        return points(std::max(last.blockFormat().bottomMargin(), above));
     }
 
     bool onOnePage(const Piece& before, const Piece& after) const
@@ -261,21 +261,15 @@ private:
             set(piece.block, format);
         }
         if (index > 0)
-            dropMarginBelow(m_pieces[index - 1]);
+            dropMarginBelow(piece.block.previous());
     }
 
-    // Qt would carry the margin below over to the new page.
-    void dropMarginBelow(const Piece& piece)
+    // Qt would carry the margin below a block over to the new page.
+    void dropMarginBelow(const QTextBlock& block)
     {
-        if (piece.table) {
-            QTextTableFormat format = piece.table->format();
-            format.setBottomMargin(0);
-            set(*piece.table, format);
-        } else {
-            QTextBlockFormat format = piece.block.blockFormat();
-            format.setBottomMargin(0);
-            set(piece.block, format);
-        }
+        QTextBlockFormat format = block.blockFormat();
+        format.setBottomMargin(0);
+        set(block, format);
     }
 
     void lower(size_t index, const FlowPiece& flow)
@@ -294,8 +288,9 @@ private:
         const QTextBlock block = singleLineIn(table, row);
         if (!block.isValid())
             return;
+        constexpr double spare = 6; // a row that starts below its page is moved as well
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(pixels(above.content - above.firstLine + push.room + 1),
+        format.setLineHeight(pixels(above.content - above.firstLine + push.room + spare),
                              QTextBlockFormat::LineDistanceHeight);
         set(block, format);
     }

@@ -8,6 +8,8 @@ namespace moothall::report {
 namespace {
 
 constexpr size_t fewLines = 4; // a paragraph this short moves as a whole
+// Qt rounds every height to a 64th: what fits by less than this does not count as fitting.
+constexpr double tolerance = 1.5;
 
 double heightOf(const FlowPiece& piece)
 {
@@ -23,7 +25,7 @@ double heightOf(const FlowPiece& piece)
 double leastHeight(const FlowPiece& piece)
 {
     if (!piece.rows.empty())
-        return piece.header + piece.rows.front().content;
+        return piece.header + piece.rows.front().height;
     if (piece.lines.empty())
         return piece.header;
     const size_t last = piece.lines.size() <= fewLines ? piece.lines.size() - 1 : 1;
@@ -47,7 +49,7 @@ public:
         for (size_t first = 0; first < m_pieces.size();) {
             const size_t last = endOfChain(first);
             const double needed = heightNeeded(first, last);
-            const bool fits = m_used + m_pieces[first].above + needed <= m_pageHeight;
+            const bool fits = m_used + m_pieces[first].above + needed <= m_pageHeight - tolerance;
             if (m_used > 0 && !fits) {
                 m_plan.breaksBefore.push_back(first);
                 m_used = 0;
@@ -135,10 +137,10 @@ private:
         m_used += table.header;
         for (size_t i = 0; i < table.rows.size(); ++i) {
             const FlowRow& row = table.rows[i];
-            if (m_used + row.content > m_pageHeight) {
+            if (m_used + row.height > m_pageHeight - tolerance) {
                 const double room = m_pageHeight - m_used - row.firstLine;
-                if (room >= 0 && i > 0 && row.content < m_pageHeight / 2)
-                    m_plan.rowPushes.push_back({piece, i, room});
+                if (room >= -tolerance && i > 0 && row.content < m_pageHeight / 2)
+                    m_plan.rowPushes.push_back({piece, i, std::max(0.0, room)});
                 m_used = table.header;
             }
             m_used += row.height;

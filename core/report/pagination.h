@@ -3,6 +3,7 @@
 // Decides where pages end, from heights alone: what belongs together stays together.
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <vector>
 
@@ -33,8 +34,8 @@ struct FlowPiece
     int group = 0; // pieces of one number share a page, if they fill no more than half of it
 };
 
-// A row that has to be pushed over the end of the page, and by how much at least. Two pushes of one
-// row are the same push.
+// A row that has to be pushed over the end of the page, and by how much at least. A point more or
+// less is no other push.
 struct RowPush
 {
     size_t piece = 0;
@@ -43,7 +44,8 @@ struct RowPush
 
     friend bool operator==(const RowPush& one, const RowPush& other)
     {
-        return one.piece == other.piece && one.row == other.row;
+        return one.piece == other.piece && one.row == other.row &&
+               std::abs(one.room - other.room) < 1;
     }
 };
 

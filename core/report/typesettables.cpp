@@ -36,7 +36,7 @@ void Typesetter::operator()(const Table& table)
     if (table.columns.empty() || (table.rows.empty() && table.headless))
         return;
     if (!table.caption.isEmpty()) {
-        QTextBlockFormat caption = blockFormat(14, 4);
+        QTextBlockFormat caption = blockFormat(14, 8);
         caption.setProperty(pdf::RoleProperty, QStringLiteral("Caption"));
         keepWithNext(caption);
         startBlock(caption, letters(m_style.text, true));
@@ -53,8 +53,6 @@ void Typesetter::insertTable(const Table& table)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
     format.setCellSpacing(0);
     format.setCellPadding(0);
-    format.setTopMargin(pixels(table.headless ? 10 : 4));
-    format.setBottomMargin(pixels(table.headless ? 4 : 14));
     format.setLeftMargin(pixels(m_around.left));
     format.setRightMargin(pixels(m_around.right));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -83,7 +81,6 @@ void Typesetter::insertTable(const Table& table)
     }
     for (size_t row = 0; row < table.rows.size(); ++row)
         fillRow(*target, table, headerRows + int(row), table.rows[row]);
-    m_tableAbove = target;
     m_cursor = target->lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextBlock);
 }
@@ -123,26 +120,15 @@ void Typesetter::fillCell(QTextTable& target, const Table& table, int row, int c
     cell.setFormat(room);
 }
 
-// Qt always puts a block behind a table. The next text takes it; should none come, it must not be
-// seen.
+// Qt always puts a block behind a table and forgets the margin above it: it is made invisible and
+// leaves the room below the table. The table itself has no margins, as Qt repeats them on each
+// page.
 void Typesetter::closeUpAfterTable()
 {
-    QTextBlockFormat format = blockFormat(0, 0);
-    format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    QTextBlockFormat format = blockFormat(0, 14);
+    format.setLineHeight(pixels(0.1), QTextBlockFormat::FixedHeight);
     m_cursor.setBlockFormat(format);
     m_cursor.setBlockCharFormat(letters(1));
-    m_blockIsFresh = true;
-}
-
-// Qt forgets the margin above a block that follows a table; the table leaves the room instead.
-void Typesetter::leaveRoomBelowTable(const QTextBlockFormat& next)
-{
-    if (!m_tableAbove)
-        return;
-    QTextTableFormat format = m_tableAbove->format();
-    format.setBottomMargin(std::max(format.bottomMargin(), next.topMargin()));
-    m_tableAbove->setFormat(format);
-    m_tableAbove = nullptr;
 }
 
 } // namespace moothall::report

@@ -84,7 +84,7 @@ void Typesetter::setCover(const Document& document)
     startBlock(title, letters(m_style.title, true, pagecolor::accent));
     m_cursor.insertText(plainText(document.title));
     if (!document.subtitle.isEmpty()) {
-        startBlock(blockFormat(6, 12), letters(m_style.subtitle, false, pagecolor::quiet));
+        startBlock(blockFormat(6, 16), letters(m_style.subtitle, false, pagecolor::quiet));
         m_cursor.insertText(plainText(document.subtitle));
     }
 }
@@ -338,7 +338,6 @@ QTextCharFormat Typesetter::letters(double points, bool bold, const QColor& colo
 void Typesetter::startBlock(const QTextBlockFormat& format, const QTextCharFormat& characters)
 {
     m_paddingAbove = 0;
-    leaveRoomBelowTable(format);
     if (m_blockIsFresh) {
         m_cursor.setBlockFormat(format);
         m_cursor.setBlockCharFormat(characters);

@@ -66,7 +66,6 @@ private:
     void fillCell(QTextTable& target, const Table& table, int row, int column, const Text& text,
                   bool heads);
     void closeUpAfterTable();
-    void leaveRoomBelowTable(const QTextBlockFormat& next);
     void padEnds(const pdf::Box& box, int firstBlock, double paddingAbove);
 
     QTextDocument& m_document;
@@ -74,8 +73,7 @@ private:
     QTextCursor m_cursor;
     Surroundings m_around;
     bool m_blockIsFresh = true; // the cursor stands in an empty block that the next text may have
-    QTextTable* m_tableAbove = nullptr; // owned by the document; only right after a table
-    double m_paddingAbove = 0;          // of the box right above
+    double m_paddingAbove = 0;  // of the box right above
     int m_boxes = 0;
     int m_groups = 0;
     int m_figures = 0;

@@ -80,9 +80,9 @@ void addProvenance(Composer& composer, const Facts& facts, QDate made)
         Report::tr("Protected counts below %1 are not shown").arg(facts.project.threshold));
     row(Report::tr("Rules set aside"), number(int(facts.overrides.size())));
     row(Report::tr("SHA-256 of the evidence"), evidenceHash(facts));
-    composer.add(std::move(table));
     if (!facts.project.note.isEmpty())
-        composer.add(Paragraph{{}, {plain(facts.project.note)}, Paragraph::Tone::Quiet});
+        row(Report::tr("Note"), facts.project.note);
+    composer.add(std::move(table));
 }
 
 } // namespace moothall::report

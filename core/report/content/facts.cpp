@@ -132,6 +132,7 @@ Facts readFacts(const Reader& reader, Id<Project> project)
     Facts facts{.permission = QuotePermission(reader, project)};
     facts.project = reader.find(project).value_or(Project());
     facts.scope = scope::all(reader, project);
+    facts.steps = steps::all(reader, project);
     facts.overrides = stepOverrides::all(reader, project);
     facts.missingVoices = missingVoices::all(reader, project);
     facts.ledger = ledger::all(reader, project);

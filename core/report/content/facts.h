@@ -42,6 +42,7 @@ struct Facts
     Project project;
     std::vector<Session> sessions;
     std::vector<ScopeItem> scope;
+    std::vector<Step> steps;
     std::vector<StepOverride> overrides;
     std::vector<MissingVoice> missingVoices;
     std::vector<Coverage> coverage;

@@ -41,7 +41,9 @@ void addWhyAndHow(Composer& composer, const Facts& facts)
         composer.paragraph(Report::tr("Decided before: %1").arg(project.priorDecisions));
     addScope(composer, facts, Openness::Open, Report::tr("Open for people to shape:"));
     addScope(composer, facts, Openness::Fixed, Report::tr("Fixed, and why:"));
-    if (facts.overrides.empty())
+    if (facts.steps.empty())
+        composer.paragraph(Report::tr("It is not recorded in which order the steps were taken."));
+    else if (facts.overrides.empty())
         composer.paragraph(Report::tr("The steps were taken in order. No rule was set aside."));
     for (const StepOverride& aside : facts.overrides)
         composer.paragraph(Report::tr("A rule was set aside by the %1: %2. Reason: %3")

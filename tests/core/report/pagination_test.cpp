@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where pages end, told with plain heights: a page is 102 high and a line 10.
+#include "core/report/pagination.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace moothall::report {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+constexpr double page = 102;
+
+FlowPiece paragraph(size_t lines)
+{
+    FlowPiece piece;
+    piece.lines.assign(lines, FlowLine{10, 10});
+    return piece;
+}
+
+FlowPiece heading()
+{
+    FlowPiece piece = paragraph(1);
+    piece.keepsWithNext = true;
+    return piece;
+}
+
+FlowPiece inGroup(int group, size_t lines)
+{
+    FlowPiece piece = paragraph(lines);
+    piece.group = group;
+    return piece;
+}
+
+FlowPiece table(size_t rows, int linesInRow)
+{
+    FlowPiece piece;
+    piece.header = 10;
+    piece.rows.assign(rows, FlowRow{10, 10.0 * linesInRow, 10.0 * linesInRow});
+    return piece;
+}
+
+TEST(PagePlan, LeavesAloneWhatFits)
+{
+    const PagePlan plan = planPages({heading(), paragraph(4), paragraph(5)}, page);
+    EXPECT_EQ(plan, PagePlan{});
+}
+
+TEST(PagePlan, MovesAHeadingWithWhatFollows)
+{
+    const PagePlan plan = planPages({paragraph(8), heading(), paragraph(3)}, page);
+    EXPECT_THAT(plan.breaksBefore, ElementsAre(1));
+}
+
+TEST(PagePlan, MovesTwoHeadingsAndACaptionWithTheFirstRow)
+{
+    const PagePlan plan =
+        planPages({paragraph(6), heading(), heading(), heading(), table(3, 1)}, page);
+    EXPECT_THAT(plan.breaksBefore, ElementsAre(1));
+}
+
+TEST(PagePlan, MovesABoxThatWouldBeTorn)
+{
+    const PagePlan plan = planPages({paragraph(7), inGroup(1, 2), inGroup(1, 2)}, page);
+    EXPECT_THAT(plan.breaksBefore, ElementsAre(1));
+}
+
+TEST(PagePlan, TearsABoxOfMoreThanHalfAPage)
+{
+    const PagePlan plan = planPages({paragraph(7), inGroup(1, 3), inGroup(1, 4)}, page);
+    EXPECT_THAT(plan.breaksBefore, ElementsAre(2));
+}
+
+TEST(PagePlan, MovesAShortParagraphAsAWhole)
+{
+    EXPECT_THAT(planPages({paragraph(8), paragraph(4)}, page).breaksBefore, ElementsAre(1));
+}
+
+TEST(PagePlan, TearsALongParagraphBetweenPairsOfLines)
+{
+    EXPECT_EQ(planPages({paragraph(7), paragraph(6)}, page), PagePlan{});
+    EXPECT_THAT(planPages({paragraph(9), paragraph(6)}, page).breaksBefore, ElementsAre(1));
+    EXPECT_THAT(planPages({paragraph(5), paragraph(6)}, page).oneLineLower, ElementsAre(1));
+}
+
+TEST(PagePlan, PushesARowThatWouldBeTorn)
+{
+    // Header and four rows of two lines fill ninety; the fifth has room for its first line only.
+    const PagePlan plan = planPages({table(6, 2)}, page);
+    ASSERT_EQ(plan.rowPushes.size(), 1U);
+    EXPECT_EQ(plan.rowPushes[0].row, 4U);
+    EXPECT_EQ(plan.rowPushes[0].room, 2);
+}
+
+TEST(PagePlan, CountsTheRepeatedHeaderOnEveryPage)
+{
+    // Nine rows a page beside the header: what follows twenty rows stands on the third page.
+    const PagePlan plan = planPages({table(18, 1), paragraph(1)}, page);
+    EXPECT_THAT(plan.breaksBefore, ElementsAre(1));
+}
+
+TEST(PagePlan, DoesNotFightWhatIsLargerThanAPage)
+{
+    EXPECT_EQ(planPages({paragraph(25)}, page), PagePlan{});
+    EXPECT_THAT(planPages({heading(), table(2, 15)}, page).breaksBefore, IsEmpty());
+}
+
+TEST(PagePlan, OfNothingIsEmpty) { EXPECT_EQ(planPages({}, page), PagePlan{}); }
+
+} // namespace
+} // namespace moothall::report
