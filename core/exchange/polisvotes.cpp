@@ -115,7 +115,7 @@ SignCheck compareSigns(const std::vector<CommentTotals>& totals, const Votes& vo
         addDifference(one, agrees - count.ones, disagrees - count.minusOnes);
         addDifference(minusOne, agrees - count.minusOnes, disagrees - count.ones);
     }
-    constexpr int farCloser = 4;
+    constexpr int farCloser = 3;
     if (one.votes * farCloser <= minusOne.votes)
         return one;
     if (minusOne.votes * farCloser <= one.votes)

@@ -139,12 +139,22 @@ TEST_F(Polis, NoticesThatTheSignIsTheOtherWayRound)
     EXPECT_EQ(ideasOf(plan)[1].passes, 1);
 }
 
-TEST_F(Polis, WarnsWhereVotesDoNotAddUp)
+TEST_F(Polis, KnowsTheSignAlthoughAVoteIsMissing)
 {
-    write(u"participants-votes.csv"_s, "participant,0,1,2\n1,1,1,\n2,1,1,0\n3,-1,,0\n");
+    write(u"participants-votes.csv"_s, "participant,0,1,2\n1,1,,\n2,1,0,0\n3,-1,,0\n");
     const ImportPlan plan = made();
+    EXPECT_TRUE(says(plan.notes, u"1 = agree"_s));
     EXPECT_TRUE(says(plan.warnings, u"For 1 comment(s)"_s));
+    EXPECT_TRUE(says(plan.warnings, u"by 1 votes"_s));
     EXPECT_EQ(ideasOf(plan)[1].agrees, 1);
+}
+
+TEST_F(Polis, WarnsWhereTheSignCannotBeTold)
+{
+    write(u"participants-votes.csv"_s, "participant,0,1,2\n1,,-1,1\n2,,,0\n3,,,0\n");
+    const ImportPlan plan = made();
+    EXPECT_TRUE(says(plan.warnings, u"cannot be told"_s));
+    EXPECT_EQ(ideasOf(plan).front().agrees, 2);
 }
 
 TEST_F(Polis, ReadsTimesInSeconds)
