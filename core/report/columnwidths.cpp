@@ -137,4 +137,12 @@ std::vector<double> columnWidths(const Table& table, double width, const QFont& 
     return widths;
 }
 
+bool wordsFit(const Table& table, double width, const QFont& letters, double gap)
+{
+    double least = 0;
+    for (size_t column = 0; column < table.columns.size(); ++column)
+        least += needOf(table, column, letters).least + gap + 1;
+    return least <= width;
+}
+
 } // namespace moothall::report

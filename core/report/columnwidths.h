@@ -16,4 +16,7 @@ namespace moothall::report {
 std::vector<double> columnWidths(const Table& table, double width, const QFont& letters,
                                  double gap);
 
+// True where every column can be as wide as its longest word and the gap.
+bool wordsFit(const Table& table, double width, const QFont& letters, double gap);
+
 } // namespace moothall::report

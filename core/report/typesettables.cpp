@@ -41,9 +41,32 @@ void Typesetter::operator()(const Table& table)
         keepWithNext(caption);
         startBlock(caption, letters(m_style.text, true));
         m_cursor.insertText(plainText(table.caption));
+    } else if (!m_blockIsFresh) {
+        leaveRoomAboveTable();
     }
     insertTable(table);
     closeUpAfterTable();
+}
+
+// Qt forgets the margin below a block that a table follows: an empty one leaves the room.
+void Typesetter::leaveRoomAboveTable()
+{
+    QTextBlockFormat format = blockFormat(0, 0);
+    format.setLineHeight(pixels(12), QTextBlockFormat::FixedHeight);
+    startBlock(format, letters(1));
+}
+
+// A table of many columns comes closer together, then smaller, before it tears its words.
+Typesetter::TableType Typesetter::tableType(const Table& table, double width) const
+{
+    const double size = table.headless ? m_style.text : m_style.table;
+    const double smallest = std::max(m_style.foot, size * 0.8);
+    for (const TableType& type : {TableType{size, columnGap}, TableType{size, columnGap / 2},
+                                  TableType{(size + smallest) / 2, columnGap / 2}}) {
+        if (wordsFit(table, width, pageFont(type.size), type.gap))
+            return type;
+    }
+    return {smallest, columnGap / 2};
 }
 
 void Typesetter::insertTable(const Table& table)
@@ -56,10 +79,10 @@ void Typesetter::insertTable(const Table& table)
     format.setLeftMargin(pixels(m_around.left));
     format.setRightMargin(pixels(m_around.right));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    const double size = table.headless ? m_style.text : m_style.table;
     const double width = m_style.textWidth() - m_around.left - m_around.right;
+    m_table = tableType(table, width);
     format.setColumnWidthConstraints(
-        percentages(columnWidths(table, width, pageFont(size), columnGap)));
+        percentages(columnWidths(table, width, pageFont(m_table.size), m_table.gap)));
     format.setHeaderRowCount(table.headless || table.rows.empty() ? 0 : 1);
     format.setProperty(pdf::RowHeaderProperty, table.rowHeaders || table.headless);
     format.setProperty(pdf::HeaderRuleProperty,
@@ -102,8 +125,7 @@ void Typesetter::fillCell(QTextTable& target, const Table& table, int row, int c
     QTextBlockFormat format;
     const bool toTheRight = table.columns[size_t(column)].align == Column::Align::End;
     format.setAlignment((toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    const QTextCharFormat characters =
-        letters(table.headless ? m_style.text : m_style.table, heads);
+    const QTextCharFormat characters = letters(m_table.size, heads);
     m_cursor = cell.firstCursorPosition();
     m_cursor.setBlockFormat(format);
     m_cursor.setBlockCharFormat(characters);
@@ -114,7 +136,7 @@ void Typesetter::fillCell(QTextTable& target, const Table& table, int row, int c
     room.setTopPadding(pixels(cellSpace));
     room.setBottomPadding(pixels(cellSpace));
     room.setLeftPadding(0);
-    room.setRightPadding(last ? 0 : pixels(columnGap));
+    room.setRightPadding(last ? 0 : pixels(m_table.gap));
     const bool titles = row == 0 && !table.headless;
     room.setVerticalAlignment(titles ? QTextCharFormat::AlignBottom : QTextCharFormat::AlignTop);
     cell.setFormat(room);

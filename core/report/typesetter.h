@@ -48,6 +48,12 @@ private:
         QColor strong; // of emphasised words; invalid: as the text
     };
 
+    struct TableType
+    {
+        double size = 0; // of its letters
+        double gap = 0;  // between columns
+    };
+
     static double pixels(double points);
 
     QTextBlockFormat blockFormat(double above, double below) const;
@@ -65,13 +71,16 @@ private:
     void fillRow(QTextTable& target, const Table& table, int row, const std::vector<Text>& cells);
     void fillCell(QTextTable& target, const Table& table, int row, int column, const Text& text,
                   bool heads);
+    void leaveRoomAboveTable();
     void closeUpAfterTable();
+    TableType tableType(const Table& table, double width) const;
     void padEnds(const pdf::Box& box, int firstBlock, double paddingAbove);
 
     QTextDocument& m_document;
     const PageStyle m_style;
     QTextCursor m_cursor;
     Surroundings m_around;
+    TableType m_table;          // of the table being set
     bool m_blockIsFresh = true; // the cursor stands in an empty block that the next text may have
     double m_paddingAbove = 0;  // of the box right above
     int m_boxes = 0;

@@ -13,6 +13,8 @@
 
 #include <QElapsedTimer>
 #include <QPainter>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <iostream>
@@ -32,18 +34,86 @@ QString placeFor(const QTemporaryDir& folder, const QString& name)
     return test::keptOutput(name).value_or(folder.filePath(name));
 }
 
-TEST(Pdf, IsWritten)
+// What `pdfinfo -struct-text` prints: roles and attributes, and the text in double quotes.
+QString wordsInTagOrder(const QString& path)
+{
+    QProcess reader;
+    reader.start(u"pdfinfo"_s, {u"-struct-text"_s, path});
+    if (!reader.waitForFinished())
+        return u"pdfinfo did not finish"_s;
+    const QString output = QString::fromUtf8(reader.readAllStandardOutput());
+    QString words;
+    bool inFigure = false;
+    int figureDepth = 0;
+    for (const QString& line : output.split(u'\n')) {
+        const QString content = line.trimmed();
+        const int depth = int(line.size() - line.trimmed().size());
+        if (content.startsWith(u'"')) {
+            if (!inFigure)
+                words += content.mid(1, content.size() - 2);
+            continue;
+        }
+        inFigure = content.startsWith(u"Figure"_s) || (inFigure && depth > figureDepth);
+        if (content.startsWith(u"Figure"_s))
+            figureDepth = depth;
+        const bool inLine = content.startsWith(u"Link"_s) || content.startsWith(u"Span"_s);
+        words += inLine ? QString() : u" "_s;
+    }
+    return words;
+}
+
+// The signs of lists, the hanging of numbers and the spaces at line ends are the page's own.
+QString lettersOnly(QString text)
+{
+    static const QRegularExpression marker(u"[•\\s]"_s);
+    return text.remove(marker);
+}
+
+QString bothPlain(const QString& words)
+{
+    QString plain = words;
+    for (const QString& number : {u"1."_s, u"2."_s, u"3."_s}) {
+        for (const QString& item : {u"Read the summary."_s, u"Read what"_s, u"Ask for another"_s})
+            plain.replace(number + item, item).replace(number + u" "_s + item, item);
+    }
+    return lettersOnly(plain);
+}
+
+TEST(Pdf, SaysTheWordsOfTheDocumentInTheOrderOfItsTags)
 {
     const QTemporaryDir folder;
+    Document document = test::demoDocument();
     for (const bool large : {false, true}) {
         QElapsedTimer timer;
         timer.start();
         const PageStyle style = large ? PageStyle::largePrint() : PageStyle::standard();
         const QString path = placeFor(folder, large ? u"large.pdf"_s : u"demo.pdf"_s);
-        const auto outcome = writePdf(test::demoDocument(), paintCharts, style, path);
+        const auto outcome = writePdf(document, paintCharts, style, path);
         ASSERT_TRUE(outcome) << outcome.error().sentence.toStdString();
         std::cout << outcome->pages << " pages: " << timer.elapsed() << " ms\n";
+        EXPECT_EQ(outcome->danglingLinks, 0);
+        EXPECT_EQ(bothPlain(wordsInTagOrder(path)).toStdString(),
+                  bothPlain(test::wordsOf(document)).toStdString());
     }
+}
+
+TEST(Pdf, PassesTheAudit)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"audited.pdf"_s);
+    ASSERT_TRUE(writePdf(test::demoDocument(), paintCharts, PageStyle::standard(), path));
+    const auto findings = pdf::audit(path);
+    ASSERT_TRUE(findings) << findings.error().sentence.toStdString();
+    for (const pdf::Finding& finding : *findings)
+        ADD_FAILURE() << finding.rule.toStdString() << ": " << finding.sentence.toStdString();
+}
+
+TEST(Pdf, CannotBeWrittenWhereThereIsNoFolder)
+{
+    const auto outcome =
+        writePdf(test::smallDocument(), paintCharts, {}, u"/no/such/folder/report.pdf"_s);
+    ASSERT_FALSE(outcome);
+    EXPECT_FALSE(outcome.error().sentence.isEmpty());
 }
 
 } // namespace
