@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype mostLetters = 60; // beyond, a text wraps anyway
 
+constexpr double slack = 3; // Qt rounds widths down; a word must not be torn for that
+
 bool breaksAfter(QChar character)
 {
     return character.isSpace() || character == u'-' || character == u'–';
@@ -116,7 +118,7 @@ std::vector<double> columnWidths(const Table& table, double width, const QFont& 
     for (size_t column = 0; column < table.columns.size(); ++column) {
         const Need need = needOf(table, column, letters);
         const double share = table.columns[column].share;
-        least.push_back(std::min(need.least + gap + 1, width / 2));
+        least.push_back(std::min(need.least + gap + slack, width / 2));
         widths.push_back(share > 0 ? share * width : need.natural + gap);
         (share > 0 ? told : open) += widths.back();
     }
@@ -141,7 +143,7 @@ bool wordsFit(const Table& table, double width, const QFont& letters, double gap
 {
     double least = 0;
     for (size_t column = 0; column < table.columns.size(); ++column)
-        least += needOf(table, column, letters).least + gap + 1;
+        least += needOf(table, column, letters).least + gap + slack;
     return least <= width;
 }
 

@@ -218,6 +218,8 @@ void Typesetter::operator()(const List& list)
     listFormat.setStyle(list.ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
     listFormat.setIndent(1);
     QTextList* target = nullptr; // owned by the document
+    if (!m_blockIsFresh && !list.items.empty())
+        keepLastBlockWithNext();
     for (size_t i = 0; i < list.items.size(); ++i) {
         const bool last = i + 1 == list.items.size();
         QTextBlockFormat format = blockFormat(0, m_style.text * (last ? 0.8 : 0.3));
@@ -230,6 +232,14 @@ void Typesetter::operator()(const List& list)
             target = m_cursor.createList(listFormat);
         insert(list.items[i], letters(m_style.text));
     }
+}
+
+// The sentence that announces a list stays with its first item.
+void Typesetter::keepLastBlockWithNext()
+{
+    QTextBlockFormat format;
+    keepWithNext(format);
+    m_cursor.mergeBlockFormat(format);
 }
 
 void Typesetter::operator()(const Callout& callout)

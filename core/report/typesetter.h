@@ -62,6 +62,7 @@ private:
     static void putInBox(QTextBlockFormat& format, const pdf::Box& box, const QString& role);
     static void keepWithNext(QTextBlockFormat& format);
 
+    void keepLastBlockWithNext();
     void setCoverLine(const QString& status, const QString& organisation);
     void startBlock(const QTextBlockFormat& format, const QTextCharFormat& characters);
     void insert(const Text& text, const QTextCharFormat& characters);

@@ -187,13 +187,15 @@ TEST(Pages, GiveEveryFigureItsNameAndAlternativeText)
 
 TEST(Pages, TearNoWordOfATableThatHasRoom)
 {
-    const auto text = laidOut(test::demoDocument());
-    for (const QString& title : {u"Marks"_s, u"Impact"_s, u"Effort"_s}) {
-        QTextCursor found = text->find(title, 0, QTextDocument::FindWholeWords);
-        while (!found.isNull() && !found.currentTable())
-            found = text->find(title, found, QTextDocument::FindWholeWords);
-        ASSERT_FALSE(found.isNull()) << title.toStdString();
-        EXPECT_EQ(found.block().layout()->lineCount(), 1) << title.toStdString();
+    for (const PageStyle& style : {PageStyle::standard(), PageStyle::largePrint()}) {
+        const auto text = laidOut(test::demoDocument(), style);
+        for (const QString& title : {u"Marks"_s, u"Impact"_s, u"Effort"_s}) {
+            QTextCursor found = text->find(title, 0, QTextDocument::FindWholeWords);
+            while (!found.isNull() && !found.currentTable())
+                found = text->find(title, found, QTextDocument::FindWholeWords);
+            ASSERT_FALSE(found.isNull()) << title.toStdString();
+            EXPECT_EQ(found.block().layout()->lineCount(), 1) << title.toStdString();
+        }
     }
 }
 
