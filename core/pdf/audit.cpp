@@ -21,7 +21,7 @@ struct Rule
     void (*check)(const AuditedFile&, Findings&);
 };
 
-constexpr std::array Rules = {
+constexpr std::array allRules = {
     Rule{"syntax", rules::sound},
     Rule{"encryption", rules::notEncrypted},
     Rule{"marked", rules::marked},
@@ -76,7 +76,7 @@ std::vector<Finding> check(QPDF& pdf)
 {
     const AuditedFile file(pdf);
     std::vector<Finding> found;
-    for (const Rule& rule : Rules) {
+    for (const Rule& rule : allRules) {
         Findings findings(rule.name, found);
         rule.check(file, findings);
     }
@@ -88,7 +88,7 @@ std::vector<Finding> check(QPDF& pdf)
 QByteArrayList auditRules()
 {
     QByteArrayList names;
-    for (const Rule& rule : Rules)
+    for (const Rule& rule : allRules)
         names.append(rule.name);
     return names;
 }

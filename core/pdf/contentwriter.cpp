@@ -13,9 +13,9 @@ namespace {
 
 void appendHex16(QByteArray& out, quint16 value)
 {
-    constexpr auto* Digits = "0123456789abcdef";
+    constexpr auto* digits = "0123456789abcdef";
     for (const int shift : {12, 8, 4, 0})
-        out += Digits[value >> shift & 0xf];
+        out += digits[value >> shift & 0xf];
 }
 
 } // namespace
@@ -23,8 +23,8 @@ void appendHex16(QByteArray& out, quint16 value)
 ContentWriter::ContentWriter(Resources& resources, double pageHeight)
     : m_resources(resources), m_height(pageHeight)
 {
-    constexpr int UsualPageBytes = 16 * 1024;
-    m_bytes.reserve(UsualPageBytes);
+    constexpr int usualPageBytes = 16 * 1024;
+    m_bytes.reserve(usualPageBytes);
 }
 
 // Two decimals: a hundredth of a point is finer than any printer.
@@ -148,8 +148,8 @@ void ContentWriter::stroke(const QPainterPath& path, const QTransform& transform
     if (path.isEmpty() || pen.style() == Qt::NoPen || color.alpha() == 0)
         return;
     const double scale = pen.isCosmetic() ? 1 : std::sqrt(std::abs(transform.determinant()));
-    constexpr double Hairline = 0.5; // Qt means one pixel of the device by a width of 0.
-    const double width = pen.widthF() > 0 ? pen.widthF() * scale : Hairline;
+    constexpr double hairline = 0.5; // Qt means one pixel of the device by a width of 0.
+    const double width = pen.widthF() > 0 ? pen.widthF() * scale : hairline;
     useStroke(color);
     number(width);
     m_bytes += "w ";

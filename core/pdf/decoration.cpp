@@ -65,9 +65,9 @@ public:
 private:
     void text(const SingleLine& line, double x, double y)
     {
-        constexpr double GapBelowRule = 6;
+        constexpr double gapBelowRule = 6;
         for (const ShapedRun& run : line.runs())
-            m_state.recorder.text(run, {x, y + GapBelowRule}, m_furniture.color);
+            m_state.recorder.text(run, {x, y + gapBelowRule}, m_furniture.color);
     }
 
     WalkState& m_state;

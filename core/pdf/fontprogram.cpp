@@ -14,7 +14,7 @@ namespace moothall::pdf {
 namespace {
 
 // In the order the table directory must have.
-constexpr std::array TableTags = {"CFF ", "OS/2", "cmap", "cvt ", "fpgm", "glyf", "head",
+constexpr std::array tableTags = {"CFF ", "OS/2", "cmap", "cvt ", "fpgm", "glyf", "head",
                                   "hhea", "hmtx", "loca", "maxp", "name", "post", "prep"};
 
 using Table = std::pair<QByteArray, QByteArray>;
@@ -49,7 +49,7 @@ QByteArray paddedToFour(QByteArray bytes)
 std::vector<Table> tablesOf(const QRawFont& font)
 {
     std::vector<Table> tables;
-    for (const char* tag : TableTags) {
+    for (const char* tag : tableTags) {
         if (QByteArray content = font.fontTable(tag); !content.isEmpty())
             tables.emplace_back(tag, std::move(content));
     }
@@ -72,9 +72,9 @@ void appendHeader(QByteArray& out, bool compact, quint32 tableCount)
 bool licenceAllowsEmbedding(const QRawFont& font)
 {
     const QByteArray os2 = font.fontTable("OS/2");
-    constexpr int EmbeddingFlags = 8;
-    constexpr int RestrictedLicence = 0x02;
-    return os2.size() < EmbeddingFlags + 2 || (os2[EmbeddingFlags + 1] & 0x0f) != RestrictedLicence;
+    constexpr int embeddingFlags = 8;
+    constexpr int restrictedLicence = 0x02;
+    return os2.size() < embeddingFlags + 2 || (os2[embeddingFlags + 1] & 0x0f) != restrictedLicence;
 }
 
 bool computeEmbeddable(const QRawFont& font)

@@ -52,9 +52,9 @@ QByteArray characterMap(const Encoding& encoding)
                      "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
                      "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
                      "1 begincodespacerange <0000> <FFFF> endcodespacerange\n";
-    constexpr size_t MostInOneSection = 100;
-    for (size_t i = 0; i < lines.size(); i += MostInOneSection) {
-        const size_t count = std::min(MostInOneSection, lines.size() - i);
+    constexpr size_t mostInOneSection = 100;
+    for (size_t i = 0; i < lines.size(); i += mostInOneSection) {
+        const size_t count = std::min(mostInOneSection, lines.size() - i);
         map += QByteArray::number(qulonglong(count)) + " beginbfchar\n";
         for (size_t k = i; k < i + count; ++k)
             map += lines[k];
@@ -122,8 +122,8 @@ Face::Face(const QRawFont& font, int number)
     m_ascent = font.ascent() * perThousand;
     m_descent = -font.descent() * perThousand;
     m_capHeight = font.capHeight() * perThousand;
-    constexpr double UsualSlant = -12;
-    m_italicAngle = font.style() == QFont::StyleNormal ? 0 : UsualSlant;
+    constexpr double usualSlant = -12;
+    m_italicAngle = font.style() == QFont::StyleNormal ? 0 : usualSlant;
 }
 
 Face::Code Face::code(quint32 glyph, const QString& text)

@@ -17,8 +17,8 @@ QPDFObjectHandle text(const QString& text)
 
 QPDFObjectHandle real(double value)
 {
-    constexpr int Decimals = 2;
-    return QPDFObjectHandle::newReal(value, Decimals, true);
+    constexpr int decimals = 2;
+    return QPDFObjectHandle::newReal(value, decimals, true);
 }
 
 QPDFObjectHandle array(const std::vector<QPDFObjectHandle>& items)

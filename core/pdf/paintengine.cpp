@@ -16,7 +16,7 @@ namespace moothall::pdf {
 namespace {
 
 // What QPainter would otherwise leave to us and this engine does not know.
-constexpr QPaintEngine::PaintEngineFeatures Missing =
+constexpr QPaintEngine::PaintEngineFeatures missing =
     QPaintEngine::PerspectiveTransform | QPaintEngine::PatternBrush |
     QPaintEngine::ConicalGradientFill | QPaintEngine::RadialGradientFill |
     QPaintEngine::PorterDuff | QPaintEngine::BlendModes | QPaintEngine::ObjectBoundingModeGradients;
@@ -38,7 +38,7 @@ class Engine final : public QPaintEngine
 {
 public:
     explicit Engine(ContentWriter& writer)
-        : QPaintEngine(PaintEngineFeatures(AllFeatures) & ~Missing), m_writer(writer)
+        : QPaintEngine(PaintEngineFeatures(AllFeatures) & ~missing), m_writer(writer)
     {}
 
     bool begin(QPaintDevice*) override { return true; }
@@ -189,16 +189,16 @@ public:
 protected:
     int metric(PaintDeviceMetric metric) const override
     {
-        constexpr double MillimetersPerPoint = 25.4 / 72;
+        constexpr double millimetersPerPoint = 25.4 / 72;
         switch (metric) {
         case PdmWidth:
             return qRound(m_size.width());
         case PdmHeight:
             return qRound(m_size.height());
         case PdmWidthMM:
-            return qRound(m_size.width() * MillimetersPerPoint);
+            return qRound(m_size.width() * millimetersPerPoint);
         case PdmHeightMM:
-            return qRound(m_size.height() * MillimetersPerPoint);
+            return qRound(m_size.height() * millimetersPerPoint);
         case PdmDpiX:
         case PdmDpiY:
         case PdmPhysicalDpiX:

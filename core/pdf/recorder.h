@@ -13,7 +13,7 @@ class Recorder
 public:
     // Characters that are drawn as shapes are also given to a space of the carrier font, so that
     // searching and copying find them.
-    Recorder(DisplayList& list, QRawFont carrier) : m_list(list), m_carrier(std::move(carrier)) {}
+    Recorder(DisplayList& list, const QRawFont& carrier) : m_list(list), m_carrier(carrier) {}
 
     // Where the next operations belong. Nothing is opened before something is painted, so no
     // element ends up with empty content.

@@ -46,13 +46,13 @@ QImage inStandardColors(const QImage& image)
 // Photos without transparency are kept as JPEG, at a twentieth of their size.
 QByteArray jpegOf(const QImage& image)
 {
-    constexpr int SmallestPhoto = 200 * 200;
-    constexpr int Quality = 88;
-    if (image.width() * image.height() < SmallestPhoto)
+    constexpr int smallestPhoto = 200 * 200;
+    constexpr int quality = 88;
+    if (image.width() * image.height() < smallestPhoto)
         return {};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "JPG", Quality);
+    image.save(&buffer, "JPG", quality);
     return buffer.data();
 }
 

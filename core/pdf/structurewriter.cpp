@@ -17,7 +17,7 @@ namespace {
 using Object = QPDFObjectHandle;
 
 // ISO 32000-1, 14.8.4.
-constexpr std::array StandardRoles = {
+constexpr std::array standardRoles = {
     "Document", "Part",  "Art",   "Sect",  "Div",    "BlockQuote", "Caption",  "TOC",
     "TOCI",     "Index", "P",     "H1",    "H2",     "H3",         "H4",       "H5",
     "H6",       "L",     "LI",    "Lbl",   "LBody",  "Table",      "TR",       "TH",
@@ -321,7 +321,7 @@ private:
 
 QByteArray standardRole(const QByteArray& role)
 {
-    if (std::find(StandardRoles.begin(), StandardRoles.end(), role) != StandardRoles.end())
+    if (std::find(standardRoles.begin(), standardRoles.end(), role) != standardRoles.end())
         return role;
     if (role == "Aside")
         return "Div";

@@ -27,7 +27,7 @@ public:
         : m_state(state),
           m_table(table),
           m_element(element),
-          m_headerRows(std::min(table.format().headerRowCount(), table.rows() - 1)),
+          m_headerRows(std::min(table.format().headerRowCount(), table.rows())),
           m_rows(size_t(table.rows()))
     {}
 

@@ -152,15 +152,15 @@ void addCounts(UnshownCharacters& sum, const UnshownCharacters& more)
 
 QString unshownSentence(const UnshownCharacters& unshown)
 {
-    constexpr int MostNamed = 12;
+    constexpr int mostNamed = 12;
     int count = 0;
     QStringList points;
     for (const auto& [character, times] : unshown) {
         count += times;
-        if (points.size() < MostNamed)
+        if (points.size() < mostNamed)
             points.append(u"U+"_s + u"%1"_s.arg(uint(character), 4, 16, QChar(u'0')).toUpper());
     }
-    if (unshown.size() > MostNamed)
+    if (unshown.size() > mostNamed)
         points.append(u"and others"_s);
     const QString names = points.join(u", "_s);
     return count == 1

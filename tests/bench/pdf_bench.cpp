@@ -12,14 +12,14 @@ namespace {
 using namespace moothall::pdf;
 using namespace moothall::pdf::test;
 
-constexpr int Sections = 25; // each with text, a list, a table and a picture
+constexpr int sections = 25; // each with text, a list, a table and a picture
 
 void layoutOnly(benchmark::State& state)
 {
     for (auto _ : state) {
         state.PauseTiming();
         DocumentBuilder builder;
-        writeSampleReport(builder, Sections);
+        writeSampleReport(builder, sections);
         state.ResumeTiming();
         layOut(builder.document(), pageSetup());
     }
@@ -28,7 +28,7 @@ void layoutOnly(benchmark::State& state)
 void walkOnly(benchmark::State& state)
 {
     DocumentBuilder builder;
-    writeSampleReport(builder, Sections);
+    writeSampleReport(builder, sections);
     layOut(builder.document(), pageSetup());
     for (auto _ : state)
         benchmark::DoNotOptimize(walk(builder.document(), pageSetup(), barChart));
@@ -37,7 +37,7 @@ void walkOnly(benchmark::State& state)
 void writeOnly(benchmark::State& state)
 {
     DocumentBuilder builder;
-    writeSampleReport(builder, Sections);
+    writeSampleReport(builder, sections);
     const DisplayList list = laidOutAndWalked(builder.document());
     for (auto _ : state)
         benchmark::DoNotOptimize(render(list, metadata()));
@@ -49,7 +49,7 @@ void wholeReport(benchmark::State& state)
     for (auto _ : state) {
         state.PauseTiming();
         DocumentBuilder builder;
-        writeSampleReport(builder, Sections);
+        writeSampleReport(builder, sections);
         state.ResumeTiming();
         outcome = rendered(builder.document()).outcome;
     }

@@ -166,8 +166,8 @@ void fontsEmbedded(const AuditedFile& file, Findings& findings)
 
 void fontsReadable(const AuditedFile& file, Findings& findings)
 {
-    static const QRegularExpression Pair(u"<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]*)>"_s);
-    static const QRegularExpression Useless(u"^(....)*?(0000|fffe|feff)"_s,
+    static const QRegularExpression pair(u"<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]*)>"_s);
+    static const QRegularExpression useless(u"^(....)*?(0000|fffe|feff)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     for (const UsedFont& font : usedFonts(file)) {
         Object map = Object(font.font).getKey("/ToUnicode");
@@ -176,10 +176,10 @@ void fontsReadable(const AuditedFile& file, Findings& findings)
             continue;
         }
         std::set<int> readable;
-        auto matches = Pair.globalMatch(QString::fromLatin1(streamBytes(map)));
+        auto matches = pair.globalMatch(QString::fromLatin1(streamBytes(map)));
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            if (!match.captured(2).isEmpty() && !Useless.match(match.captured(2)).hasMatch())
+            if (!match.captured(2).isEmpty() && !useless.match(match.captured(2)).hasMatch())
                 readable.insert(match.captured(1).toInt(nullptr, 16));
         }
         if (!std::includes(readable.begin(), readable.end(), font.codes.begin(), font.codes.end()))

@@ -9,7 +9,7 @@
 namespace moothall::pdf {
 namespace {
 
-constexpr std::array PaintingOperators = {"f", "F",  "f*", "B",  "B*", "b", "b*", "S",
+constexpr std::array paintingOperators = {"f", "F",  "f*", "B",  "B*", "b", "b*", "S",
                                           "s", "sh", "Do", "Tj", "TJ", "'", "\"", "EI"};
 
 class Scanner : public QPDFObjectHandle::ParserCallbacks
@@ -52,8 +52,8 @@ private:
         else if (name == "Tj" || name == "TJ")
             std::for_each(m_operands.begin(), m_operands.end(),
                           [this](QPDFObjectHandle& operand) { noteCodes(operand); });
-        if (std::find(PaintingOperators.begin(), PaintingOperators.end(), name) !=
-                PaintingOperators.end() &&
+        if (std::find(paintingOperators.begin(), paintingOperators.end(), name) !=
+                paintingOperators.end() &&
             !insideMeaning())
             ++scan.unmarkedPaints;
     }

@@ -13,9 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto PdfUa = "http://www.aiim.org/pdfua/ns/id/"_L1;
-constexpr auto PdfA = "http://www.aiim.org/pdfa/ns/id/"_L1;
-constexpr auto DublinCore = "http://purl.org/dc/elements/1.1/"_L1;
+constexpr auto pdfUa = "http://www.aiim.org/pdfua/ns/id/"_L1;
+constexpr auto pdfA = "http://www.aiim.org/pdfa/ns/id/"_L1;
+constexpr auto dublinCore = "http://purl.org/dc/elements/1.1/"_L1;
 
 // The text inside an element of the XMP packet, written as element or as attribute.
 QString xmpValue(const AuditedFile& file, QLatin1String space, QLatin1String name)
@@ -57,7 +57,7 @@ QPDFObjectHandle inCatalog(const AuditedFile& file, const char* key)
 }
 
 // ISO 19005-2, 6.5.1.
-constexpr std::array ForbiddenActions = {"/JavaScript", "/Launch",   "/Sound",      "/Movie",
+constexpr std::array forbiddenActions = {"/JavaScript", "/Launch",   "/Sound",      "/Movie",
                                          "/ResetForm",  "/SetState", "/ImportData", "/Hide",
                                          "/Rendition",  "/Trans",    "/SetOCGState"};
 
@@ -65,7 +65,7 @@ bool isForbiddenAction(QPDFObjectHandle object)
 {
     QPDFObjectHandle kind = object.getKey("/S");
     return object.hasKey("/JS") || object.hasKey("/AA") ||
-           std::any_of(ForbiddenActions.begin(), ForbiddenActions.end(),
+           std::any_of(forbiddenActions.begin(), forbiddenActions.end(),
                        [&](const char* name) { return kind.isNameAndEquals(name); });
 }
 
@@ -98,7 +98,7 @@ void language(const AuditedFile& file, Findings& findings)
 
 void title(const AuditedFile& file, Findings& findings)
 {
-    if (xmpValue(file, DublinCore, "title"_L1).isEmpty())
+    if (xmpValue(file, dublinCore, "title"_L1).isEmpty())
         findings.add(u"The file has no title."_s);
 }
 
@@ -110,21 +110,21 @@ void titleShown(const AuditedFile& file, Findings& findings)
 
 void accessibilityNamed(const AuditedFile& file, Findings& findings)
 {
-    if (xmpValue(file, PdfUa, "part"_L1) != "1"_L1)
+    if (xmpValue(file, pdfUa, "part"_L1) != "1"_L1)
         findings.add(u"The file does not claim to be accessible (PDF/UA-1)."_s);
 }
 
 void archivingNamed(const AuditedFile& file, Findings& findings)
 {
-    if (xmpValue(file, PdfA, "part"_L1) != "2"_L1 ||
-        xmpValue(file, PdfA, "conformance"_L1) != "A"_L1)
+    if (xmpValue(file, pdfA, "part"_L1) != "2"_L1 ||
+        xmpValue(file, pdfA, "conformance"_L1) != "A"_L1)
         findings.add(u"The file does not claim to be fit for archives (PDF/A-2a)."_s);
 }
 
 void metadataAgrees(const AuditedFile& file, Findings& findings)
 {
     const QString old = infoValue(file, "/Title");
-    if (!old.isEmpty() && old != xmpValue(file, DublinCore, "title"_L1))
+    if (!old.isEmpty() && old != xmpValue(file, dublinCore, "title"_L1))
         findings.add(u"The file gives two different titles."_s);
 }
 

@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 using Roles = QByteArrayList;
 
-const Roles Headings = {"H1", "H2", "H3", "H4", "H5", "H6"};
+const Roles headings = {"H1", "H2", "H3", "H4", "H5", "H6"};
 
 const QByteArray& roleAt(const AuditedFile& file, int node)
 {
-    static const QByteArray None;
-    return node < 0 ? None : file.nodes[size_t(node)].standard;
+    static const QByteArray none;
+    return node < 0 ? none : file.nodes[size_t(node)].standard;
 }
 
 // Elements of the role may hold only these and no content of their own.
@@ -105,10 +105,10 @@ void rolesKnown(const AuditedFile& file, Findings& findings)
 
 void nothingEmpty(const AuditedFile& file, Findings& findings)
 {
-    static const Roles MayBeEmpty = {"TD", "TH", "Document"};
+    static const Roles mayBeEmpty = {"TD", "TH", "Document"};
     for (const Node& node : file.nodes) {
         if (node.children.empty() && node.content.empty() && node.references.empty() &&
-            !MayBeEmpty.contains(node.standard))
+            !mayBeEmpty.contains(node.standard))
             findings.add(u"An element holds nothing."_s, node.place());
     }
 }
@@ -125,7 +125,7 @@ void headingsInOrder(const AuditedFile& file, Findings& findings)
 {
     qsizetype above = 0;
     for (const Node& node : file.nodes) {
-        const qsizetype level = Headings.indexOf(node.standard) + 1;
+        const qsizetype level = headings.indexOf(node.standard) + 1;
         if (level == 0)
             continue;
         if (level > above + 1)

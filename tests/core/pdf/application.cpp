@@ -23,7 +23,7 @@ private:
 };
 
 // GoogleTest takes the environment over and deletes it.
-[[maybe_unused]] const auto* const Registered =
+[[maybe_unused]] const auto* const registered =
     testing::AddGlobalTestEnvironment(std::make_unique<Application>().release());
 
 } // namespace

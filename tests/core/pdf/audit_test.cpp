@@ -102,7 +102,7 @@ struct Break
 
 std::ostream& operator<<(std::ostream& out, const Break& one) { return out << one.rule; }
 
-const std::vector<Break> Breaks = {
+const std::vector<Break> breaks = {
     {"marked", [](QPDF& pdf) { pdf.getRoot().removeKey("/MarkInfo"); }},
     {"language", [](QPDF& pdf) { pdf.getRoot().removeKey("/Lang"); }},
     {"title",
@@ -192,7 +192,7 @@ TEST_P(PdfAudit, FindsExactlyTheRuleThatIsBroken)
     EXPECT_THAT(brokenRules(saved(pdf)), ElementsAre(QByteArray(GetParam().rule)));
 }
 
-INSTANTIATE_TEST_SUITE_P(EachRule, PdfAudit, testing::ValuesIn(Breaks),
+INSTANTIATE_TEST_SUITE_P(EachRule, PdfAudit, testing::ValuesIn(breaks),
                          [](const testing::TestParamInfo<Break>& one) {
                              return QByteArray(one.param.rule).replace('-', '_').toStdString();
                          });
@@ -202,7 +202,7 @@ TEST(PdfAuditFile, FindsNothingInWhatWeWrite) { EXPECT_TRUE(brokenRules(goodFile
 TEST(PdfAuditFile, HasATestForEveryRule)
 {
     std::set<QByteArray> tested{"syntax", "encryption", "structure"}; // below
-    for (const Break& one : Breaks)
+    for (const Break& one : breaks)
         tested.insert(one.rule);
     const QByteArrayList all = auditRules();
     EXPECT_EQ(tested, std::set<QByteArray>(all.begin(), all.end()));

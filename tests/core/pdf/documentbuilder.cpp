@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QColor Blue(0x12, 0x3f, 0x6b);
+const QColor blue(0x12, 0x3f, 0x6b);
 
 QTextCharFormat sized(double points, bool bold = false)
 {
@@ -59,7 +59,7 @@ DocumentBuilder& DocumentBuilder::heading(int level, const QString& text)
     block(format);
     QTextCharFormat look = sized(level == 1 ? 22 : level == 2 ? 14 : 11, true);
     if (level < 3)
-        look.setForeground(Blue);
+        look.setForeground(blue);
     m_cursor.insertText(text, look);
     return *this;
 }
@@ -166,7 +166,7 @@ DocumentBuilder& DocumentBuilder::link(const QString& text, const QString& addre
     QTextCharFormat format;
     format.setAnchor(true);
     format.setAnchorHref(address);
-    format.setForeground(Blue);
+    format.setForeground(blue);
     format.setFontUnderline(true);
     m_cursor.insertText(text, format);
     return *this;
@@ -197,16 +197,16 @@ Painter barChart(const QString& name)
         QFont font(u"Liberation Sans"_s);
         font.setPointSizeF(8);
         painter.setFont(font);
-        constexpr int Bars = 8;
-        const double height = area.height() / Bars;
-        for (int i = 0; i < Bars; ++i) {
+        constexpr int bars = 8;
+        const double height = area.height() / bars;
+        for (int i = 0; i < bars; ++i) {
             const double top = area.top() + i * height;
             const QRectF label(area.left(), top, 130, height);
             painter.setPen(Qt::black);
             painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, u"Theme %1"_s.arg(i + 1));
             const int value = int((i * 7 + name.size() * 3) % 13) + 1;
             const QRectF bar(label.right() + 8, top + 3, value * 15, height - 6);
-            painter.fillRect(bar, Blue);
+            painter.fillRect(bar, blue);
             painter.drawText(QPointF(bar.right() + 5, bar.center().y() + 3),
                              QString::number(value));
         }
@@ -233,7 +233,7 @@ void writeSampleReport(DocumentBuilder& builder, int sections)
     builder.heading(1, u"The Orrinshaw Hopper: a ride we can rely on"_s);
     Box asked;
     asked.fill = QColor(0xed, 0xf2, 0xf7);
-    asked.bar = Blue;
+    asked.bar = blue;
     for (int section = 1; section <= sections; ++section) {
         builder.heading(2, u"%1. What people told us"_s.arg(section));
         asked.id = section;

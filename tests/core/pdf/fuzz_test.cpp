@@ -38,17 +38,17 @@ private:
         {
             char32_t first, last;
         };
-        static constexpr std::array Ranges = {
+        static constexpr std::array ranges = {
             Range{0x20, 0x7e},       Range{0x20, 0x7e},     Range{0x00, 0x24f},
             Range{0x300, 0x36f},     Range{0x590, 0x6ff},   Range{0x900, 0xdff},
             Range{0x1f300, 0x1faff}, Range{0x2000, 0x206f}, Range{0x4e00, 0x4fff},
             Range{0xfe00, 0xffff},   Range{0xe000, 0xe0ff}};
-        constexpr unsigned OneInTwenty = 20;
-        if (below(OneInTwenty) == 0) {
+        constexpr unsigned oneInTwenty = 20;
+        if (below(oneInTwenty) == 0) {
             text += QChar(ushort(below(0x10000)));
             return;
         }
-        const Range range = Ranges[below(unsigned(Ranges.size()))];
+        const Range range = ranges[below(unsigned(ranges.size()))];
         const auto point = char32_t(range.first + below(unsigned(range.last - range.first + 1)));
         text += QString::fromUcs4(&point, 1);
     }

@@ -98,6 +98,27 @@ TEST(PdfWalk, RepeatsTableHeadersForTheEyeOnly)
     EXPECT_EQ(outline(list).count("TH)"), 1);
 }
 
+TEST(PdfWalk, RulesTablesFromMarginToMargin)
+{
+    DocumentBuilder builder;
+    builder.table(rows(2));
+    const PageSetup setup = pageSetup();
+    const DisplayList list = laidOutAndWalked(builder.document());
+    const auto* rule = std::get_if<StrokeLine>(&list.pages[0].operations[1]);
+    ASSERT_NE(rule, nullptr);
+    EXPECT_DOUBLE_EQ(rule->width, 1.25);
+    const QRectF extent = rule->path.boundingRect();
+    EXPECT_NEAR(extent.left(), setup.margins.left(), 0.1);
+    EXPECT_NEAR(extent.right(), setup.size.width() - setup.margins.right(), 0.5);
+}
+
+TEST(PdfWalk, KeepsHeadersInATableWithoutRows)
+{
+    DocumentBuilder builder;
+    builder.table(rows(0));
+    EXPECT_EQ(outline(laidOutAndWalked(builder.document())), "Document(Table(THead(TR(TH,TH))))");
+}
+
 TEST(PdfWalk, NestsLists)
 {
     DocumentBuilder builder;
