@@ -10,7 +10,9 @@
 #include "core/involve/sessions.h"
 #include "core/synthesise/themes.h"
 
-#include <gtest/gtest.h>
+#include <QDir>
+
+#include <stdexcept>
 
 namespace moothall::test {
 
@@ -18,7 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Stops the test program with the sentence of the failure: without its workspace no test can run.
+// A folder that is not on a disk, where there is one: most tests are not about waiting for disks.
+QString inMemory()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/moothall-XXXXXX"_s;
+}
+
+// Ends the test with the sentence of the failure: without its workspace it cannot go on.
 template <class T>
 T orStop(Result<T> result)
 {
@@ -48,6 +57,12 @@ WorkspaceBuilder& WorkspaceBuilder::withParticipants(int count)
     return *this;
 }
 
+WorkspaceBuilder& WorkspaceBuilder::empty()
+{
+    m_empty = true;
+    return *this;
+}
+
 WorkspaceBuilder& WorkspaceBuilder::named(const QString& fileName)
 {
     m_fileName = fileName;
@@ -61,11 +76,15 @@ WorkspaceBuilder& WorkspaceBuilder::with(Workspace::Options options)
 }
 
 TestWorkspace::TestWorkspace(const WorkspaceBuilder& builder)
-    : m_path(m_folder.filePath(builder.m_fileName)), m_options(builder.m_options)
+    : m_folder(inMemory()),
+      m_path(m_folder.filePath(builder.m_fileName)),
+      m_options(builder.m_options)
 {
     m_options.clock = clock.clock();
     m_options.idSeed = 1;
     m_workspace = orStop(Workspace::create(m_path, m_options));
+    if (builder.m_empty)
+        return;
     project = orStop(projects::add(*m_workspace, {{}, u"WIG"_s, u"Evening bus"_s}));
     session = orStop(sessions::add(*m_workspace, {{}, project, u"S1"_s, u"First workshop"_s}));
     prompt =

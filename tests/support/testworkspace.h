@@ -30,12 +30,14 @@ public:
     WorkspaceBuilder& withIdeas(int count);
     WorkspaceBuilder& withThemes(int count);
     WorkspaceBuilder& withParticipants(int count);
+    WorkspaceBuilder& empty();                          // without the project and the session
     WorkspaceBuilder& named(const QString& fileName);   // else: workshop.moothall
     WorkspaceBuilder& with(Workspace::Options options); // clock and seed stay those of the test
 
 private:
     friend class TestWorkspace;
 
+    bool m_empty = false;
     int m_ideas = 0;
     int m_themes = 0;
     int m_participants = 0;

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/domain/allactions.h"
+
+#include "tests/core/domain/fullworkshop.h"
+
+namespace moothall::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Examples = std::vector<ExampleAction>;
+
+// Which row an example removes.
+enum class Removing
+{
+    UsedRow, // with everything that belongs to it
+    SpareRow // the used one is refused while anything rests on it
+};
+
+template <class T>
+Result<> withoutValue(Result<T> result)
+{
+    return result.map([](auto&&...) {});
+}
+
+// The record with another value in the first column that has words or a number.
+template <class T>
+T changed(T record)
+{
+    bool done = false;
+    forEachColumn(record, [&](std::string_view, auto& value) {
+        using Value = std::remove_reference_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, QString>)
+            value = done ? value : u"something else"_s;
+        else if constexpr (std::is_same_v<Value, int>)
+            value = done ? value : value + 1;
+        else if constexpr (std::is_same_v<Value, std::optional<int>>)
+            value = done ? value : 7;
+        else
+            return;
+        done = true;
+    });
+    return record;
+}
+
+template <class T, class Add, class Remove>
+void addAndRemove(Examples& examples, const std::string& noun, Add add, Remove remove,
+                  Removing removing)
+{
+    examples.push_back({noun + "::add", [=](Workspace& workspace) {
+                            T fresh = spareRow<T>(workspace);
+                            fresh.id = {};
+                            return withoutValue(add(workspace, fresh));
+                        }});
+    examples.push_back({noun + "::remove", [=](Workspace& workspace) {
+                            return remove(workspace,
+                                          (removing == Removing::UsedRow ? usedRow<T>(workspace)
+                                                                         : spareRow<T>(workspace))
+                                              .id);
+                        }});
+}
+
+template <class T, class Add, class Change, class Remove>
+void basics(Examples& examples, const std::string& noun, Add add, Change change, Remove remove,
+            Removing removing = Removing::UsedRow)
+{
+    addAndRemove<T>(examples, noun, add, remove, removing);
+    examples.push_back({noun + "::change", [=](Workspace& workspace) {
+                            return change(workspace, changed(usedRow<T>(workspace)));
+                        }});
+}
+
+void involve(Examples& all)
+{
+    basics<Project>(all, "projects", projects::add, projects::change, projects::remove,
+                    Removing::SpareRow);
+    basics<ScopeItem>(all, "scope", scope::add, scope::change, scope::remove);
+    basics<Step>(all, "steps", steps::add, steps::change, steps::remove);
+    basics<StepOverride>(all, "stepOverrides", stepOverrides::add, stepOverrides::change,
+                         stepOverrides::remove);
+    basics<BroadGroup>(all, "broadGroups", broadGroups::add, broadGroups::change,
+                       broadGroups::remove, Removing::SpareRow);
+    basics<Group>(all, "groups", groups::add, groups::change, groups::remove, Removing::SpareRow);
+    basics<MissingVoice>(all, "missingVoices", missingVoices::add, missingVoices::change,
+                         missingVoices::remove);
+    basics<Session>(all, "sessions", sessions::add, sessions::change, sessions::remove,
+                    Removing::SpareRow);
+    basics<TeamMember>(all, "team", team::add, team::change, team::remove);
+    basics<Method>(all, "methods", methods::add, methods::change, methods::remove);
+    basics<MethodRound>(all, "methodRounds", methodRounds::add, methodRounds::change,
+                        methodRounds::remove);
+    basics<AgendaItem>(all, "agenda", agenda::add, agenda::change, agenda::remove);
+    basics<Participant>(all, "participants", participants::add, participants::change,
+                        participants::remove);
+    basics<Attendance>(all, "attendances", attendances::add, attendances::change,
+                       attendances::remove);
+    basics<Agreement>(all, "agreements", agreements::add, agreements::change, agreements::remove);
+}
+
+void gather(Examples& all)
+{
+    basics<Prompt>(all, "prompts", prompts::add, prompts::change, prompts::remove);
+    addAndRemove<Idea>(all, "ideas", ideas::add, ideas::remove, Removing::SpareRow);
+    all.push_back({"ideas::addMany", [](Workspace& workspace) {
+                       Idea fresh = spareRow<Idea>(workspace);
+                       fresh.id = {};
+                       return ideas::addMany(workspace, {fresh, fresh, fresh});
+                   }});
+    all.push_back({"ideas::reword", [](Workspace& workspace) {
+                       return ideas::reword(workspace, usedRow<Idea>(workspace).id, u"Anew"_s);
+                   }});
+    all.push_back({"ideas::setSafeWording", [](Workspace& workspace) {
+                       return ideas::setSafeWording(workspace, usedRow<Idea>(workspace).id,
+                                                    std::nullopt);
+                   }});
+    all.push_back({"ideas::agree", [](Workspace& workspace) {
+                       return ideas::agree(workspace, usedRow<Idea>(workspace).id);
+                   }});
+    all.push_back({"ideas::setMark", [](Workspace& workspace) {
+                       return ideas::setMark(workspace, usedRow<Idea>(workspace).id,
+                                             ideas::Mark::Withheld, true);
+                   }});
+}
+
+void synthesise(Examples& all)
+{
+    addAndRemove<Theme>(all, "themes", themes::add, themes::remove, Removing::UsedRow);
+    all.push_back({"themes::rename", [](Workspace& workspace) {
+                       return themes::rename(workspace, usedRow<Theme>(workspace).id, u"Buses"_s);
+                   }});
+    all.push_back({"themes::moveIdeas", [](Workspace& workspace) {
+                       return themes::moveIdeas(
+                           workspace, {spareRow<Idea>(workspace).id, usedRow<Idea>(workspace).id},
+                           spareRow<Theme>(workspace).id);
+                   }});
+    all.push_back({"themes::merge", [](Workspace& workspace) {
+                       return themes::merge(workspace, usedRow<Theme>(workspace).id,
+                                            spareRow<Theme>(workspace).id);
+                   }});
+    basics<Insight>(all, "insights", insights::add, insights::change, insights::remove);
+    all.push_back({"insights::link", [](Workspace& workspace) {
+                       return insights::link(workspace, spareRow<Insight>(workspace).id,
+                                             spareRow<Idea>(workspace).id,
+                                             IdeaRelation::ChallengedBy);
+                   }});
+    all.push_back({"insights::unlink", [](Workspace& workspace) {
+                       const auto linked = usedRow<InsightIdea>(workspace);
+                       return insights::unlink(workspace, linked.insight, linked.idea,
+                                               linked.relation);
+                   }});
+}
+
+void develop(Examples& all)
+{
+    basics<Question>(all, "questions", questions::add, questions::change, questions::remove);
+    basics<Solution>(all, "solutions", solutions::add, solutions::change, solutions::remove);
+    basics<SolutionConstraint>(all, "constraints", constraints::add, constraints::change,
+                               constraints::remove);
+    basics<Ballot>(all, "ballots", ballots::add, ballots::change, ballots::remove);
+    basics<BallotMark>(all, "ballotMarks", ballotMarks::add, ballotMarks::change,
+                       ballotMarks::remove);
+    basics<Offer>(all, "offers", offers::add, offers::change, offers::remove);
+    basics<OpenQuestion>(all, "openQuestions", openQuestions::add, openQuestions::change,
+                         openQuestions::remove);
+    basics<Action>(all, "actions", actions::add, actions::change, actions::remove);
+}
+
+void assess(Examples& all)
+{
+    basics<Reply>(all, "replies", replies::add, replies::change, replies::remove);
+    basics<LedgerEntry>(all, "ledger", ledger::add, ledger::change, ledger::remove);
+    basics<Evaluation>(all, "evaluations", evaluations::add, evaluations::change,
+                       evaluations::remove);
+    basics<EvaluationItem>(all, "evaluationItems", evaluationItems::add, evaluationItems::change,
+                           evaluationItems::remove);
+    basics<AttendanceReason>(all, "attendanceReasons", attendanceReasons::add,
+                             attendanceReasons::change, attendanceReasons::remove);
+    basics<Monitoring>(all, "monitorings", monitorings::add, monitorings::change,
+                       monitorings::remove);
+    basics<MonitoringQuestion>(all, "monitoringQuestions", monitoringQuestions::add,
+                               monitoringQuestions::change, monitoringQuestions::remove);
+    basics<MonitoringTally>(all, "monitoringTallies", monitoringTallies::add,
+                            monitoringTallies::change, monitoringTallies::remove);
+    basics<ProjectCheck>(all, "checks", checks::add, checks::change, checks::remove);
+    basics<MatrixItem>(all, "matrix", matrix::add, matrix::change, matrix::remove);
+    basics<Withdrawal>(all, "withdrawals", withdrawals::add, withdrawals::change,
+                       withdrawals::remove);
+    basics<Incident>(all, "incidents", incidents::add, incidents::change, incidents::remove);
+    basics<Debrief>(all, "debriefs", debriefs::add, debriefs::change, debriefs::remove);
+    basics<CaseRecord>(all, "cases", cases::add, cases::change, cases::remove);
+}
+
+} // namespace
+
+std::vector<ExampleAction> allActions()
+{
+    Examples all;
+    involve(all);
+    gather(all);
+    synthesise(all);
+    develop(all);
+    assess(all);
+    return all;
+}
+
+} // namespace moothall::test

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/domain/fullworkshop.h"
+
+namespace moothall::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using FirstIds = std::map<std::string_view, std::int64_t>;
+
+// Gives every column of a record a value that is told apart by its name.
+struct Filler
+{
+    const FirstIds& known;
+    std::string_view column;
+
+    template <class Noun>
+    void fill(Id<Noun>& value) const
+    {
+        if (column != "id")
+            value.value = known.at(Record<Noun>::table);
+    }
+    template <class T>
+    void fill(std::optional<T>& value) const
+    {
+        fill(value.emplace());
+    }
+    template <class Noun>
+    void fill(std::optional<Id<Noun>>& value) const
+    {
+        if (const auto id = known.find(Record<Noun>::table); id != known.end())
+            value = Id<Noun>{id->second};
+    }
+    template <Worded E>
+    void fill(E&) const
+    {}
+    void fill(QString& value) const
+    {
+        value = QString::fromUtf8(column.data(), qsizetype(column.size()));
+    }
+    void fill(QStringList& value) const { value = {u"one"_s, u"two"_s}; }
+    void fill(QDate& value) const { value = QDate(2026, 5, 13); }
+    void fill(QTime& value) const { value = QTime(13, 30); }
+    void fill(Timestamp& value) const { value = {1'778'673'600'000}; }
+    void fill(bool&) const {}
+    void fill(int& value) const { value = 2; }
+    void fill(double& value) const { value = 1.5; }
+};
+
+} // namespace
+
+Result<> fillWithEverything(Workspace& workspace)
+{
+    return workspace.act(u"Fill"_s, [](Edit& edit) {
+        FirstIds known;
+        for (int row = 1; row <= 2; ++row)
+            AllRecords::forEach([&]<class T>() {
+                T record;
+                forEachColumn(record, [&](std::string_view column, auto& value) {
+                    Filler{known, column}.fill(value);
+                });
+                known.emplace(Record<T>::table, edit.insert(record).value);
+            });
+    });
+}
+
+} // namespace moothall::test
