@@ -11,15 +11,16 @@ using namespace Qt::StringLiterals;
 void Composer::section(const QString& title, const QString& anchor)
 {
     ++m_section;
-    m_subsection = m_paragraph = 0;
+    m_item = 0;
+    m_paragraph.reset();
     add(Heading{2, QString::number(m_section) + u'.', title, anchor});
 }
 
 void Composer::subsection(const QString& title, const QString& anchor)
 {
-    ++m_subsection;
+    ++m_item;
     m_paragraph = 0;
-    add(Heading{3, u"%1.%2"_s.arg(m_section).arg(m_subsection), title, anchor});
+    add(Heading{3, u"%1.%2"_s.arg(m_section).arg(m_item), title, anchor});
 }
 
 void Composer::annex(const QString& title, const QString& anchor)
@@ -30,11 +31,9 @@ void Composer::annex(const QString& title, const QString& anchor)
 
 void Composer::paragraph(Text text)
 {
-    ++m_paragraph;
-    QString number = QString::number(m_section) + u'.';
-    if (m_subsection > 0)
-        number += QString::number(m_subsection) + u'.';
-    number += QString::number(m_paragraph);
+    const QString number = m_paragraph
+                               ? u"%1.%2.%3"_s.arg(m_section).arg(m_item).arg(++*m_paragraph)
+                               : u"%1.%2"_s.arg(m_section).arg(++m_item);
     add(Paragraph{number, std::move(text), Paragraph::Tone::Normal});
 }
 

@@ -5,9 +5,12 @@
 
 #include "core/report/document.h"
 
+#include <optional>
+
 namespace moothall::report {
 
-// Sections are "1.", subsections "1.2", paragraphs "1.1" in a section and "1.2.1" in a subsection.
+// Sections are "1."; what is in a section, paragraph or subsection, counts on as "1.1", "1.2"; the
+// paragraphs of a subsection are "1.2.1". So every number is there once.
 class Composer
 {
 public:
@@ -25,8 +28,8 @@ public:
 private:
     Document m_document;
     int m_section = 0;
-    int m_subsection = 0;
-    int m_paragraph = 0;
+    int m_item = 0;                 // paragraph or subsection of the section
+    std::optional<int> m_paragraph; // of the subsection, inside one
     int m_annex = 0;
 };
 

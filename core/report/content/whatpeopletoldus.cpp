@@ -128,12 +128,12 @@ void addWhatPeopleToldUs(Composer& composer, const Facts& facts)
                    "“A few people” means fewer than %2.")
             .arg(facts.insights.size())
             .arg(facts.project.threshold));
-    for (const Insight& insight : facts.insights)
-        addInsight(composer, facts, insight);
     if (const int uncited = uncitedIdeas(facts); uncited > 0)
         composer.paragraph(
             uncited == 1 ? Report::tr("1 sorted idea is not part of any insight.")
                          : Report::tr("%1 sorted ideas are not part of any insight.").arg(uncited));
+    for (const Insight& insight : facts.insights)
+        addInsight(composer, facts, insight);
 }
 
 } // namespace moothall::report

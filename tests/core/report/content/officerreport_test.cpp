@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <set>
+
 namespace moothall {
 namespace {
 
@@ -59,7 +61,7 @@ TEST_F(OfficerReport, CountsAnswersAndMarks)
     EXPECT_TRUE(all.contains(
         u"The council has answered all of them: 4 accepted, 1 accepted in part, 2 under "
         "consideration and 1 declined."_s));
-    EXPECT_TRUE(all.contains(u"Chart D “Tell me it's coming” got the most marks"_s));
+    EXPECT_TRUE(all.contains(u"Chart D. “Tell me it's coming” got the most marks"_s));
     EXPECT_TRUE(all.contains(u"It took 173.25 hours and £4,077.10."_s));
     EXPECT_TRUE(all.contains(u"Citizens gave 76.75 hours, 12.75 of them unpaid"_s));
 }
@@ -157,6 +159,20 @@ TEST_F(OfficerReport, HeadingsNeverSkipALevel)
         EXPECT_FALSE(heading->text.isEmpty());
         level = heading->level;
     }
+}
+
+TEST_F(OfficerReport, NoNumberIsGivenTwice)
+{
+    std::set<QString> numbers;
+    for (const report::Block& block : document().blocks) {
+        QString number;
+        if (const auto* heading = std::get_if<report::Heading>(&block))
+            number = heading->number;
+        else if (const auto* paragraph = std::get_if<report::Paragraph>(&block))
+            number = paragraph->number;
+        EXPECT_TRUE(number.isEmpty() || numbers.insert(number).second) << number.toStdString();
+    }
+    EXPECT_GT(numbers.size(), 60U);
 }
 
 TEST_F(OfficerReport, EveryFigureHasItsNumbersInWordsAndInATable)

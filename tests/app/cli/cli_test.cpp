@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The road of the command line: from a new file to the council's report and back.
+#include "tests/app/cli/program.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace moothall::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+
+class Cli : public Program
+{};
+
+json parsed(const QString& text) { return json::parse(text.toStdString()); }
+
+TEST_F(Cli, ShowsItsCommands)
+{
+    const QString help = printed({u"--help"_s});
+    for (const QString& command : {u"new"_s, u"sample"_s, u"list"_s, u"import"_s, u"export"_s,
+                                   u"report"_s, u"audit"_s, u"check"_s, u"history"_s, u"undo"_s})
+        EXPECT_TRUE(help.contains(u"\n  "_s + command)) << command.toStdString();
+    EXPECT_EQ(run({}).code, 2);
+    EXPECT_EQ(run({u"dance"_s}).code, 2);
+    EXPECT_EQ(run({u"export"_s, u"x"_s, u"--format"_s, u"xml"_s}).code, 2);
+}
+
+TEST_F(Cli, MakesTheSampleSoundAndListsIt)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    EXPECT_TRUE(printed({u"check"_s, u"s.moothall"_s}).startsWith(u"The file is sound"_s));
+    const json list = parsed(printed({u"list"_s, u"s.moothall"_s, u"--json"_s}));
+    ASSERT_EQ(list.size(), 1U);
+    EXPECT_EQ(list[0]["insights"], 9);
+    EXPECT_EQ(list[0]["sessions"][0]["ideas"], 64);
+    EXPECT_EQ(list[0]["sessions"][0]["present"], 22);
+    EXPECT_TRUE(list[0]["id"].is_string());
+}
+
+TEST_F(Cli, LeavesOneFile)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    printed({u"undo"_s, u"s.moothall"_s});
+    EXPECT_EQ(QDir(pathOf(u"."_s)).entryList(QDir::Files | QDir::Hidden),
+              QStringList{u"s.moothall"_s});
+}
+
+TEST_F(Cli, WritesAReportThatPassesTheAudit)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    EXPECT_TRUE(
+        printed({u"report"_s, u"s.moothall"_s, u"-o"_s, u"s.pdf"_s}).contains(u"nothing found"_s));
+    EXPECT_TRUE(printed({u"audit"_s, u"s.pdf"_s}).startsWith(u"Nothing found"_s));
+    const Ran text = runOther(u"pdfinfo"_s, {u"-struct-text"_s, pathOf(u"s.pdf"_s)});
+    ASSERT_EQ(text.code, 0);
+    // The text reads in order.
+    qsizetype at = 0;
+    for (const QString& words :
+         {u"The Orrinshaw Hopper"_s, u"Promise"_s, u"1. Summary"_s, u"3. Who took part"_s,
+          u"Waiting without knowing"_s, u"5. What people propose"_s, u"7. You said, we did"_s,
+          u"Annex A."_s, u"SHA-256"_s}) {
+        at = text.out.indexOf(words, at);
+        ASSERT_GE(at, 0) << words.toStdString();
+    }
+    const QRegularExpression code(u"\\b[PC]\\d\\d\\b"_s);
+    EXPECT_FALSE(text.out.contains(code)) << code.match(text.out).captured().toStdString();
+}
+
+TEST_F(Cli, WritesTheReportAsAWebPageToo)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    printed({u"report"_s, u"s.moothall"_s, u"-o"_s, u"s.html"_s});
+    const QByteArray page = read(u"s.html"_s);
+    EXPECT_TRUE(page.startsWith("<!DOCTYPE html>"));
+    EXPECT_TRUE(page.contains("Waiting without knowing"));
+    EXPECT_TRUE(page.contains("<svg"));
+    EXPECT_FALSE(page.contains("<script"));
+}
+
+TEST_F(Cli, BringsABundleBackIdentically)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    printed({u"export"_s, u"s.moothall"_s, u"--format"_s, u"json"_s, u"-o"_s, u"a.json"_s});
+    printed({u"new"_s, u"t.moothall"_s});
+    printed({u"import"_s, u"t.moothall"_s, u"a.json"_s});
+    printed({u"export"_s, u"t.moothall"_s, u"--format"_s, u"json"_s, u"-o"_s, u"b.json"_s});
+    EXPECT_EQ(read(u"a.json"_s), read(u"b.json"_s));
+    EXPECT_TRUE(
+        refusal({u"import"_s, u"t.moothall"_s, u"a.json"_s}).contains(u"in the file already"_s));
+}
+
+TEST_F(Cli, ExportsOnlyWhatMayLeave)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    const Ran ran = run({u"export"_s, u"s.moothall"_s, u"--format"_s, u"csv"_s});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(ran.err.contains(u"3 idea"_s));
+    EXPECT_FALSE(ran.out.contains(QRegularExpression(u"\\b[PC]\\d\\d\\b"_s)));
+    EXPECT_FALSE(ran.out.contains(u"I'd sit on a group"_s));   // by somebody who refused quotes
+    EXPECT_FALSE(ran.out.contains(u"did the same for Mum"_s)); // safe wording wins
+}
+
+TEST_F(Cli, ImportsATableAndTakesItBack)
+{
+    printed({u"new"_s, u"t.moothall"_s});
+    const QString table =
+        write(u"ideas.csv"_s, "text,table\n\"More, later buses\",T1\nWarm waiting room,T2\n");
+    EXPECT_TRUE(printed({u"import"_s, u"t.moothall"_s, table, u"--dry-run"_s})
+                    .contains(u"Nothing was written"_s));
+    EXPECT_EQ(parsed(printed({u"list"_s, u"t.moothall"_s, u"--json"_s})).size(), 0U);
+    EXPECT_TRUE(printed({u"import"_s, u"t.moothall"_s, table}).contains(u"2 ideas"_s));
+    const json list = parsed(printed({u"list"_s, u"t.moothall"_s, u"--json"_s}));
+    EXPECT_EQ(list[0]["sessions"][0]["ideas"], 2);
+    printed({u"undo"_s, u"t.moothall"_s});
+    EXPECT_EQ(parsed(printed({u"list"_s, u"t.moothall"_s, u"--json"_s})).size(), 0U);
+    printed({u"redo"_s, u"t.moothall"_s});
+    EXPECT_EQ(parsed(printed({u"list"_s, u"t.moothall"_s, u"--json"_s})).size(), 1U);
+    const json history = parsed(printed({u"history"_s, u"t.moothall"_s, u"--json"_s}));
+    EXPECT_EQ(history.back()["kind"], "do");
+    EXPECT_EQ(history.front()["kind"], "redo");
+}
+
+TEST_F(Cli, AddsToTheProjectOrSessionThatIsNamed)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    const json before = parsed(printed({u"list"_s, u"s.moothall"_s, u"--json"_s}));
+    const auto project = QString::fromStdString(before[0]["id"]);
+    const auto session = QString::fromStdString(before[0]["sessions"][0]["id"]);
+    const QString lines = write(u"more.txt"_s, "- A bus on Sundays\n- Bigger print\n");
+    printed(
+        {u"import"_s, u"s.moothall"_s, lines, u"--format"_s, u"lines"_s, u"--session"_s, session});
+    printed(
+        {u"import"_s, u"s.moothall"_s, lines, u"--format"_s, u"lines"_s, u"--project"_s, project});
+    const json after = parsed(printed({u"list"_s, u"s.moothall"_s, u"--json"_s}));
+    ASSERT_EQ(after.size(), 1U);
+    int ideas = 0;
+    for (const json& each : after[0]["sessions"])
+        ideas += each["ideas"].get<int>();
+    EXPECT_EQ(after[0]["sessions"].size(), 2U);
+    EXPECT_EQ(ideas, 68);
+}
+
+TEST_F(Cli, SavesACopyThatIsSound)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    printed({u"copy"_s, u"s.moothall"_s, u"copy.moothall"_s});
+    printed({u"check"_s, u"copy.moothall"_s});
+}
+
+TEST_F(Cli, CheckFindsABrokenRule)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    printed({u"export"_s, u"s.moothall"_s, u"--format"_s, u"json"_s, u"-o"_s, u"a.json"_s});
+    QByteArray bundle = read(u"a.json"_s);
+    bundle.replace("\"ballots_cast\":19", "\"ballots_cast\":21");
+    write(u"a.json"_s, bundle);
+    printed({u"new"_s, u"t.moothall"_s});
+    printed({u"import"_s, u"t.moothall"_s, u"a.json"_s});
+    const Ran ran = run({u"check"_s, u"t.moothall"_s});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.out.contains(u"More ballots were cast (21)"_s)) << ran.out.toStdString();
+}
+
+} // namespace
+} // namespace moothall::test
