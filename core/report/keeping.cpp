@@ -6,7 +6,6 @@
 #include "core/pdf/textproperties.h"
 #include "core/report/pagination.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -14,7 +13,6 @@
 #include <QTextTable>
 
 #include <algorithm>
-#include <cmath>
 
 namespace moothall::report {
 namespace {
@@ -45,11 +43,7 @@ std::vector<Piece> piecesOf(const QTextDocument& document)
 class Measurer
 {
 public:
-    explicit Measurer(const QTextDocument& document)
-        : m_layout(*document.documentLayout()), m_pageHeight(document.pageSize().height())
-    {}
-
-    std::vector<FlowPiece> measure(const std::vector<Piece>& pieces) const
+    static std::vector<FlowPiece> measure(const std::vector<Piece>& pieces)
     {
         std::vector<FlowPiece> flow;
         for (size_t i = 0; i < pieces.size(); ++i) {
@@ -58,18 +52,6 @@ public:
             if (i > 0)
                 piece.above = gapBetween(pieces[i - 1], pieces[i]);
             flow.push_back(std::move(piece));
-        }
-        return flow;
-    }
-
-    // Heights stay; what was guessed around tables can now be read.
-    std::vector<FlowPiece> measureAgain(const std::vector<Piece>& pieces,
-                                        std::vector<FlowPiece> flow) const
-    {
-        for (size_t i = 1; i < pieces.size(); ++i) {
-            const bool besideTable = pieces[i - 1].table || pieces[i].table;
-            if (besideTable && onOnePage(pieces[i - 1], pieces[i]))
-                flow[i].above = gapBetween(pieces[i - 1], pieces[i]);
         }
         return flow;
     }
@@ -135,69 +117,27 @@ private:
         return measured;
     }
 
-    // Between two blocks Qt leaves the larger margin. What it leaves around tables is read where
-    // both stand on one page.
-    double gapBetween(const Piece& before, const Piece& after) const
+    // Of two margins that meet Qt leaves the larger. It forgets the one below a block that a table
+    // follows, and the one above a block that follows a table. Empty blocks between count too.
+    static double gapBetween(const Piece& before, const Piece& after)
     {
-        if (!before.table && !after.table) {
-            return points(std::max(before.block.blockFormat().bottomMargin(),
-                                   after.block.blockFormat().topMargin()));
+        double gap = 0;
+        double below = before.table ? 0 : before.block.blockFormat().bottomMargin();
+        QTextBlock block =
+            before.table ? before.table->lastCursorPosition().block().next() : before.block.next();
+        for (; block.isValid() && block != after.block; block = block.next()) {
+            const bool followsTable = before.table && gap == 0;
+            gap += followsTable ? 0 : points(std::max(below, block.blockFormat().topMargin()));
+            gap += lineAt(block, 0).advance;
+            below = block.blockFormat().bottomMargin();
         }
-        if (onOnePage(before, after))
-            return std::max(0.0, beginOf(after) - endOf(before));
-        const QTextBlock last = after.table ? before.block : after.block.previous();
-        const double above = after.table ? 0 : after.block.blockFormat().topMargin();
-        return points(std::max(last.blockFormat().bottomMargin(), above));
+        if (after.table)
+            return gap;
+        return gap + points(std::max(below, after.block.blockFormat().topMargin()));
     }
-
-    bool onOnePage(const Piece& before, const Piece& after) const
-    {
-        return std::floor(endOf(before) / m_pageHeight) ==
-               std::floor(beginOf(after) / m_pageHeight);
-    }
-
-    double topOf(const QTextBlock& block, int line) const
-    {
-        return m_layout.blockBoundingRect(block).top() + block.layout()->lineAt(line).y();
-    }
-
-    double beginOf(const Piece& piece) const
-    {
-        if (piece.table == nullptr)
-            return topOf(piece.block, 0);
-        double top = topOf(piece.block, 0);
-        for (int column = 1; column < piece.table->columns(); ++column)
-            top = std::min(top,
-                           topOf(piece.table->cellAt(0, column).firstCursorPosition().block(), 0));
-        return top - points(paddingOf(*piece.table, 0).topPadding());
-    }
-
-    double endOf(const Piece& piece) const
-    {
-        if (piece.table == nullptr) {
-            const int last = piece.block.layout()->lineCount() - 1;
-            return topOf(piece.block, last) + lineAt(piece.block, last).advance;
-        }
-        const int row = piece.table->rows() - 1;
-        double bottom = 0;
-        for (int column = 0; column < piece.table->columns(); ++column) {
-            const QTextBlock block = piece.table->cellAt(row, column).firstCursorPosition().block();
-            const int last = block.layout()->lineCount() - 1;
-            bottom = std::max(bottom, topOf(block, last) + block.layout()->lineAt(last).height());
-        }
-        return bottom + points(paddingOf(*piece.table, row).bottomPadding());
-    }
-
-    static QTextTableCellFormat paddingOf(const QTextTable& table, int row)
-    {
-        return table.cellAt(row, 0).format().toTableCellFormat();
-    }
-
-    QAbstractTextDocumentLayout& m_layout;
-    double m_pageHeight;
 };
 
-// Writes plans into the formats of the document, each in place of the one before.
+// Writes a plan into the formats of the document.
 class Editor
 {
 public:
@@ -205,46 +145,23 @@ public:
         : m_document(document), m_pieces(pieces)
     {}
 
-    // False if the document follows the plan already.
-    bool apply(const PagePlan& plan, const std::vector<FlowPiece>& flow)
+    void apply(const PagePlan& plan, const std::vector<FlowPiece>& flow)
     {
-        if (plan == m_applied)
-            return false;
         QTextCursor all(&m_document);
         all.beginEditBlock();
-        takeBack();
         for (const size_t piece : plan.breaksBefore)
             breakBefore(piece, flow[piece].aboveAtTop);
-        for (const size_t piece : plan.oneLineLower)
-            lower(piece, flow[piece]);
+        for (const LowerStart& start : plan.lowerStarts)
+            lower(start, flow[start.piece]);
         for (const RowPush& push : plan.rowPushes)
             pushRow(push, flow[push.piece].rows[push.row - 1]);
         all.endEditBlock();
-        m_applied = plan;
-        return true;
     }
 
 private:
-    void set(const QTextBlock& block, const QTextBlockFormat& format)
+    static void set(const QTextBlock& block, const QTextBlockFormat& format)
     {
-        m_before.emplace_back(block, block.blockFormat());
         QTextCursor(block).setBlockFormat(format);
-    }
-
-    void set(QTextTable& table, const QTextTableFormat& format)
-    {
-        m_tablesBefore.emplace_back(&table, table.format());
-        table.setFormat(format);
-    }
-
-    void takeBack()
-    {
-        for (auto change = m_before.rbegin(); change != m_before.rend(); ++change)
-            QTextCursor(change->first).setBlockFormat(change->second);
-        for (auto change = m_tablesBefore.rbegin(); change != m_tablesBefore.rend(); ++change)
-            change->first->setFormat(change->second);
-        m_before.clear();
-        m_tablesBefore.clear();
     }
 
     void breakBefore(size_t index, double above)
@@ -253,7 +170,7 @@ private:
         if (piece.table) {
             QTextTableFormat format = piece.table->format();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            set(*piece.table, format);
+            piece.table->setFormat(format);
         } else {
             QTextBlockFormat format = piece.block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -272,11 +189,12 @@ private:
         set(block, format);
     }
 
-    void lower(size_t index, const FlowPiece& flow)
+    void lower(const LowerStart& start, const FlowPiece& flow)
     {
-        QTextBlockFormat format = m_pieces[index].block.blockFormat();
-        format.setTopMargin(pixels(flow.above + flow.lines.front().advance));
-        set(m_pieces[index].block, format);
+        const QTextBlock block = m_pieces[start.piece].block;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(pixels(flow.above + flow.lines.front().advance * start.lines));
+        set(block, format);
     }
 
     // Qt has no page break before a row. It moves a row whose first lines do not fit any more, so
@@ -308,27 +226,18 @@ private:
 
     QTextDocument& m_document;
     const std::vector<Piece>& m_pieces;
-    PagePlan m_applied;
-    std::vector<std::pair<QTextBlock, QTextBlockFormat>> m_before;
-    std::vector<std::pair<QTextTable*, QTextTableFormat>> m_tablesBefore;
 };
 
 } // namespace
 
 void keepTogether(QTextDocument& document)
 {
-    // Gaps between what stood on two pages are guessed in the first round and read in the next.
-    constexpr int mostRounds = 4;
-    const QMarginsF margins = [&] {
-        const QTextFrameFormat format = document.rootFrame()->frameFormat();
-        return QMarginsF(0, points(format.topMargin()), 0, points(format.bottomMargin()));
-    }();
-    const double room = document.pageSize().height() - margins.top() - margins.bottom();
+    const QTextFrameFormat sheet = document.rootFrame()->frameFormat();
+    const double room =
+        document.pageSize().height() - points(sheet.topMargin()) - points(sheet.bottomMargin());
     const std::vector<Piece> pieces = piecesOf(document);
-    Editor editor(document, pieces);
-    std::vector<FlowPiece> flow = Measurer(document).measure(pieces);
-    for (int round = 0; round < mostRounds && editor.apply(planPages(flow, room), flow); ++round)
-        flow = Measurer(document).measureAgain(pieces, std::move(flow));
+    const std::vector<FlowPiece> flow = Measurer::measure(pieces);
+    Editor(document, pieces).apply(planPages(flow, room), flow);
 }
 
 } // namespace moothall::report

@@ -107,28 +107,44 @@ private:
             placeRows(piece);
             return;
         }
-        const double start = m_used;
-        const size_t alone = placeLines(one);
-        if (alone == 1 && one.lines.size() > fewLines) {
-            m_plan.oneLineLower.push_back(piece);
-            m_used = start + one.lines.front().advance;
-            placeLines(one);
+        if (const int lines = linesToLower(one); lines > 0) {
+            m_plan.lowerStarts.push_back({piece, lines});
+            m_used += one.lines.front().advance * lines;
         }
+        m_used = placed(one, m_pageHeight).used;
     }
 
-    // Gives how many lines stand on the last page of the piece, or 0 if it is not torn.
-    size_t placeLines(const FlowPiece& piece)
+    struct Placed
     {
-        size_t onNextPage = 0;
+        double used = 0;       // of the last page of the piece
+        size_t onNextPage = 0; // lines on that page, or 0 if the piece is not torn
+    };
+
+    Placed placed(const FlowPiece& piece, double pageHeight) const
+    {
+        Placed result{m_used, 0};
         for (const FlowLine& line : piece.lines) {
-            const bool turns = m_used > 0 && m_used + line.height > m_pageHeight;
+            const bool turns = result.used > 0 && result.used + line.height > pageHeight;
             if (turns)
-                m_used = 0;
-            if (turns || onNextPage > 0)
-                onNextPage = turns ? 1 : onNextPage + 1;
-            m_used += line.advance;
+                result = {0, 1};
+            else if (result.onNextPage > 0)
+                ++result.onNextPage;
+            result.used += line.advance;
         }
-        return onNextPage;
+        return result;
+    }
+
+    // Where it is too close to tell whether the last line fits or stands alone, one line more goes
+    // with it.
+    int linesToLower(const FlowPiece& piece) const
+    {
+        if (piece.lines.size() <= fewLines)
+            return 0;
+        const size_t atLeast = placed(piece, m_pageHeight + tolerance).onNextPage;
+        const size_t atMost = placed(piece, m_pageHeight - tolerance).onNextPage;
+        if (atLeast != 1 && atMost != 1)
+            return 0;
+        return atLeast == 0 ? 2 : 1;
     }
 
     void placeRows(size_t piece)

@@ -3,7 +3,6 @@
 // Decides where pages end, from heights alone: what belongs together stays together.
 #pragma once
 
-#include <cmath>
 #include <cstddef>
 #include <vector>
 
@@ -34,25 +33,29 @@ struct FlowPiece
     int group = 0; // pieces of one number share a page, if they fill no more than half of it
 };
 
-// A row that has to be pushed over the end of the page, and by how much at least. A point more or
-// less is no other push.
+// A row that has to be pushed over the end of the page, and by how much at least.
 struct RowPush
 {
     size_t piece = 0;
     size_t row = 0;
     double room = 0;
 
-    friend bool operator==(const RowPush& one, const RowPush& other)
-    {
-        return one.piece == other.piece && one.row == other.row &&
-               std::abs(one.room - other.room) < 1;
-    }
+    friend bool operator==(const RowPush&, const RowPush&) = default;
+};
+
+// A piece that would leave its last line alone begins some lines lower.
+struct LowerStart
+{
+    size_t piece = 0;
+    int lines = 1;
+
+    friend bool operator==(const LowerStart&, const LowerStart&) = default;
 };
 
 struct PagePlan
 {
     std::vector<size_t> breaksBefore; // pieces
-    std::vector<size_t> oneLineLower; // pieces that would leave their last line alone
+    std::vector<LowerStart> lowerStarts;
     std::vector<RowPush> rowPushes;
 
     friend bool operator==(const PagePlan&, const PagePlan&) = default;

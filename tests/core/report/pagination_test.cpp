@@ -83,7 +83,8 @@ TEST(PagePlan, TearsALongParagraphBetweenPairsOfLines)
 {
     EXPECT_EQ(planPages({paragraph(7), paragraph(6)}, page), PagePlan{});
     EXPECT_THAT(planPages({paragraph(9), paragraph(6)}, page).breaksBefore, ElementsAre(1));
-    EXPECT_THAT(planPages({paragraph(5), paragraph(6)}, page).oneLineLower, ElementsAre(1));
+    EXPECT_THAT(planPages({paragraph(5), paragraph(6)}, page).lowerStarts,
+                ElementsAre(LowerStart{1, 1}));
 }
 
 TEST(PagePlan, PushesARowThatWouldBeTorn)
