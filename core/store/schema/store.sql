@@ -18,6 +18,8 @@ CREATE TABLE history (
     changeset BLOB NOT NULL
 ) STRICT;
 CREATE INDEX history_action_group ON history (action_group);
+CREATE INDEX history_seat ON history (seat);
+CREATE INDEX history_floor ON history (seq) WHERE kind = 'floor';
 
 CREATE VIRTUAL TABLE idea_search USING fts5 (
     text, content = 'idea', content_rowid = 'id',
