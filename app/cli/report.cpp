@@ -35,6 +35,11 @@ public:
     {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt remarks on its surroundings here; what matters to the person is said in our sentences.
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                warn(text);
+        });
         m_application.emplace(m_count, m_arguments.data());
     }
 

@@ -56,7 +56,7 @@ Json shaped(Form form, const Json& columnValue)
     case Form::Hours:
         return divided(columnValue, minutesInHour);
     case Form::Table:
-        return "T" + std::to_string(columnValue.get<int>());
+        return std::string("T").append(std::to_string(columnValue.get<int>()));
     }
     return {};
 }
