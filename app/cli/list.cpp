@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "app/cli/terminal.h"
-#include "core/involve/sessions.h"
+#include "core/assess/overview.h"
 #include "core/store/failure.h"
 
 namespace moothall::cli {
@@ -14,47 +14,26 @@ using exchange::Json;
 
 namespace {
 
-struct Counts
+Json sessionJson(const SessionOverview& overview)
 {
-    int ideas = 0;
-    int present = 0;
-};
-
-Counts countsOf(const Reader& reader, Id<Session> session)
-{
-    return {reader.value<int>("SELECT count(*) FROM idea WHERE session = ?", session),
-            reader.value<int>("SELECT count(*) FROM attendance WHERE session = ? "
-                              "AND state IN ('present', 'late', 'left_early')",
-                              session)};
+    return {{"id", std::to_string(overview.session.id.value)},
+            {"title", overview.session.title.toStdString()},
+            {"date", overview.session.date.toString(Qt::ISODate).toStdString()},
+            {"present", overview.present},
+            {"ideas", overview.ideas}};
 }
 
-int countOf(const Reader& reader, std::string_view table, Id<Project> project)
+Json projectJson(const ProjectOverview& overview)
 {
-    return reader.value<int>("SELECT count(*) FROM " + std::string(table) + " WHERE project = ?",
-                             project);
-}
-
-Json sessionJson(const Reader& reader, const Session& session)
-{
-    const Counts counts = countsOf(reader, session.id);
-    return {{"id", std::to_string(session.id.value)},
-            {"title", session.title.toStdString()},
-            {"date", session.date.toString(Qt::ISODate).toStdString()},
-            {"present", counts.present},
-            {"ideas", counts.ideas}};
-}
-
-Json projectJson(const Reader& reader, const Project& project)
-{
-    Json json = {{"id", std::to_string(project.id.value)},
-                 {"title", project.title.toStdString()},
-                 {"themes", countOf(reader, "theme", project.id)},
-                 {"insights", countOf(reader, "insight", project.id)},
-                 {"solutions", countOf(reader, "solution", project.id)},
-                 {"replies", countOf(reader, "reply", project.id)},
+    Json json = {{"id", std::to_string(overview.project.id.value)},
+                 {"title", overview.project.title.toStdString()},
+                 {"themes", overview.themes},
+                 {"insights", overview.insights},
+                 {"solutions", overview.solutions},
+                 {"replies", overview.replies},
                  {"sessions", Json::array()}};
-    for (const Session& session : sessions::all(reader, project.id))
-        json["sessions"].push_back(sessionJson(reader, session));
+    for (const SessionOverview& session : overview.sessions)
+        json["sessions"].push_back(sessionJson(session));
     return json;
 }
 
@@ -79,12 +58,9 @@ void sayProject(const Json& project)
 void listFile(const std::string& path, bool asJson)
 {
     const auto workspace = openFile(path, true);
-    const Json list = orStop(attempt([&] {
-        Json all = Json::array();
-        for (const Project& project : projects::all(*workspace))
-            all.push_back(projectJson(*workspace, project));
-        return all;
-    }));
+    Json list = Json::array();
+    for (const ProjectOverview& overview : orStop(attempt([&] { return overviewOf(*workspace); })))
+        list.push_back(projectJson(overview));
     if (asJson)
         return sayJson(list);
     if (list.empty())

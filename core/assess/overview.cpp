@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/overview.h"
+
+namespace moothall {
+
+namespace {
+
+int rowsOf(const Reader& reader, std::string_view table, Id<Project> project)
+{
+    return reader.value<int>("SELECT count(*) FROM " + std::string(table) + " WHERE project = ?",
+                             project);
+}
+
+SessionOverview overviewOf(const Reader& reader, const Session& session)
+{
+    return {session,
+            reader.value<int>("SELECT count(*) FROM attendance WHERE session = ? "
+                              "AND state IN ('present', 'late', 'left_early')",
+                              session.id),
+            reader.value<int>("SELECT count(*) FROM idea WHERE session = ?", session.id)};
+}
+
+} // namespace
+
+std::vector<ProjectOverview> overviewOf(const Reader& reader)
+{
+    std::vector<ProjectOverview> overviews;
+    for (const Project& project : projects::all(reader)) {
+        const auto count = [&](std::string_view table) {
+            return rowsOf(reader, table, project.id);
+        };
+        ProjectOverview overview{project,           count("theme"), count("insight"),
+                                 count("solution"), count("reply"), {}};
+        for (const Session& session : sessions::all(reader, project.id))
+            overview.sessions.push_back(overviewOf(reader, session));
+        overviews.push_back(std::move(overview));
+    }
+    return overviews;
+}
+
+} // namespace moothall
