@@ -171,6 +171,9 @@ TEST(Pages, GiveEveryFigureItsNameAndAlternativeText)
     QStringList names;
     QStringList alternatives;
     for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+        // The iterator of a block without words points to nothing that could be asked.
+        if (block.begin().atEnd())
+            continue;
         const QTextCharFormat format = block.begin().fragment().charFormat();
         if (format.isImageFormat()) {
             names += format.toImageFormat().name();
