@@ -4,6 +4,7 @@
 
 #include "app/cli/terminal.h"
 #include "core/store/failure.h"
+#include "core/store/fileaccess.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -56,6 +57,22 @@ std::int64_t numberFrom(const std::string& argument)
     return number;
 }
 
+void refuseToReplace(const QString& path)
+{
+    const QFileInfo target(path);
+    if (!target.exists())
+        return;
+    if (!target.isFile())
+        stop({Error::Kind::BadInput,
+              Cli::tr("“%1” is not a file that could be written. Choose another name.")
+                  .arg(target.fileName()),
+              {}});
+    if (fileaccess::inspect(path))
+        stop({Error::Kind::NotAllowed,
+              Cli::tr("“%1” is a workspace. Choose another name.").arg(target.fileName()),
+              {}});
+}
+
 void writeOut(const std::string& path, const QByteArray& bytes)
 {
     if (path.empty() || path == "-") {
@@ -64,6 +81,7 @@ void writeOut(const std::string& path, const QByteArray& bytes)
             stop({Error::Kind::Unavailable, Cli::tr("The output could not be written."), {}});
         return;
     }
+    refuseToReplace(fromArgument(path));
     QSaveFile file(fromArgument(path));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         stop({Error::Kind::Unavailable,

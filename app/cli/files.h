@@ -28,6 +28,10 @@ Id<Noun> idFrom(const std::string& argument)
     return {numberFrom(argument)};
 }
 
+// Ends the program where the path is a workspace, a folder or a device: no output may take its
+// place.
+void refuseToReplace(const QString& path);
+
 // Writes the bytes in one step, or to stdout where the path is empty or "-".
 void writeOut(const std::string& path, const QByteArray& bytes);
 

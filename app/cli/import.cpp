@@ -73,8 +73,24 @@ Format formatOf(const ImportOptions& options)
     return detectFormat(source);
 }
 
+// A Polis export, a workshop and a bundle bring their project along.
+Result<> checkOptions(const ImportOptions& options)
+{
+    const Format format = formatOf(options);
+    const bool hasTarget = !options.project.empty() || !options.session.empty();
+    if (hasTarget && (format == Format::Polis || format == Format::JsonFile))
+        return fail(
+            Error::Kind::BadInput,
+            Cli::tr("This brings a project of its own: leave out --project and --session."));
+    if (!options.columns.empty() && format != Format::Table)
+        return fail(Error::Kind::BadInput, Cli::tr("--columns is for tables."));
+    return {};
+}
+
 Result<ImportPlan> planImport(const Reader& reader, const ImportOptions& options)
 {
+    if (const Result<> sound = checkOptions(options); !sound)
+        return tl::make_unexpected(sound.error());
     IdSource ids(systemClock, QRandomGenerator::system()->generate64());
     const QString source = fromArgument(options.source);
     switch (formatOf(options)) {
@@ -121,7 +137,10 @@ void importInto(const ImportOptions& options)
     sayPlan(plan);
     if (options.dryRun)
         return say(Cli::tr("Would import %1. Nothing was written.").arg(countsOf(plan)));
-    orStop(run(*workspace, plan, progressOf(Cli::tr("Importing"))));
+    if (formatOf(options) == Format::JsonFile)
+        orStop(addAll(*workspace, Cli::tr("Import"), plan.rows, progressOf(Cli::tr("Importing"))));
+    else
+        orStop(run(*workspace, plan, progressOf(Cli::tr("Importing"))));
     endProgress();
     say(Cli::tr("Imported %1.").arg(countsOf(plan)));
 }

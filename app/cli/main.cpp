@@ -26,6 +26,9 @@ int main(int argc, char** argv)
         return ended.get_exit_code();
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : wrongUsage;
+    } catch (const std::exception&) {
+        warn(Cli::tr("Something went wrong that should not. The file is as it was before."));
+        return failed;
     }
-    return 0;
+    return outputWasWritten() ? 0 : failed;
 }

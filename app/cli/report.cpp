@@ -81,6 +81,8 @@ void writePdf(const report::Document& document, const QString& path)
 
 void makeReport(const ReportOptions& options)
 {
+    if (options.out != "-")
+        refuseToReplace(fromArgument(options.out));
     const auto workspace = openFile(options.file, true);
     const Project project = chooseProject(*workspace, options.project);
     const Drawing drawing;

@@ -23,6 +23,8 @@ void say(const QString& line) { std::cout << line.toStdString() << '\n'; }
 
 void sayJson(const exchange::Json& json) { std::cout << json.dump(2) << '\n'; }
 
+bool outputWasWritten() { return bool(std::cout.flush()); }
+
 void warn(const QString& line) { std::cerr << line.toStdString() << '\n'; }
 
 void stop(const Error& error)

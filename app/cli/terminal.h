@@ -24,6 +24,7 @@ constexpr int stopped = 130; // by Ctrl+C, as shells expect
 
 void say(const QString& line); // stdout
 void sayJson(const exchange::Json& json);
+bool outputWasWritten();        // false where stdout could not take it
 void warn(const QString& line); // stderr
 [[noreturn]] void stop(const Error& error);
 

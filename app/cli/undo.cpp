@@ -17,7 +17,8 @@ struct UndoOptions
     std::string answer = "ask";
 };
 
-void reverseNewest(const UndoOptions& options, Reverse reverse, const QString& done)
+void reverseNewest(const UndoOptions& options, Reverse reverse, const QString& done,
+                   const QString& nothing)
 {
     const auto workspace = openFile(options.file);
     const IfChangedSince answer = options.answer == "keep"      ? IfChangedSince::Keep
@@ -25,14 +26,14 @@ void reverseNewest(const UndoOptions& options, Reverse reverse, const QString& d
                                                                 : IfChangedSince::Ask;
     const Reversal reversal = orStop(((*workspace).*reverse)(answer));
     if (reversal.nothingToDo())
-        return say(Cli::tr("There is nothing to take back."));
+        return say(nothing);
     if (!reversal.done())
         stop({Error::Kind::Conflict, reversal.question(), {}});
     say(done.arg(reversal.label));
 }
 
 void addReversal(CLI::App& app, const std::string& name, const std::string& what, Reverse reverse,
-                 const QString& done)
+                 const QString& done, const QString& nothing)
 {
     auto options = std::make_shared<UndoOptions>();
     CLI::App* command = app.add_subcommand(name, what);
@@ -42,7 +43,7 @@ void addReversal(CLI::App& app, const std::string& name, const std::string& what
                      "Where something changed since: ask, keep it, or restore what was there")
         ->check(CLI::IsMember({"ask", "keep", "restore"}))
         ->capture_default_str();
-    command->callback([=] { reverseNewest(*options, reverse, done); });
+    command->callback([=] { reverseNewest(*options, reverse, done, nothing); });
 }
 
 } // namespace
@@ -50,9 +51,9 @@ void addReversal(CLI::App& app, const std::string& name, const std::string& what
 void addUndo(CLI::App& app)
 {
     addReversal(app, "undo", "Take back the newest action", &Workspace::undo,
-                Cli::tr("Taken back: %1."));
+                Cli::tr("Taken back: %1."), Cli::tr("There is nothing to take back."));
     addReversal(app, "redo", "Do again what was taken back last", &Workspace::redo,
-                Cli::tr("Done again: %1."));
+                Cli::tr("Done again: %1."), Cli::tr("There is nothing to do again."));
 }
 
 } // namespace moothall::cli

@@ -63,6 +63,21 @@ constexpr std::array rules{
          "FROM attendance WHERE attendance.session = idea.session "
          "AND state IN ('present', 'late', 'left_early')) AND EXISTS (SELECT 1 FROM attendance "
          "WHERE attendance.session = idea.session)"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "Impact or effort of “%1” is not between 1 and 5."),
+         "SELECT title FROM solution WHERE impact NOT BETWEEN 1 AND 5 OR effort NOT BETWEEN 1 AND "
+         "5"},
+    Rule{QT_TRANSLATE_NOOP("Invariant",
+                           "An idea (number %1) has a feeling, table or count that cannot be."),
+         "SELECT id FROM idea WHERE feeling NOT BETWEEN -2 AND 2 OR table_number < 1 "
+         "OR agree_count < 0 OR agrees < 0 OR disagrees < 0 OR passes < 0"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "The theme “%1” lies in itself."),
+         "SELECT title FROM theme WHERE parent = id"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "The insight “%1” rests on an idea of another project."),
+         "SELECT statement FROM insight JOIN insight_idea ON insight_idea.insight = insight.id "
+         "JOIN idea ON idea.id = insight_idea.idea JOIN session ON session.id = idea.session "
+         "WHERE session.project <> insight.project"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "“%1” is no language tag."),
+         "SELECT language FROM project WHERE language GLOB '*[^A-Za-z0-9-]*' OR language = ''"},
     Rule{QT_TRANSLATE_NOOP("Invariant", "An idea (number %1) has no words."),
          "SELECT id FROM idea WHERE trim(text) = ''"},
     Rule{QT_TRANSLATE_NOOP("Invariant", "More answers than forms were counted for “%1”."),

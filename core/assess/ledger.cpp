@@ -33,12 +33,16 @@ Result<> remove(Workspace& workspace, Id<LedgerEntry> ledgerEntry)
 
 } // namespace ledger
 
-int minutesOf(const LedgerEntry& entry) { return entry.persons * entry.minutesEach; }
+std::int64_t minutesOf(const LedgerEntry& entry)
+{
+    return std::int64_t(entry.persons) * entry.minutesEach;
+}
 
-int costPence(const LedgerEntry& entry)
+std::int64_t costPence(const LedgerEntry& entry)
 {
     constexpr int minutesInHour = 60;
-    return minutesOf(entry) * entry.ratePence / minutesInHour + entry.expensesPence;
+    return (minutesOf(entry) * entry.ratePence + minutesInHour / 2) / minutesInHour +
+           entry.expensesPence;
 }
 
 LedgerTotals totalsOf(const std::vector<LedgerEntry>& entries)

@@ -85,17 +85,17 @@ Result<> remove(Workspace& workspace, Id<LedgerEntry> ledgerEntry);
 } // namespace ledger
 
 // The time of all persons of a line, in minutes.
-int minutesOf(const LedgerEntry& entry);
+std::int64_t minutesOf(const LedgerEntry& entry);
 
-// Time at its rate, and expenses.
-int costPence(const LedgerEntry& entry);
+// Time at its rate, to the nearest penny, and expenses.
+std::int64_t costPence(const LedgerEntry& entry);
 
 struct LedgerTotals
 {
-    int minutes = 0;
-    int citizenMinutes = 0;
-    int unpaidCitizenMinutes = 0;
-    int costPence = 0;
+    std::int64_t minutes = 0;
+    std::int64_t citizenMinutes = 0;
+    std::int64_t unpaidCitizenMinutes = 0;
+    std::int64_t costPence = 0;
 
     friend bool operator==(const LedgerTotals&, const LedgerTotals&) = default;
 };

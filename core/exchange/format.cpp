@@ -51,6 +51,8 @@ Format detectFormat(const QString& path)
     if (text->trimmed().startsWith('{'))
         return Format::JsonFile;
     const QString suffix = place.suffix().toLower();
+    if (suffix == u"json")
+        return Format::JsonFile;
     if (suffix == u"csv" || suffix == u"tsv" || suffix == u"tab" || isTable(*text))
         return Format::Table;
     return Format::Lines;

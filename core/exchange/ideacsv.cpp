@@ -16,9 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Spreadsheet programs run what begins like a formula; an apostrophe keeps it text.
+QString harmless(const QString& value)
+{
+    const bool isFormula = !value.isEmpty() && u"=+-@\t\r"_s.contains(value.front());
+    return isFormula ? u'\'' + value : value;
+}
+
 QByteArray cell(const QString& value)
 {
-    const QByteArray utf8 = value.toUtf8();
+    const QByteArray utf8 = harmless(value).toUtf8();
     QByteArray quoted(2 * utf8.size() + 2, '\0');
     const std::size_t size = csv_write(quoted.data(), std::size_t(quoted.size()), utf8.constData(),
                                        std::size_t(utf8.size()));
@@ -51,7 +58,8 @@ std::map<Id<T>, QString> namesOf(const Reader& reader, QString T::*name)
 template <class T>
 QString nameOf(const std::map<Id<T>, QString>& names, std::optional<Id<T>> id)
 {
-    return id ? names.at(*id) : QString();
+    const auto found = id ? names.find(*id) : names.end();
+    return found == names.end() ? QString() : found->second;
 }
 
 } // namespace
@@ -59,13 +67,11 @@ QString nameOf(const std::map<Id<T>, QString>& names, std::optional<Id<T>> id)
 Result<IdeaCsv> ideasAsCsv(const Reader& reader)
 {
     return attempt([&] {
-        const auto groupNames = namesOf(reader, &Group::name);
         const auto promptTexts = namesOf(reader, &Prompt::text);
         const auto themeTitles = namesOf(reader, &Theme::title);
         IdeaCsv csv{"\xEF\xBB\xBF", 0};
-        csv.bytes += row({u"text"_s, u"kind"_s, u"group"_s, u"table"_s, u"prompt"_s, u"theme"_s,
-                          u"agree_count"_s, u"agrees"_s, u"disagrees"_s, u"passes"_s, u"feeling"_s,
-                          u"language"_s});
+        csv.bytes += row({u"text"_s, u"kind"_s, u"prompt"_s, u"theme"_s, u"agree_count"_s,
+                          u"agrees"_s, u"disagrees"_s, u"passes"_s, u"language"_s});
         for (const Project& project : projects::all(reader)) {
             const QuotePermission permission(reader, project.id);
             for (const Idea& idea : ideas::ofProject(reader, project.id)) {
@@ -73,13 +79,12 @@ Result<IdeaCsv> ideasAsCsv(const Reader& reader)
                     ++csv.leftOut;
                     continue;
                 }
-                csv.bytes += row(
-                    {ideas::shownText(idea), QString::fromLatin1(wordFor(idea.kind).data()),
-                     nameOf(groupNames, idea.stakeholderGroup), numberOrNothing(idea.tableNumber),
-                     nameOf(promptTexts, idea.prompt), nameOf(themeTitles, idea.theme),
-                     QString::number(idea.agreeCount), numberOrNothing(idea.agrees),
-                     numberOrNothing(idea.disagrees), numberOrNothing(idea.passes),
-                     numberOrNothing(idea.feeling), idea.language.value_or(QString())});
+                csv.bytes +=
+                    row({ideas::shownText(idea), QString::fromLatin1(wordFor(idea.kind).data()),
+                         nameOf(promptTexts, idea.prompt), nameOf(themeTitles, idea.theme),
+                         QString::number(idea.agreeCount), numberOrNothing(idea.agrees),
+                         numberOrNothing(idea.disagrees), numberOrNothing(idea.passes),
+                         idea.language.value_or(QString())});
             }
         }
         return csv;

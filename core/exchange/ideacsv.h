@@ -18,6 +18,7 @@ struct IdeaCsv
 
 // One idea a row, under the column names that our own import understands. Safe wording wins over
 // text; no name, code or contact is in it, and no words of anyone who did not agree to be quoted.
+// Group and table are left out: together they would lead to one person.
 Result<IdeaCsv> ideasAsCsv(const Reader& reader);
 
 } // namespace moothall::exchange

@@ -26,6 +26,10 @@ Result<Json> parseJson(const QByteArray& text)
         return fail(Error::Kind::BadInput,
                     JsonText::tr("Line %1: the file is not valid JSON from here on.").arg(line),
                     QStringLiteral("parse error %1 at byte %2").arg(error.id).arg(error.byte));
+    } catch (const Json::exception& error) {
+        return fail(Error::Kind::BadInput,
+                    JsonText::tr("The file holds a number that is too large."),
+                    QStringLiteral("error %1").arg(error.id));
     }
 }
 

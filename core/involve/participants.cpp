@@ -30,7 +30,8 @@ Result<> remove(Workspace& workspace, Id<Participant> participant)
     return workspace.act(Label::tr("Remove participant"), [&](Edit& edit) {
         edit.run("DELETE FROM agreement WHERE participant = ?", participant);
         edit.run("DELETE FROM attendance WHERE participant = ?", participant);
-        edit.run("UPDATE idea SET participant = NULL WHERE participant = ?", participant);
+        edit.run("UPDATE idea SET participant = NULL, withheld = 1 WHERE participant = ?",
+                 participant);
         edit.run("UPDATE participant SET supporter_of = NULL WHERE supporter_of = ?", participant);
         edit.remove(participant);
     });
@@ -107,8 +108,8 @@ Turnout turnoutOf(const std::vector<Attendance>& attendances)
 
 bool isPresent(AttendanceState state)
 {
-    return state == AttendanceState::Present || state == AttendanceState::Late
-           || state == AttendanceState::LeftEarly;
+    return state == AttendanceState::Present || state == AttendanceState::Late ||
+           state == AttendanceState::LeftEarly;
 }
 
 } // namespace moothall

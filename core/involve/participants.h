@@ -204,7 +204,8 @@ namespace participants {
 std::vector<Participant> all(const Reader& reader, Id<Project> project);
 Result<Id<Participant>> add(Workspace& workspace, const Participant& participant);
 Result<> change(Workspace& workspace, const Participant& participant);
-// Their ideas stay, without an author; to forget a person is another matter.
+// Their ideas stay, without an author and withheld: nobody can say any more whether they may be
+// quoted. To forget a person is another matter.
 Result<> remove(Workspace& workspace, Id<Participant> participant);
 
 } // namespace participants

@@ -13,6 +13,11 @@ constexpr std::string_view standing =
     "NOT EXISTS (SELECT 1 FROM history AS later WHERE later.reverses = history.seq) "
     "AND seq > (SELECT coalesce(max(seq), 0) FROM history AS floor WHERE floor.kind = 'floor') ";
 
+// Not part of an import that still runs, here or in another program.
+constexpr std::string_view settled =
+    "AND (action_group IS NULL OR action_group IN "
+    "(SELECT id FROM action_group AS ended WHERE ended.finished = 1)) ";
+
 std::string where(std::string_view condition)
 {
     return "WHERE " + std::string(condition) + " AND " + std::string(standing);
@@ -32,8 +37,9 @@ std::optional<HistoryEntry> find(const Reader& reader, Seq seq)
 
 std::optional<HistoryEntry> nextUndo(const Reader& reader, const QString& seat)
 {
-    return reader.first<HistoryEntry>(
-        where("kind IN ('do', 'redo') AND seat = ?") + "ORDER BY seq DESC LIMIT 1", seat);
+    return reader.first<HistoryEntry>(where("kind IN ('do', 'redo') AND seat = ?") +
+                                          std::string(settled) + "ORDER BY seq DESC LIMIT 1",
+                                      seat);
 }
 
 std::optional<HistoryEntry> nextRedo(const Reader& reader, const QString& seat)

@@ -42,6 +42,9 @@ Result<> checkTarget(const QString& from, const QFileInfo& target)
     if (target.isDir())
         return fail(Error::Kind::BadInput,
                     SaveCopy::tr("“%1” is a folder. Choose a name for the copy.").arg(name));
+    if (target.exists() && !target.isFile())
+        return fail(Error::Kind::BadInput,
+                    SaveCopy::tr("“%1” is a device. Choose a name for the copy.").arg(name));
     if (!QFileInfo(target.absolutePath()).isDir())
         return fail(Error::Kind::NotFound,
                     SaveCopy::tr("There is no folder to put “%1” in.").arg(name));
@@ -57,7 +60,9 @@ Result<> checkTarget(const QString& from, const QFileInfo& target)
 void copyAndVerify(SQLite::Database& from, const QString& to)
 {
     SQLite::Database copy(to.toStdString(), SQLite::OPEN_READWRITE);
-    SQLite::Backup(copy, from).executeStep();
+    // A busy file is an answer here, not an exception.
+    if (SQLite::Backup(copy, from).executeStep() != SQLITE_DONE)
+        throw SQLite::Exception("the file is busy", SQLITE_BUSY);
     // Without the mode that keeps a log, the copy is one file wherever it is read.
     copy.exec("PRAGMA journal_mode = DELETE");
     if (copy.execAndGet("PRAGMA quick_check").getString() != "ok")

@@ -104,8 +104,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options 
         auto workspace = std::unique_ptr<Workspace>(
             new Workspace(path, std::move(database), std::move(options)));
         workspace->m_notice = notice;
-        if (workspace->isReadOnly())
+        if (workspace->isReadOnly()) {
+            const bool halfImported = workspace->m_reader.value<bool>(
+                "SELECT EXISTS (SELECT 1 FROM action_group WHERE finished = 0)");
+            if (halfImported && notice.isEmpty())
+                workspace->m_notice =
+                    tr("An import into this file is under way or was interrupted. "
+                       "What it added so far is seen here.");
             return workspace;
+        }
         if (schema::versionOf(workspace->m_reader) > current) {
             // The header was behind the log of a newer version that died; closing brings it up.
             Options forReading = workspace->m_options;
@@ -251,6 +258,15 @@ Result<> Workspace::actAsGroup(const QString& label, const std::function<Result<
     if (!done) {
         // What cannot be taken back now, on a full disk, is when the file is opened next.
         takeBackGroup(group);
+        const auto unfinished = attempt([&] {
+            return m_reader.value<bool>(
+                "SELECT EXISTS (SELECT 1 FROM action_group WHERE id = ? AND finished = 0)", group);
+        });
+        if (unfinished && *unfinished)
+            return fail(done.error().kind,
+                        tr("The import could not be finished. What it had added is taken back when "
+                           "the file is opened next."),
+                        done.error().sentence);
         return done;
     }
     return attempt(

@@ -12,14 +12,16 @@ namespace {
 // decision-maker or by somebody's supporter.
 constexpr std::string_view countEvidence = R"(
     WITH cited AS (
-        SELECT insight_idea.insight, insight_idea.relation, idea.*,
+        SELECT insight_idea.insight, insight_idea.relation, idea.session, idea.table_number,
+               idea.participant, idea.agree_count, stakeholder_group.id AS stakeholder_group,
                coalesce(stakeholder_group.kind, '') NOT IN ('decision_maker', 'commissioner')
                    AND participant.supporter_of IS NULL AS is_voice
         FROM insight_idea
         JOIN insight ON insight.id = insight_idea.insight
         JOIN idea ON idea.id = insight_idea.idea
-        LEFT JOIN stakeholder_group ON stakeholder_group.id = idea.stakeholder_group
         LEFT JOIN participant ON participant.id = idea.participant
+        LEFT JOIN stakeholder_group ON stakeholder_group.id
+            = coalesce(idea.stakeholder_group, participant.stakeholder_group)
         WHERE insight.project = ?
     )
     SELECT insight,
@@ -36,11 +38,10 @@ constexpr std::string_view countEvidence = R"(
 
 int peoplePresent(const Reader& reader, Id<Project> project)
 {
-    return reader.value<int>(
-        "SELECT count(DISTINCT participant) FROM attendance "
-        "WHERE session IN (SELECT id FROM session WHERE project = ?) "
-        "AND state IN ('present', 'late', 'left_early')",
-        project);
+    return reader.value<int>("SELECT count(DISTINCT participant) FROM attendance "
+                             "WHERE session IN (SELECT id FROM session WHERE project = ?) "
+                             "AND state IN ('present', 'late', 'left_early')",
+                             project);
 }
 
 std::map<Id<Insight>, Evidence> evidenceOf(const Reader& reader, Id<Project> project)

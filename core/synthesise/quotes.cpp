@@ -6,15 +6,24 @@ namespace moothall {
 
 QuotePermission::QuotePermission(const std::vector<Agreement>& agreements)
 {
-    for (const Agreement& agreement : agreements)
-        if (agreement.purpose == Purpose::AnonymousQuotes
-            && agreement.state == AgreementState::Given)
-            m_agreed.insert(agreement.participant);
+    // Where several answers are kept, one that is not given outweighs those that are.
+    std::set<Id<Participant>> refused;
+    for (const Agreement& agreement : agreements) {
+        const bool given = agreement.state == AgreementState::Given;
+        if (agreement.purpose == Purpose::AnonymousQuotes)
+            (given ? m_agreed : refused).insert(agreement.participant);
+        else if (agreement.purpose == Purpose::TakePart &&
+                 (agreement.state == AgreementState::Refused ||
+                  agreement.state == AgreementState::Withdrawn))
+            refused.insert(agreement.participant);
+    }
+    for (const Id<Participant> participant : refused)
+        m_agreed.erase(participant);
 }
 
 QuotePermission::QuotePermission(const Reader& reader, Id<Project> project)
     : QuotePermission(reader.all<Agreement>(
-        "WHERE participant IN (SELECT id FROM participant WHERE project = ?)", project))
+          "WHERE participant IN (SELECT id FROM participant WHERE project = ?)", project))
 {}
 
 bool QuotePermission::allows(const Idea& idea) const

@@ -5,26 +5,42 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace moothall::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Changes when anything the insights rest on changes: statements, and what may be quoted of them.
+// Changes when an insight changes, what it rests on, or the words of any idea that may be shown.
+// What may not be shown is not part of it: a short text could be guessed and confirmed.
 QString evidenceHash(const Facts& facts)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QByteArray& part) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part);
+    };
+    for (const auto& [id, idea] : facts.ideas)
+        if (facts.permission.mayPrint(idea)) {
+            add(QByteArray::number(qlonglong(id.value)));
+            add(ideas::shownText(idea).toUtf8());
+        }
     for (const Insight& insight : facts.insights) {
-        hash.addData(insight.statement.toUtf8());
+        add(insight.statement.toUtf8());
         for (const InsightIdea& link : facts.ideaLinks.at(insight.id)) {
-            const Idea& idea = facts.ideas.at(link.idea);
-            hash.addData(link.relation == IdeaRelation::Cites ? "+" : "-");
-            hash.addData(ideas::shownText(idea).toUtf8());
-            hash.addData(QByteArray::number(idea.agreeCount));
+            add(link.relation == IdeaRelation::Cites ? "+" : "-");
+            add(QByteArray::number(qlonglong(link.idea.value)));
         }
     }
     return QString::fromLatin1(hash.result().toHex());
+}
+
+int notQuotable(const Facts& facts)
+{
+    return int(std::ranges::count_if(
+        facts.ideas, [&](const auto& entry) { return !facts.permission.mayPrint(entry.second); }));
 }
 
 } // namespace
@@ -75,7 +91,7 @@ void addProvenance(Composer& composer, const Facts& facts, QDate made)
     row(Report::tr("Sessions"), number(int(facts.sessions.size())));
     row(Report::tr("Ideas"), number(int(facts.ideas.size())));
     row(Report::tr("Erased on request"), number(erased));
-    row(Report::tr("Withheld"), number(facts.withheldIdeas));
+    row(Report::tr("Not to be quoted"), number(notQuotable(facts)));
     row(Report::tr("Small numbers"),
         Report::tr("Protected counts below %1 are not shown").arg(facts.project.threshold));
     row(Report::tr("Rules set aside"), number(int(facts.overrides.size())));

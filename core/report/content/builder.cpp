@@ -12,11 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestTitle = 300; // characters
+
 Document frontMatter(const Project& project, QDate made)
 {
     Document document;
-    document.title =
-        project.title.isEmpty() ? Report::tr("Project without a title") : project.title;
+    document.title = project.title.isEmpty() ? Report::tr("Project without a title")
+                                             : shortened(project.title, longestTitle);
     document.subtitle = Report::tr("What people told us, and what they propose");
     document.language = project.language.isEmpty() ? u"en-GB"_s : project.language;
     document.organisation = project.commissioner.section(u',', 0, 0);

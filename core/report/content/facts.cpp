@@ -56,8 +56,14 @@ void readCoverage(const Reader& reader, Facts& facts)
     }
     const auto printed =
         decideDisclosure(cells, facts.project.threshold, facts.project.complementary);
-    for (std::size_t i = 0; i < printed.size(); ++i)
+    int hidden = 0;
+    int sumOfHidden = 0;
+    for (std::size_t i = 0; i < printed.size(); ++i) {
         facts.coverage[i].printed = printed[i];
+        hidden += !printed[i];
+        sumOfHidden += printed[i] ? 0 : cells[i].count;
+    }
+    facts.totalIsHidden = hidden == 1 || (hidden > 1 && sumOfHidden < facts.project.threshold);
     for (const Group& group : all) {
         if (!group.targetUser)
             continue;
@@ -70,12 +76,16 @@ void readCoverage(const Reader& reader, Facts& facts)
 void readSessions(const Reader& reader, Facts& facts)
 {
     facts.sessions = sessions::all(reader, facts.project.id);
-    for (const Session& session : facts.sessions)
-        facts.invited += session.invited;
+    if (facts.sessions.size() == 1)
+        facts.invited = facts.sessions.front().invited;
     facts.turnout = turnoutOf(reader.all<Attendance>(
         "WHERE session IN (SELECT id FROM session WHERE project = ?)", facts.project.id));
     // Somebody at two sessions is one person.
     facts.turnout.present = peoplePresent(reader, facts.project.id);
+    facts.turnout.expected = reader.value<int>(
+        "SELECT count(DISTINCT participant) FROM attendance WHERE state <> 'invited' "
+        "AND session IN (SELECT id FROM session WHERE project = ?)",
+        facts.project.id);
     if (!facts.sessions.empty())
         facts.agenda = agenda::all(reader, facts.sessions.front().id);
     for (const Method& method : methods::all(reader))
@@ -86,15 +96,18 @@ void readInsights(const Reader& reader, Facts& facts)
 {
     const Id<Project> project = facts.project.id;
     facts.ideas = byId(ideas::ofProject(reader, project));
-    facts.withheldIdeas = int(std::ranges::count_if(
-        facts.ideas, [](const auto& entry) { return entry.second.withheld; }));
     facts.themes = byId(themes::all(reader, project));
     facts.insights = insights::all(reader, project);
     facts.evidence = evidenceOf(reader, project);
     for (const Insight& insight : facts.insights) {
-        facts.ideaLinks[insight.id] = insights::ideasOf(reader, insight.id);
+        // A link that leads out of the project has nothing to show here.
+        for (const InsightIdea& link : insights::ideasOf(reader, insight.id))
+            if (facts.ideas.contains(link.idea))
+                facts.ideaLinks[insight.id].push_back(link);
+        facts.ideaLinks[insight.id];
         for (const InsightTheme& link : insights::themesOf(reader, insight.id))
-            facts.themeLinks[insight.id].push_back(link.theme);
+            if (facts.themes.contains(link.theme))
+                facts.themeLinks[insight.id].push_back(link.theme);
     }
 }
 
@@ -102,16 +115,18 @@ void readSolutions(const Reader& reader, Facts& facts)
 {
     const Id<Project> project = facts.project.id;
     facts.solutions = reader.all<Solution>(
-        "WHERE project = ? AND state IN ('put_forward', 'shortlisted') ORDER BY "
-        "(SELECT coalesce(sum(marks), 0) FROM ballot_mark WHERE solution = solution.id) DESC, "
-        "rank, id",
-        project);
+        "WHERE project = ? AND state IN ('put_forward', 'shortlisted') ORDER BY rank, id", project);
     for (const Session& session : facts.sessions)
         for (const Ballot& ballot : ballots::all(reader, session.id)) {
-            facts.ballot = ballot;
+            facts.ballot = ballot; // the last one: marks of two ballots cannot be added up
+            facts.marks.clear();
             for (const BallotMark& mark : ballotMarks::all(reader, ballot.id))
                 facts.marks[mark.solution] += mark.marks;
         }
+    std::ranges::stable_sort(facts.solutions, std::greater(), [&](const Solution& solution) {
+        const auto found = facts.marks.find(solution.id);
+        return found == facts.marks.end() ? 0 : found->second;
+    });
     for (const Solution& solution : facts.solutions)
         facts.insightsOfSolution[solution.id] = reader.values<Id<Insight>>(
             "SELECT insight FROM solution_insight WHERE solution = ? ORDER BY rank", solution.id);
@@ -153,6 +168,8 @@ QString themeTitle(const Facts& facts, const Insight& insight)
     return facts.themes.at(links->second.front()).title;
 }
 
+int presentShown(const Facts& facts) { return facts.totalIsHidden ? 0 : facts.turnout.present; }
+
 std::vector<Solution> solutionsFrom(const Facts& facts, Id<Insight> insight)
 {
     std::vector<Solution> found;
@@ -169,7 +186,7 @@ std::optional<QString> attributionOf(const Facts& facts, const Idea& idea)
     if (broadGroup == facts.broadGroupOf.end())
         return std::nullopt;
     for (const Coverage& coverage : facts.coverage)
-        if (coverage.group.id == broadGroup->second && coverage.present >= facts.project.threshold)
+        if (coverage.group.id == broadGroup->second && coverage.printed >= facts.project.threshold)
             return coverage.group.name;
     return std::nullopt;
 }

@@ -47,7 +47,8 @@ struct Facts
     std::vector<MissingVoice> missingVoices;
     std::vector<Coverage> coverage;
     Turnout turnout;
-    int invited = 0;
+    int invited = 0;            // of the only session; 0 where there are several
+    bool totalIsHidden = false; // how many came would give a hidden count away
     int targetOfTargetUsers = 0;
     int presentOfTargetUsers = 0;
     std::vector<AgendaItem> agenda; // of the first session
@@ -70,7 +71,6 @@ struct Facts
     std::map<Id<Solution>, Reply> replyTo; // the newest
     std::vector<LedgerEntry> ledger;
     std::vector<Withdrawal> withdrawals;
-    int withheldIdeas = 0;
     int schemaVersion = 0;
 };
 
@@ -78,6 +78,9 @@ Facts readFacts(const Reader& reader, Id<Project> project);
 
 // The title of the first theme an insight was drawn from; empty without one.
 QString themeTitle(const Facts& facts, const Insight& insight);
+
+// How many came, where that may be said; else 0.
+int presentShown(const Facts& facts);
 
 // The solutions that rest on the insight.
 std::vector<Solution> solutionsFrom(const Facts& facts, Id<Insight> insight);

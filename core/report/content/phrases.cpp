@@ -33,14 +33,17 @@ QString number(int value) { return british().toString(value); }
 
 QString date(QDate value) { return british().toString(value, u"d MMMM yyyy"_s); }
 
-QString hours(int minutes)
+QString hours(std::int64_t minutes)
 {
-    return british().toString(minutes / 60.0, 'f', QLocale::FloatingPointShortest);
+    QString text = british().toString(double(minutes) / 60.0, 'f', 2);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    return text.endsWith(u'.') ? text.chopped(1) : text;
 }
 
-QString money(int pence, const QString& currency)
+QString money(std::int64_t pence, const QString& currency)
 {
-    const QString amount = british().toString(pence / 100.0, 'f', 2);
+    const QString amount = british().toString(double(pence) / 100.0, 'f', 2);
     return currency == u"GBP" ? u'£' + amount : amount + u' ' + currency;
 }
 
@@ -61,9 +64,9 @@ QString ideasCounted(int count)
     return counted(count, Report::tr("%1 idea"), Report::tr("%1 ideas"));
 }
 
-QString countOrHidden(std::optional<int> count, int threshold)
+QString shortened(const QString& words, qsizetype longest)
 {
-    return count ? number(*count) : Report::tr("fewer than %1").arg(threshold);
+    return words.size() <= longest ? words : words.left(longest).trimmed() + u" […]"_s;
 }
 
 Text evidenceStrip(const Evidence& evidence, int present, int threshold)

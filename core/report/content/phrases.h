@@ -24,16 +24,16 @@ Span plain(const QString& text);
 Span strong(const QString& text);
 Span link(const QString& text, const QString& anchor);
 
-QString number(int value);                         // 2,031
-QString date(QDate value);                         // 14 May 2026
-QString hours(int minutes);                        // 76.75
-QString money(int pence, const QString& currency); // £4,077.10
-QString listed(const QStringList& items);          // a, b and c
-QString people(int count);                         // 1 person, 22 people
-QString ideasCounted(int count);                   // 1 idea, 64 ideas
+QString number(int value);                                  // 2,031
+QString date(QDate value);                                  // 14 May 2026
+QString hours(std::int64_t minutes);                        // 76.75
+QString money(std::int64_t pence, const QString& currency); // £4,077.10
+QString listed(const QStringList& items);                   // a, b and c
+QString people(int count);                                  // 1 person, 22 people
+QString ideasCounted(int count);                            // 1 idea, 64 ideas
 
-// "fewer than 5" for a hidden count, else the number.
-QString countOrHidden(std::optional<int> count, int threshold);
+// The words, or their beginning where they are longer than a page can bear.
+QString shortened(const QString& words, qsizetype longest);
 
 // "6 ideas, at least 7 of 22 people, 3 tables; no disagreement recorded."
 Text evidenceStrip(const Evidence& evidence, int present, int threshold);

@@ -13,19 +13,18 @@ namespace {
 
 constexpr std::size_t mainFindings = 5;
 
-Text turnoutSentence(const Facts& facts)
+QString turnoutSentence(const Facts& facts)
 {
-    const int ideas = int(facts.ideas.size());
-    Text text;
-    if (facts.turnout.expected > facts.turnout.present)
-        text.push_back(
-            plain(Report::tr("%1 took part, of %2 expected. ")
-                      .arg(people(facts.turnout.present), number(facts.turnout.expected))));
-    else if (facts.turnout.present > 0)
-        text.push_back(plain(Report::tr("%1 took part. ").arg(people(facts.turnout.present))));
-    text.push_back(plain(Report::tr("This was not a representative sample. They gave %1.")
-                             .arg(ideasCounted(ideas))));
-    return text;
+    const QString ideas = ideasCounted(int(facts.ideas.size()));
+    const QString sample = Report::tr("This was not a representative sample. ");
+    const Turnout& turnout = facts.turnout;
+    if (turnout.present == 0 || facts.totalIsHidden)
+        return sample + Report::tr("People gave %1.").arg(ideas);
+    const QString came = turnout.expected > turnout.present
+                             ? Report::tr("%1 took part, of %2 expected. ")
+                                   .arg(people(turnout.present), number(turnout.expected))
+                             : Report::tr("%1 took part. ").arg(people(turnout.present));
+    return came + sample + Report::tr("They gave %1.").arg(ideas);
 }
 
 // The findings most people spoke for, in that order.
@@ -81,7 +80,7 @@ void addSummary(Composer& composer, const Facts& facts)
         const QString title = themeTitle(facts, insight);
         Text finding{link(title.isEmpty() ? insight.statement : title, anchorOf(insight, facts)),
                      plain(u". "_s)};
-        std::ranges::copy(evidenceStrip(facts.evidence.at(insight.id), facts.turnout.present,
+        std::ranges::copy(evidenceStrip(facts.evidence.at(insight.id), presentShown(facts),
                                         facts.project.threshold),
                           std::back_inserter(finding));
         composer.paragraph(std::move(finding));

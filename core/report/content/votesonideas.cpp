@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t statementsShown = 10;
+constexpr qsizetype longestStatement = 1000; // characters
 
 int votesOf(const Idea& idea)
 {
@@ -45,7 +46,10 @@ std::vector<Idea> leading(std::vector<Idea> statements, double (*measure)(const 
 
 Text quoted(const Idea& idea)
 {
-    return {{u'“' + ideas::shownText(idea) + u'”', false, {}, idea.language.value_or(QString())}};
+    return {{u'“' + shortened(ideas::shownText(idea), longestStatement) + u'”',
+             false,
+             {},
+             idea.language.value_or(QString())}};
 }
 
 Table voteTable(const QString& caption, const std::vector<Idea>& statements)

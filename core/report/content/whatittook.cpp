@@ -14,9 +14,9 @@ namespace {
 struct PartyTotal
 {
     Party party;
-    int paidMinutes = 0;
-    int unpaidMinutes = 0;
-    int costPence = 0;
+    std::int64_t paidMinutes = 0;
+    std::int64_t unpaidMinutes = 0;
+    std::int64_t costPence = 0;
 };
 
 std::vector<PartyTotal> byParty(const Facts& facts)
@@ -44,15 +44,16 @@ Figure hoursChart(const std::vector<PartyTotal>& totals, const QString& finding)
     for (const PartyTotal& total : totals) {
         if (total.paidMinutes + total.unpaidMinutes == 0)
             continue;
-        const auto add = [](Series& series, int minutes) {
-            series.values.push_back(minutes > 0 ? std::optional(minutes / 60.0) : std::nullopt);
+        const auto add = [](Series& series, std::int64_t minutes) {
+            series.values.push_back(minutes > 0 ? std::optional(double(minutes) / 60.0)
+                                                : std::nullopt);
             series.labels.append(minutes > 0 ? hours(minutes) : QString());
         };
         add(paid, total.paidMinutes);
         add(unpaid, total.unpaidMinutes);
         chart.categories.append(wordsFor(total.party));
-        chart.valueAxis.maximum =
-            std::max(chart.valueAxis.maximum, (total.paidMinutes + total.unpaidMinutes) / 60.0);
+        chart.valueAxis.maximum = std::max(chart.valueAxis.maximum,
+                                           double(total.paidMinutes + total.unpaidMinutes) / 60.0);
         told.append(
             Report::tr("%1: %2 hours paid, %3 unpaid")
                 .arg(wordsFor(total.party), hours(total.paidMinutes), hours(total.unpaidMinutes)));

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t quotesAnInsight = 3;
+constexpr qsizetype longestQuote = 1000; // characters
 
 // The ideas of one relation that may be quoted: most agreed first, and at most one by each person,
 // so that no two quotes can be linked.
@@ -31,6 +32,11 @@ std::vector<Idea> quotable(const Facts& facts, const Insight& insight, IdeaRelat
     });
     found.resize(std::min(found.size(), quotesAnInsight));
     return found;
+}
+
+bool isVerbatim(const Idea& idea)
+{
+    return idea.wording == Wording::Verbatim && !idea.redactedText;
 }
 
 Quote quoteOf(const Facts& facts, const Idea& idea)
@@ -80,13 +86,17 @@ void addInsight(Composer& composer, const Facts& facts, const Insight& insight)
     const Evidence& evidence = facts.evidence.at(insight.id);
     Callout strip{Callout::Kind::Evidence, {}};
     strip.blocks.push_back(
-        Paragraph{{}, evidenceStrip(evidence, facts.turnout.present, facts.project.threshold)});
+        Paragraph{{}, evidenceStrip(evidence, presentShown(facts), facts.project.threshold)});
     composer.add(std::move(strip));
     const auto quotes = quotable(facts, insight, IdeaRelation::Cites);
     if (quotes.empty())
         composer.paragraph(Report::tr("Nobody who said this agreed to be quoted."));
     else
-        composer.paragraph(Report::tr("In people's own words:"));
+        composer.paragraph(
+            std::ranges::all_of(quotes, isVerbatim)
+                ? Report::tr("In people's own words:")
+                : Report::tr("What people said, some of it as the scribe wrote it or "
+                             "in safe wording:"));
     for (const Idea& idea : quotes)
         composer.add(quoteOf(facts, idea));
     if (evidence.challenges > 0)
@@ -94,15 +104,14 @@ void addInsight(Composer& composer, const Facts& facts, const Insight& insight)
     composer.paragraph(whereItLeads(facts, insight));
 }
 
-int uncitedIdeas(const Facts& facts)
+// How many ideas no insight cites or is challenged by.
+int ideasInNoInsight(const Facts& facts)
 {
     std::set<Id<Idea>> linked;
     for (const auto& [insight, links] : facts.ideaLinks)
         for (const InsightIdea& link : links)
             linked.insert(link.idea);
-    return int(std::ranges::count_if(facts.ideas, [&](const auto& entry) {
-        return entry.second.theme && !linked.contains(entry.first);
-    }));
+    return int(facts.ideas.size() - linked.size());
 }
 
 } // namespace
@@ -128,10 +137,11 @@ void addWhatPeopleToldUs(Composer& composer, const Facts& facts)
                    "“A few people” means fewer than %2.")
             .arg(facts.insights.size())
             .arg(facts.project.threshold));
-    if (const int uncited = uncitedIdeas(facts); uncited > 0)
+    if (const int others = ideasInNoInsight(facts); others > 0)
         composer.paragraph(
-            uncited == 1 ? Report::tr("1 sorted idea is not part of any insight.")
-                         : Report::tr("%1 sorted ideas are not part of any insight.").arg(uncited));
+            Report::tr("%1 of the %2 ideas are part of no insight. Some of them led to "
+                       "solutions.")
+                .arg(number(others), number(int(facts.ideas.size()))));
     for (const Insight& insight : facts.insights)
         addInsight(composer, facts, insight);
 }

@@ -11,10 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Hidden for being small, or so that a small one does not follow from the total.
+QString printedCount(const Coverage& coverage, int threshold)
+{
+    if (coverage.printed)
+        return number(*coverage.printed);
+    return coverage.present < threshold ? Report::tr("fewer than %1").arg(threshold)
+                                        : Report::tr("not shown");
+}
+
 QString coverageFinding(const Facts& facts)
 {
     const int came = facts.presentOfTargetUsers;
-    if (facts.targetOfTargetUsers == 0 || came < facts.project.threshold)
+    // Beside a hidden count the sum of a part would give it away.
+    const bool allPrinted = std::ranges::all_of(
+        facts.coverage, [](const Coverage& coverage) { return coverage.printed.has_value(); });
+    if (!allPrinted || facts.targetOfTargetUsers == 0 || came < facts.project.threshold)
         return Report::tr("Who took part, by broad group");
     return Report::tr("%1 of the %2 hoped for came from those the decision falls on")
         .arg(number(came), people(facts.targetOfTargetUsers));
@@ -30,7 +42,7 @@ Figure coverageChart(const Facts& facts)
     Series present{Report::tr("Present"), {}, {}};
     QStringList told;
     for (const Coverage& coverage : facts.coverage) {
-        const QString printed = countOrHidden(coverage.printed, facts.project.threshold);
+        const QString printed = printedCount(coverage, facts.project.threshold);
         chart.categories.append(coverage.group.name);
         chart.targets.emplace_back(coverage.target);
         present.values.push_back(coverage.printed ? std::optional<double>(*coverage.printed)
@@ -58,7 +70,7 @@ Table coverageTable(const Facts& facts)
                 true};
     for (const Coverage& coverage : facts.coverage)
         table.rows.push_back({{plain(coverage.group.name)},
-                              {plain(countOrHidden(coverage.printed, facts.project.threshold))},
+                              {plain(printedCount(coverage, facts.project.threshold))},
                               {plain(number(coverage.target))}});
     return table;
 }
@@ -68,7 +80,9 @@ Table coverageTable(const Facts& facts)
 void addWhoTookPart(Composer& composer, const Facts& facts)
 {
     composer.section(Report::tr("Who took part, and who did not"), u"who"_s);
-    if (facts.turnout.expected > facts.turnout.present && facts.invited > 0)
+    if (facts.totalIsHidden)
+        composer.paragraph(Report::tr("Too few people took part for their number to be shown."));
+    else if (facts.turnout.expected > facts.turnout.present && facts.invited > 0)
         composer.paragraph(Report::tr("%1 were invited, %2 expected, and %3 came.")
                                .arg(people(facts.invited), number(facts.turnout.expected),
                                     number(facts.turnout.present)));

@@ -3,6 +3,8 @@
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 
+#include <algorithm>
+
 namespace moothall::report {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,21 @@ List scopeList(const Facts& facts, Openness openness)
                 {plain(item.reason.isEmpty() ? item.item
                                              : Report::tr("%1: %2").arg(item.item, item.reason))});
     return list;
+}
+
+// Each step closed after those before it, and no solution before Gather was closed.
+bool stepsWereKept(const Facts& facts)
+{
+    const auto closed = [](const Step& step) { return step.state == StepState::Closed; };
+    const auto closedLater = [&](const Step& earlier, const Step& later) {
+        return closed(later) && (!closed(earlier) || (earlier.closedAt && later.closedAt &&
+                                                      *later.closedAt < *earlier.closedAt));
+    };
+    if (std::ranges::adjacent_find(facts.steps, closedLater) != facts.steps.end())
+        return false;
+    return facts.solutions.empty() || std::ranges::any_of(facts.steps, [&](const Step& step) {
+               return step.number == 2 && closed(step);
+           });
 }
 
 void addScope(Composer& composer, const Facts& facts, Openness openness, const QString& sentence)
@@ -43,6 +60,10 @@ void addWhyAndHow(Composer& composer, const Facts& facts)
     addScope(composer, facts, Openness::Fixed, Report::tr("Fixed, and why:"));
     if (facts.steps.empty())
         composer.paragraph(Report::tr("It is not recorded in which order the steps were taken."));
+    else if (!stepsWereKept(facts))
+        composer.paragraph(
+            Report::tr("The steps were not closed one after the other before solutions "
+                       "were put forward."));
     else if (facts.overrides.empty())
         composer.paragraph(Report::tr("The steps were taken in order. No rule was set aside."));
     for (const StepOverride& aside : facts.overrides)

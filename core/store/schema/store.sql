@@ -12,12 +12,14 @@ CREATE TABLE history (
     at INTEGER NOT NULL,
     seat TEXT NOT NULL,                  -- who acted: this laptop, a phone, another file
     kind TEXT NOT NULL,                  -- do, undo, redo, floor
-    reverses INTEGER UNIQUE REFERENCES history,
+    reverses INTEGER REFERENCES history, -- taken back once at most
     action_group INTEGER REFERENCES action_group,
     schema INTEGER NOT NULL,             -- version of the tables the changeset speaks of
     changeset BLOB NOT NULL
 ) STRICT;
-CREATE INDEX history_action_group ON history (action_group);
+-- Partial, so that an ordinary action does not pay for them.
+CREATE UNIQUE INDEX history_reverses ON history (reverses) WHERE reverses IS NOT NULL;
+CREATE INDEX history_action_group ON history (action_group) WHERE action_group IS NOT NULL;
 CREATE INDEX history_seat ON history (seat);
 CREATE INDEX history_floor ON history (seq) WHERE kind = 'floor';
 
