@@ -109,6 +109,46 @@ TEST_F(CliBadDay, OutputsThatCannotBeWritten)
     EXPECT_FALSE(refusal({u"copy"_s, u"s.moothall"_s, u"s.moothall"_s}).isEmpty());
 }
 
+TEST_F(CliBadDay, NoOutputTakesThePlaceOfAWorkspace)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    printed({u"new"_s, u"other.moothall"_s});
+    for (const QString& target : {u"s.moothall"_s, u"other.moothall"_s}) {
+        EXPECT_TRUE(
+            refusal({u"report"_s, u"s.moothall"_s, u"-o"_s, target}).contains(u"is a workspace"_s));
+        EXPECT_TRUE(
+            refusal({u"report"_s, u"s.moothall"_s, u"--format"_s, u"html"_s, u"-o"_s, target})
+                .contains(u"is a workspace"_s));
+        EXPECT_EQ(
+            run({u"export"_s, u"s.moothall"_s, u"--format"_s, u"json"_s, u"-o"_s, target}).code, 1);
+        EXPECT_EQ(run({u"copy"_s, u"s.moothall"_s, target}).code, 1);
+    }
+    printed({u"check"_s, u"s.moothall"_s});
+    EXPECT_EQ(printed({u"list"_s, u"other.moothall"_s, u"--json"_s}), u"[]\n"_s);
+    printed({u"copy"_s, u"s.moothall"_s, u"other.moothall"_s, u"--replace"_s});
+    EXPECT_NE(printed({u"list"_s, u"other.moothall"_s, u"--json"_s}), u"[]\n"_s);
+}
+
+TEST_F(CliBadDay, ANumberTooLargeForAnything)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    printed({u"export"_s, u"s.moothall"_s, u"--format"_s, u"json"_s, u"-o"_s, u"a.json"_s});
+    QByteArray bundle = read(u"a.json"_s);
+    bundle.replace("\"rank\":1.0", "\"rank\":1e999");
+    EXPECT_TRUE(importRefusal(write(u"a.json"_s, bundle), u"json"_s).contains(u"too large"_s));
+}
+
+TEST_F(CliBadDay, OptionsThatDoNotFitTheSource)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    printed({u"export"_s, u"s.moothall"_s, u"--format"_s, u"json"_s, u"-o"_s, u"a.json"_s});
+    EXPECT_TRUE(refusal({u"import"_s, u"s.moothall"_s, u"a.json"_s, u"--project"_s, u"7"_s})
+                    .contains(u"project of its own"_s));
+    write(u"a.txt"_s, "one\n");
+    EXPECT_TRUE(refusal({u"import"_s, u"s.moothall"_s, u"a.txt"_s, u"--columns"_s, u"text=x"_s})
+                    .contains(u"for tables"_s));
+}
+
 TEST_F(CliBadDay, ProjectsThatAreNotThere)
 {
     printed({u"new"_s, u"t.moothall"_s});

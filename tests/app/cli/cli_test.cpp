@@ -105,6 +105,24 @@ TEST_F(Cli, ExportsOnlyWhatMayLeave)
     EXPECT_FALSE(ran.out.contains(u"did the same for Mum"_s)); // safe wording wins
 }
 
+TEST_F(Cli, NoCellOfATableIsAFormula)
+{
+    printed({u"new"_s, u"t.moothall"_s});
+    write(u"evil.csv"_s, "text\n=1+1\n+2\n-3\n@x\n");
+    printed({u"import"_s, u"t.moothall"_s, u"evil.csv"_s});
+    const QString csv = printed({u"export"_s, u"t.moothall"_s, u"--format"_s, u"csv"_s});
+    for (const QString& formula : {u"\"=1+1\""_s, u"\"+2\""_s, u"\"-3\""_s, u"\"@x\""_s})
+        EXPECT_FALSE(csv.contains(formula)) << formula.toStdString();
+    EXPECT_TRUE(csv.contains(u"\"'=1+1\""_s));
+}
+
+TEST_F(Cli, BringsABundleOfAnEmptyFileBack)
+{
+    printed({u"new"_s, u"s.moothall"_s});
+    printed({u"export"_s, u"s.moothall"_s, u"--format"_s, u"json"_s, u"-o"_s, u"a.json"_s});
+    printed({u"import"_s, u"s.moothall"_s, u"a.json"_s});
+}
+
 TEST_F(Cli, ImportsATableAndTakesItBack)
 {
     printed({u"new"_s, u"t.moothall"_s});

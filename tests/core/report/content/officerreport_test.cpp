@@ -100,6 +100,57 @@ TEST_F(OfficerReport, QuotesOnlyThoseWhoAgreed)
     EXPECT_TRUE(words().contains(u"Nobody who said this agreed to be quoted."_s));
 }
 
+TEST_F(OfficerReport, AnAgreementTakenBackLaterCounts)
+{
+    const QString quoted = u"To know it's coming. Even if it's late, just tell me it's late."_s;
+    ASSERT_TRUE(words().contains(quoted));
+    for (const Purpose purpose : {Purpose::AnonymousQuotes, Purpose::TakePart}) {
+        for (const Participant& participant : participants::all(*workspace, project)) {
+            Agreement withdrawn;
+            withdrawn.participant = participant.id;
+            withdrawn.purpose = purpose;
+            withdrawn.state = AgreementState::Withdrawn;
+            ASSERT_TRUE(agreements::add(*workspace, withdrawn));
+        }
+        EXPECT_FALSE(words().contains(quoted));
+        for (std::size_t i = 0; i < participants::all(*workspace, project).size(); ++i)
+            ASSERT_TRUE(workspace->undo()->done());
+    }
+}
+
+TEST_F(OfficerReport, RemovingAPersonDoesNotMakeTheirWordsQuotable)
+{
+    const auto before = words();
+    const auto refuser = workspace->reader().first<Participant>("WHERE code = 'P17'");
+    std::vector<Idea> theirs = workspace->reader().all<Idea>("WHERE participant = ?", refuser->id);
+    ASSERT_EQ(theirs.size(), 3U);
+    ASSERT_TRUE(participants::remove(*workspace, refuser->id));
+    const QString after = words();
+    for (const Idea& idea : theirs)
+        EXPECT_FALSE(after.contains(idea.text));
+}
+
+TEST_F(OfficerReport, NoSumGivesAHiddenCountAway)
+{
+    set("UPDATE stakeholder_group SET disclosure = 'protected'");
+    EXPECT_FALSE(words().contains(u"15 of the 17"_s));
+    EXPECT_TRUE(words().contains(u"not shown"_s)); // hidden so that the small one does not follow
+}
+
+TEST_F(OfficerReport, DoesNotClaimThatStepsWereKept)
+{
+    EXPECT_TRUE(words().contains(u"The steps were taken in order."_s));
+    set("UPDATE step SET state = 'open' WHERE number = 2");
+    EXPECT_FALSE(words().contains(u"The steps were taken in order."_s));
+}
+
+TEST_F(OfficerReport, LargeSumsAndOddMinutesAreRight)
+{
+    set("UPDATE ledger_entry SET persons = 1000, minutes_each = 7205, rate_pence = 9000");
+    EXPECT_FALSE(words().contains(u"£-"_s));
+    EXPECT_FALSE(words().contains(QRegularExpression(u"\\.\\d{3,} hours"_s)));
+}
+
 TEST_F(OfficerReport, SafeWordingWins)
 {
     for (const auto& idea : ideas::ofProject(*workspace, project)) {
