@@ -21,11 +21,14 @@ double heightOf(const FlowPiece& piece)
     return height;
 }
 
-// How much of a piece has to stand on the page it begins on.
-double leastHeight(const FlowPiece& piece)
+// How much of a piece has to stand on the page it begins on: all of a table that fills no more than
+// half a page.
+double leastHeight(const FlowPiece& piece, double pageHeight)
 {
-    if (!piece.rows.empty())
-        return piece.header + piece.rows.front().height;
+    if (!piece.rows.empty()) {
+        const double whole = heightOf(piece);
+        return whole <= pageHeight / 2 ? whole : piece.header + piece.rows.front().height;
+    }
     if (piece.lines.empty())
         return piece.header;
     const size_t last = piece.lines.size() <= fewLines ? piece.lines.size() - 1 : 1;
@@ -96,7 +99,8 @@ private:
         for (size_t i = first; i < last; ++i)
             height += heightOf(m_pieces[i]) + m_pieces[i + 1].above;
         const bool whole = m_pieces[last].group != 0;
-        return height + (whole ? heightOf(m_pieces[last]) : leastHeight(m_pieces[last]));
+        return height +
+               (whole ? heightOf(m_pieces[last]) : leastHeight(m_pieces[last], m_pageHeight));
     }
 
     void place(size_t piece)
