@@ -43,7 +43,11 @@ Result<> addInSlices(Workspace& workspace, const QString& label, const RecordSet
             const auto part = all.subspan(first, std::min(step, all.size() - first));
             outcome = addSlice(workspace, label, part);
             done += part.size();
-            if (outcome && progress && !progress(done, rows.size()))
+            // A window goes on serving its person here, whose doings are no part of the import.
+            bool goesOn = true;
+            if (outcome && progress)
+                workspace.outsideGroup([&] { goesOn = progress(done, rows.size()); });
+            if (!goesOn)
                 outcome = fail(Error::Kind::Cancelled,
                                RecordSetText::tr("Stopped. Nothing was imported."));
         }

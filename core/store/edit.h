@@ -7,8 +7,15 @@
 #include "core/store/reader.h"
 
 #include <functional>
+#include <stdexcept>
 
 namespace moothall {
+
+// Thrown where an action would change a row that somebody has removed meanwhile.
+struct RowIsGone : std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
 
 // Lives as long as one action. Converts to a Reader that sees what the action has done so far.
 class Edit
@@ -29,7 +36,8 @@ public:
     template <Recorded T>
     Id<T> insert(T record);
 
-    // Gives the row of that id the values of the record.
+    // Gives the row of that id the values of the record. Throws RowIsGone, which the action
+    // tells as NotFound.
     template <Recorded T>
     void update(const T& record);
 
@@ -98,7 +106,8 @@ void Edit::update(const T& record)
                                std::to_string(index);
         return "UPDATE " + std::string(Record<T>::table) + " SET " + assignments + " WHERE id = ?1";
     }();
-    runWithColumns(sql, record);
+    if (runWithColumns(sql, record) == 0)
+        throw RowIsGone(std::string(Record<T>::table));
 }
 
 template <Recorded T>

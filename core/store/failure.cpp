@@ -70,4 +70,11 @@ Error errorFrom(const UnknownWord& exception)
             QString::fromUtf8(exception.what())};
 }
 
+Error errorFrom(const RowIsGone& exception)
+{
+    return {Error::Kind::NotFound,
+            Failure::tr("What you would change was removed meanwhile. Nothing was changed."),
+            QString::fromUtf8(exception.what())};
+}
+
 } // namespace moothall

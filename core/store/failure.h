@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/store/edit.h"
 #include "core/store/value.h"
 
 #include <SQLiteCpp/Exception.h>
@@ -15,6 +16,7 @@ namespace moothall {
 // What a person reads when the file or the disk fails.
 Error errorFrom(const SQLite::Exception& exception);
 Error errorFrom(const UnknownWord& exception);
+Error errorFrom(const RowIsGone& exception);
 
 // Runs `body`, which may return a value, a Result or nothing, and gives its result; whatever
 // SQLite throws on the way becomes an Error.
@@ -34,6 +36,8 @@ auto attempt(Body&& body)
     } catch (const SQLite::Exception& exception) {
         return Outcome(tl::make_unexpected(errorFrom(exception)));
     } catch (const UnknownWord& exception) {
+        return Outcome(tl::make_unexpected(errorFrom(exception)));
+    } catch (const RowIsGone& exception) {
         return Outcome(tl::make_unexpected(errorFrom(exception)));
     }
 }

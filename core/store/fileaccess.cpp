@@ -33,6 +33,12 @@ constexpr int applicationIdAt = 68;
 
 QString fileName(const QString& path) { return QFileInfo(path).fileName(); }
 
+// SQLite takes names such as “:memory:” and “file:x” for something else than a file.
+std::string absolute(const QString& path)
+{
+    return QFileInfo(path).absoluteFilePath().toStdString();
+}
+
 } // namespace
 
 Result<Header> inspect(const QString& path)
@@ -73,7 +79,7 @@ bool isWritable(const QString& path)
 std::unique_ptr<SQLite::Database> openForWriting(const QString& path,
                                                  std::chrono::milliseconds patience)
 {
-    return std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE,
+    return std::make_unique<SQLite::Database>(absolute(path), SQLite::OPEN_READWRITE,
                                               int(patience.count()));
 }
 
@@ -96,10 +102,26 @@ std::unique_ptr<SQLite::Database> openForReading(const QString& path,
     return database;
 }
 
+Result<> claim(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                  QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return {};
+    if (QFileInfo::exists(path))
+        return fail(Error::Kind::NotAllowed,
+                    FileAccess::tr("There is already a file “%1”. Choose another name.")
+                        .arg(fileName(path)));
+    return fail(Error::Kind::NotAllowed,
+                FileAccess::tr("“%1” cannot be made here: the folder is protected or full.")
+                    .arg(fileName(path)),
+                file.errorString());
+}
+
 std::unique_ptr<SQLite::Database> createNew(const QString& path, std::chrono::milliseconds patience)
 {
     auto database = std::make_unique<SQLite::Database>(
-        path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, int(patience.count()));
+        absolute(path), SQLite::OPEN_READWRITE, int(patience.count()));
     database->exec("PRAGMA application_id = " + std::to_string(schema::applicationId));
     return database;
 }

@@ -35,7 +35,10 @@ std::unique_ptr<SQLite::Database> openForWriting(const QString& path,
 std::unique_ptr<SQLite::Database> openForReading(const QString& path,
                                                  std::chrono::milliseconds patience);
 
-// A new, empty file of ours, not yet with tables. Throws SQLite::Exception.
+// Takes the name for a new file, which only this account may read. Fails where a file is there.
+Result<> claim(const QString& path);
+
+// Makes a claimed file ours, not yet with tables. Throws SQLite::Exception.
 std::unique_ptr<SQLite::Database> createNew(const QString& path,
                                             std::chrono::milliseconds patience);
 

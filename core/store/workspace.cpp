@@ -15,10 +15,12 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <utility>
 
 namespace moothall {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,13 +28,14 @@ using Immediately = SQLite::Transaction;
 constexpr auto immediate = SQLite::TransactionBehavior::IMMEDIATE;
 
 // Held by the program that runs a group of actions, so that another one does not take an import
-// for an unfinished one. However long the import takes, only a program that died gives it up.
+// for an unfinished one. A program that died gives it up at once; one on another computer, which
+// cannot be asked, after longer than any import takes.
 class GroupLock : public QLockFile
 {
 public:
     explicit GroupLock(const QString& path) : QLockFile(path + u"-import"_s)
     {
-        setStaleLockTime(0);
+        setStaleLockTime(int(std::chrono::milliseconds(1h).count()));
     }
 };
 
@@ -60,12 +63,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path)
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, Options options)
 {
     const QFileInfo info(path);
-    if (info.exists())
-        return fail(Error::Kind::NotAllowed,
-                    tr("There is already a file “%1”. Choose another name.").arg(info.fileName()));
     if (!QFileInfo(info.absolutePath()).isDir())
         return fail(Error::Kind::NotFound,
                     tr("There is no folder to put “%1” in.").arg(info.fileName()));
+    if (const Result<> claimed = fileaccess::claim(path); !claimed)
+        return tl::make_unexpected(claimed.error());
     auto made = attempt([&] {
         auto database = fileaccess::createNew(path, options.patience);
         auto workspace = std::unique_ptr<Workspace>(
@@ -188,7 +190,8 @@ Result<Reversal> Workspace::takeBackGroup(Id<ActionGroup> group)
         const auto last =
             m_reader.first<HistoryEntry>("WHERE action_group = ? ORDER BY seq DESC LIMIT 1", group);
         Result<Reversal> reversal =
-            last ? reverseUnit(*last, IfChangedSince::Restore, QString()) : Reversal();
+            last ? reverseUnit([&] { return last; }, IfChangedSince::Restore, QString())
+                 : Reversal();
         if (reversal)
             m_reader.run("UPDATE action_group SET finished = 1 WHERE id = ?", group);
         return reversal;
@@ -273,26 +276,27 @@ Result<> Workspace::actAsGroup(const QString& label, const std::function<Result<
         [&] { m_reader.run("UPDATE action_group SET finished = 1 WHERE id = ?", group); });
 }
 
+void Workspace::outsideGroup(const std::function<void()>& meanwhile)
+{
+    const std::optional<Id<ActionGroup>> group = std::exchange(m_group, std::nullopt);
+    const auto back = qScopeGuard([&] { m_group = group; });
+    meanwhile();
+}
+
 Result<Reversal> Workspace::undo(IfChangedSince answer)
 {
-    const auto entry = attempt([&] { return history::nextUndo(m_reader, seat()); });
-    if (!entry)
-        return tl::make_unexpected(entry.error());
-    return *entry ? reverseUnit(**entry, answer, seat()) : Reversal();
+    return reverseUnit([this] { return history::nextUndo(m_reader, seat()); }, answer, seat());
 }
 
 Result<Reversal> Workspace::redo(IfChangedSince answer)
 {
-    const auto entry = attempt([&] { return history::nextRedo(m_reader, seat()); });
-    if (!entry)
-        return tl::make_unexpected(entry.error());
-    return *entry ? reverseUnit(**entry, answer, seat()) : Reversal();
+    return reverseUnit([this] { return history::nextRedo(m_reader, seat()); }, answer, seat());
 }
 
 Result<Reversal> Workspace::reverse(history::Seq seq, IfChangedSince answer)
 {
-    return attempt([&]() -> Result<Reversal> {
-        const auto entry = history::find(m_reader, seq);
+    const auto find = [&]() -> Result<std::optional<HistoryEntry>> {
+        auto entry = history::find(m_reader, seq);
         if (!entry || entry->kind == HistoryKind::Floor)
             return fail(Error::Kind::NotFound, tr("There is no such action in the history."));
         if (history::isReversed(m_reader, seq))
@@ -302,18 +306,25 @@ Result<Reversal> Workspace::reverse(history::Seq seq, IfChangedSince answer)
             return fail(Error::Kind::NotAllowed,
                         tr("“%1” was done before the file was converted. It cannot be taken back.")
                             .arg(entry->label));
-        return reverseUnit(*entry, answer, seat());
-    });
+        return entry;
+    };
+    return reverseUnit(find, answer, seat());
 }
 
-Result<Reversal> Workspace::reverseUnit(const HistoryEntry& entry, IfChangedSince answer,
+Result<Reversal> Workspace::reverseUnit(const FindEntry& find, IfChangedSince answer,
                                         const QString& seat)
 {
     if (isReadOnly())
         return tl::make_unexpected(readOnlyError());
     auto done = attempt([&]() -> Result<Reversal> {
-        const auto unit = history::unitOf(m_reader, entry);
         Immediately transaction(m_reader.database(), immediate);
+        const Result<std::optional<HistoryEntry>> found = find();
+        if (!found)
+            return tl::make_unexpected(found.error());
+        if (!*found)
+            return Reversal();
+        const HistoryEntry& entry = **found;
+        const auto unit = history::unitOf(m_reader, entry);
         ReversedUnit reversed = applyReversal(m_reader, unit, answer);
         if (!reversed.obstacles.empty())
             return Reversal{entry.label, std::move(reversed.obstacles)};

@@ -75,6 +75,10 @@ public:
     // do meanwhile is theirs and stays.
     Result<> actAsGroup(const QString& label, const std::function<Result<>()>& body);
 
+    // Runs `meanwhile` outside the group that is under way: what is done in it is undone by itself
+    // and stays when the group is taken back.
+    void outsideGroup(const std::function<void()>& meanwhile);
+
     // Takes back the newest action of this seat, or the newest undo.
     Result<Reversal> undo(IfChangedSince answer = IfChangedSince::Ask);
     Result<Reversal> redo(IfChangedSince answer = IfChangedSince::Ask);
@@ -97,8 +101,9 @@ private:
     Result<Reversal> takeBackGroup(Id<ActionGroup> group);
     Result<> runAction(const QString& label, const QString& seat,
                        const std::function<Result<>(Edit&)>& body);
-    Result<Reversal> reverseUnit(const HistoryEntry& entry, IfChangedSince answer,
-                                 const QString& seat);
+    // Finds the entry to take back, if any, in the transaction that takes it back.
+    using FindEntry = std::function<Result<std::optional<HistoryEntry>>()>;
+    Result<Reversal> reverseUnit(const FindEntry& find, IfChangedSince answer, const QString& seat);
     Error readOnlyError() const;
 
     QString m_path;

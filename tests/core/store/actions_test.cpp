@@ -152,6 +152,17 @@ TEST(Actions, ThatLeaveAReferenceDanglingChangeNothing)
     EXPECT_EQ(snapshot(workspace) + historySnapshot(workspace), before);
 }
 
+TEST(Actions, ThatChangeARowSomebodyRemovedSaySo)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1);
+    Idea idea = *workspace->reader().find(workspace.ideas[0]);
+    ASSERT_THAT(workspace->act(u"Remove"_s, [&](Edit& edit) { edit.remove(idea.id); }), isOk());
+    idea.text = u"Reworded"_s;
+    EXPECT_THAT(workspace->act(u"Reword"_s, [&](Edit& edit) { edit.update(idea); }),
+                failsWith(Error::Kind::NotFound));
+    EXPECT_EQ(history::newest(workspace, 1).front().label, u"Remove"_s);
+}
+
 TEST(Actions, RefuseAValueOfTheWrongKind)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(1);

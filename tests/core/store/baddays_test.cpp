@@ -69,6 +69,34 @@ TEST(ProtectedFolder, CanBeReadAndSaysSo)
     EXPECT_EQ(QDir(workspace.folder()).entryList(QDir::Files).size(), 1);
 }
 
+TEST(NewFile, CanBeReadByItsOwnerOnly)
+{
+    TestWorkspace workspace = aWorkspace();
+    constexpr QFile::Permissions ofOthers =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_EQ(QFile::permissions(workspace.path()) & ofOthers, QFile::Permissions());
+}
+
+TEST(NewFile, MayHaveANameThatMeansSomethingElseToSqlite)
+{
+    const TestWorkspace workspace = aWorkspace();
+    const QString before = QDir::currentPath();
+    ASSERT_TRUE(QDir::setCurrent(workspace.folder()));
+    const QString name = u"file:x?mode=memory"_s;
+    EXPECT_THAT(Workspace::create(name), isOk());
+    EXPECT_GT(QFileInfo(workspace.inFolder(name)).size(), 0);
+    EXPECT_THAT(Workspace::open(name), isOk());
+    QDir::setCurrent(before);
+}
+
+TEST(NewFile, NeverTakesThePlaceOfAnother)
+{
+    const TestWorkspace workspace = aWorkspace();
+    const QString mine = fileWith(workspace, "mine");
+    EXPECT_THAT(Workspace::create(mine), failsWith(Error::Kind::NotAllowed));
+    EXPECT_EQ(bytesOf(mine), "mine");
+}
+
 TEST(ProtectedFolder, TakesNoNewFile)
 {
     TestWorkspace workspace = aWorkspace();
@@ -241,6 +269,7 @@ TEST(NewFile, ThatCouldNotBeFinishedIsFinishedWhenItIsOpened)
 {
     TestWorkspace workspace = aWorkspace();
     const QString path = workspace.inFolder(u"begun.moothall"_s);
+    ASSERT_THAT(fileaccess::claim(path), isOk());
     static_cast<void>(fileaccess::createNew(path, std::chrono::milliseconds(0)));
     ASSERT_THAT(Workspace::open(path), isOk());
     EXPECT_TRUE(checkFile(**Workspace::open(path)).empty());

@@ -129,6 +129,31 @@ TEST(GroupOfActions, ThatFailsLeavesWhatOthersDidMeanwhile)
     EXPECT_EQ(ideas::all(workspace, workspace.session)[0].text, u"From a phone"_s);
 }
 
+TEST(GroupOfActions, IsNotJoinedByWhatItsOwnSeatDoesOutsideIt)
+{
+    TestWorkspace workspace = aWorkspace();
+    const auto typed = [&](const QString& text) {
+        workspace->outsideGroup([&] {
+            EXPECT_THAT(ideas::add(workspace, anIdea(workspace, text)), isOk());
+        });
+    };
+    const auto importAndType = [&](const Result<>& outcome) {
+        return workspace->actAsGroup(u"Import"_s, [&]() -> Result<> {
+            EXPECT_THAT(importSlices(workspace, 1), isOk());
+            typed(u"Typed"_s);
+            EXPECT_EQ(history::nextUndo(workspace, workspace->seat())->label, u"Add idea"_s);
+            EXPECT_THAT(importSlices(workspace, 1), isOk());
+            return outcome;
+        });
+    };
+    ASSERT_THAT(importAndType(fail(Error::Kind::Cancelled, u"Stopped."_s)),
+                failsWith(Error::Kind::Cancelled));
+    EXPECT_EQ(ideas::all(workspace, workspace.session).size(), 1u);
+    ASSERT_THAT(importAndType({}), isOk());
+    ASSERT_TRUE(workspace->undo()->done());
+    EXPECT_EQ(ideas::all(workspace, workspace.session).size(), 2u);
+}
+
 TEST(GroupOfActions, ThatFailsTakesBackRowsThatOthersRemovedOrEdited)
 {
     TestWorkspace workspace = aWorkspace();
