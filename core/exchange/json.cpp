@@ -48,8 +48,6 @@ JsonObject::JsonObject(const Json& object, std::string place)
         throw JsonFailure(m_place, JsonText::tr("An object in braces is expected here."));
 }
 
-bool JsonObject::has(std::string_view key) const { return m_object.contains(key); }
-
 std::string JsonObject::placeOf(std::string_view key) const
 {
     return m_place.empty() ? std::string(key) : m_place + "." + std::string(key);

@@ -40,7 +40,6 @@ class JsonObject
 public:
     JsonObject(const Json& object, std::string place);
 
-    bool has(std::string_view key) const;
     const Json& take(std::string_view key); // fails where the key is missing
     const Json* takeIfPresent(std::string_view key);
     JsonObject object(std::string_view key);
