@@ -55,7 +55,8 @@ void addExport(CLI::App& app)
     command->callback([options] {
         const auto workspace = openFile(options->file, true);
         writeOut(options->out,
-                 options->format == "json" ? asBundle(*workspace) : asTable(*workspace));
+                 options->format == "json" ? asBundle(*workspace) : asTable(*workspace),
+                 Readers::OwnerOnly);
     });
 }
 

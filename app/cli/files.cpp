@@ -73,7 +73,7 @@ void refuseToReplace(const QString& path)
               {}});
 }
 
-void writeOut(const std::string& path, const QByteArray& bytes)
+void writeOut(const std::string& path, const QByteArray& bytes, Readers readers)
 {
     if (path.empty() || path == "-") {
         std::cout.write(bytes.constData(), bytes.size()).flush();
@@ -83,7 +83,10 @@ void writeOut(const std::string& path, const QByteArray& bytes)
     }
     refuseToReplace(fromArgument(path));
     QSaveFile file(fromArgument(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    const bool open = file.open(QIODevice::WriteOnly);
+    if (open && readers == Readers::OwnerOnly)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // before anything is in it
+    if (!open || file.write(bytes) != bytes.size() || !file.commit())
         stop({Error::Kind::Unavailable,
               Cli::tr("“%1” could not be written: %2.")
                   .arg(QFileInfo(file.fileName()).fileName(), file.errorString()),

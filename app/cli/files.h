@@ -32,7 +32,14 @@ Id<Noun> idFrom(const std::string& argument)
 // place.
 void refuseToReplace(const QString& path);
 
+// Who may read a file that is written: whoever the system lets, or its owner only.
+enum class Readers
+{
+    AsUsual,
+    OwnerOnly
+};
+
 // Writes the bytes in one step, or to stdout where the path is empty or "-".
-void writeOut(const std::string& path, const QByteArray& bytes);
+void writeOut(const std::string& path, const QByteArray& bytes, Readers readers = Readers::AsUsual);
 
 } // namespace moothall::cli
