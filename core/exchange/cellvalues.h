@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/gather/ideas.h"
+#include "core/involve/participants.h"
 
 #include <QString>
 
@@ -24,6 +25,18 @@ std::optional<IdeaKind> kindIn(const QString& cell);
 // Seconds or milliseconds since 1970, or a date with or without time as ISO 8601 writes it; UTC
 // unless it says otherwise.
 std::optional<Timestamp> timeIn(const QString& cell);
+
+// "yes", "no", "refused": what somebody said on being quoted.
+std::optional<AgreementState> quoteAnswerIn(const QString& cell);
+
+// Gives the idea the status of that word: "accepted", "pending", "parked". False where the word
+// is not known.
+bool takeStatus(const QString& cell, Idea& idea);
+
+// Spreadsheet programs run what begins like a formula; an apostrophe before it keeps it text.
+// `unguarded` gives back what was given to `guarded`.
+QString guarded(const QString& text);
+QString unguarded(const QString& cell);
 
 // "P07", "12", "1756": a code rather than a name.
 bool looksLikeCode(const QString& cell);

@@ -4,6 +4,8 @@
 
 #include "core/exchange/sentence.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
@@ -86,6 +88,12 @@ const std::vector<FieldNames>& usualNames()
         {Passes, {u"passes"_s}},
         {Feeling, {u"feeling"_s}},
         {Language, {u"language"_s}},
+        {MayQuote,
+         {u"may_quote"_s, u"may quote"_s, u"quote_consent"_s, u"quote consent"_s,
+          u"consent_to_quote"_s, u"consent to quote"_s, u"anonymous_quotes"_s}},
+        {SafeWording,
+         {u"redacted_text"_s, u"redacted text"_s, u"safe_wording"_s, u"safe wording"_s}},
+        {Status, {u"status"_s, u"moderation"_s, u"moderated"_s}},
     };
     return names;
 }
@@ -114,18 +122,28 @@ bool matches(const KnownExport& known, const QStringList& lower)
                        [&](const QString& name) { return lower.contains(name); });
 }
 
+// The table of ideas that this program exports.
+bool isOurOwn(const QStringList& lower)
+{
+    static const QStringList signature{u"text"_s,      u"kind"_s,        u"prompt"_s,
+                                       u"theme"_s,     u"agree_count"_s, u"agrees"_s,
+                                       u"disagrees"_s, u"passes"_s,      u"language"_s};
+    return std::ranges::all_of(signature,
+                               [&](const QString& name) { return lower.contains(name); });
+}
+
 ColumnMapping guess(const QStringList& columns)
 {
     const QStringList lower = lowerCased(columns);
     for (const KnownExport& known : knownExports()) {
         if (!matches(known, lower))
             continue;
-        ColumnMapping mapping{known.program, found(known.fields, lower), {}, known.channel};
+        ColumnMapping mapping{known.program, found(known.fields, lower), {}, known.channel, false};
         if (const qsizetype column = lower.indexOf(known.filterColumn); column >= 0)
             mapping.only = RowFilter{int(column), known.filterValue};
         return mapping;
     }
-    return {{}, found(usualNames(), lower), {}, Channel::StickyNote};
+    return {{}, found(usualNames(), lower), {}, Channel::StickyNote, isOurOwn(lower)};
 }
 
 // The names of the columns, cut short: a table without a header line has people's words there.
@@ -203,6 +221,20 @@ Result<ColumnMapping> chooseColumns(const QString& wish, const QStringList& colu
         if (const Result<> applied = apply(pair, columns, mapping); !applied)
             return tl::make_unexpected(applied.error());
     return withText(std::move(mapping), columns);
+}
+
+QString unusedColumns(const ColumnMapping& mapping, const QStringList& columns)
+{
+    QSet<int> used;
+    for (const auto& [field, column] : mapping.columns)
+        used.insert(column);
+    if (mapping.only)
+        used.insert(mapping.only->column);
+    QStringList unused;
+    for (int column = 0; column < columns.size(); ++column)
+        if (!used.contains(column) && !columns[column].isEmpty())
+            unused.append(columns[column]);
+    return listed(unused);
 }
 
 } // namespace moothall::exchange

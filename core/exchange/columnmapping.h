@@ -34,7 +34,10 @@ enum class IdeaField
     Disagrees,
     Passes,
     Feeling,
-    Language
+    Language,
+    MayQuote,
+    SafeWording,
+    Status
 };
 
 constexpr auto wordsOf(IdeaField)
@@ -53,7 +56,10 @@ constexpr auto wordsOf(IdeaField)
                       Word{IdeaField::Disagrees, "disagrees"},
                       Word{IdeaField::Passes, "passes"},
                       Word{IdeaField::Feeling, "feeling"},
-                      Word{IdeaField::Language, "language"}};
+                      Word{IdeaField::Language, "language"},
+                      Word{IdeaField::MayQuote, "may_quote"},
+                      Word{IdeaField::SafeWording, "redacted_text"},
+                      Word{IdeaField::Status, "status"}};
 }
 
 // Rows that hold something else than ideas, told by one column.
@@ -69,6 +75,7 @@ struct ColumnMapping
     std::map<IdeaField, int> columns;
     std::optional<RowFilter> only;
     Channel channel = Channel::StickyNote;
+    bool guardsFormulas = false; // cells as `guarded` writes them
 
     std::optional<int> columnOf(IdeaField field) const;
 };
@@ -80,5 +87,8 @@ Result<ColumnMapping> guessColumns(const QStringList& columns);
 // As `wish` says: "text=Comment, group=Who"; "group=" leaves a field out. What it does not name
 // is guessed.
 Result<ColumnMapping> chooseColumns(const QString& wish, const QStringList& columns);
+
+// The names of the columns that hold nothing of an idea, as a sentence lists them; may be empty.
+QString unusedColumns(const ColumnMapping& mapping, const QStringList& columns);
 
 } // namespace moothall::exchange

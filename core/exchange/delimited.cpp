@@ -31,21 +31,36 @@ QStringList columnNames(const CsvRow& row)
     return names;
 }
 
-TableRow fittedRow(const CsvRow& row, qsizetype width, char delimiter)
+void joinBeyond(QStringList& cells, qsizetype width, char delimiter)
+{
+    const QStringList rest = cells.mid(width - 1);
+    cells.resize(width);
+    cells.last() = rest.join(QLatin1Char(delimiter));
+}
+
+// Spreadsheet programs write empty cells beyond the header.
+void cutBlanksBeyond(QStringList& cells, qsizetype width)
+{
+    while (cells.size() > width && cells.last().trimmed().isEmpty())
+        cells.removeLast();
+}
+
+TableRow fittedRow(const CsvRow& row, qsizetype width, char delimiter, LongRows longRows)
 {
     TableRow fitted{row.line, {}};
-    fitted.cells.reserve(width);
-    for (const std::string_view cell : row.cells) {
-        if (fitted.cells.size() < width)
-            fitted.cells.append(text(cell));
-        else
-            fitted.cells.last() += QLatin1Char(delimiter) + text(cell);
-    }
-    fitted.cells.resize(width);
+    fitted.cells.reserve(qsizetype(row.cells.size()));
+    for (const std::string_view cell : row.cells)
+        fitted.cells.append(text(cell));
+    if (fitted.cells.size() < width)
+        fitted.cells.resize(width);
+    else if (longRows == LongRows::JoinedIntoLast && fitted.cells.size() > width)
+        joinBeyond(fitted.cells, width, delimiter);
+    else
+        cutBlanksBeyond(fitted.cells, width);
     return fitted;
 }
 
-Result<Table> parseTable(const QByteArray& utf8, char delimiter, Quoting quoting)
+Result<Table> parseTable(const QByteArray& utf8, char delimiter, Quoting quoting, LongRows longRows)
 {
     Table table;
     const Result<> read = forEachRow(utf8, delimiter, quoting, [&](const CsvRow& row) {
@@ -54,7 +69,7 @@ Result<Table> parseTable(const QByteArray& utf8, char delimiter, Quoting quoting
         if (table.columns.isEmpty())
             table.columns = columnNames(row);
         else
-            table.rows.push_back(fittedRow(row, table.columns.size(), delimiter));
+            table.rows.push_back(fittedRow(row, table.columns.size(), delimiter, longRows));
     });
     if (!read)
         return tl::make_unexpected(read.error());
@@ -63,12 +78,12 @@ Result<Table> parseTable(const QByteArray& utf8, char delimiter, Quoting quoting
 
 } // namespace
 
-Result<Table> parseTable(const QByteArray& utf8)
+Result<Table> parseTable(const QByteArray& utf8, LongRows longRows)
 {
     const char delimiter = delimiterOf(utf8);
-    Result<Table> table = parseTable(utf8, delimiter, Quoting::Rfc4180);
+    Result<Table> table = parseTable(utf8, delimiter, Quoting::Rfc4180, longRows);
     if (!table && delimiter == '\t')
-        return parseTable(utf8, delimiter, Quoting::None);
+        return parseTable(utf8, delimiter, Quoting::None, longRows);
     return table;
 }
 

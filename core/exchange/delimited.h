@@ -19,7 +19,16 @@ struct TableRow
     QStringList cells;
 };
 
-// The names of the columns, and rows of exactly as many cells. Rows of blank cells are left out.
+// What becomes of a row that has more cells than the header: whoever reads the table rejects it, or
+// the last column takes the rest, delimiters and all.
+enum class LongRows
+{
+    Kept,
+    JoinedIntoLast
+};
+
+// The names of the columns, and rows of as many cells; of more where long rows are kept. Rows of
+// blank cells are left out, and so are blank cells beyond the header.
 struct Table
 {
     QStringList columns;
@@ -27,9 +36,8 @@ struct Table
 };
 
 // Reads UTF-8 text (see asUtf8). The first row names the columns and shows the delimiter. What a
-// row lacks is empty; in a row that is too long the last column takes the rest, delimiters and all.
-// Tab separated text whose quotes do not add up is read without quoting.
-Result<Table> parseTable(const QByteArray& text);
+// row lacks is empty. Tab separated text whose quotes do not add up is read without quoting.
+Result<Table> parseTable(const QByteArray& text, LongRows longRows = LongRows::Kept);
 
 Result<Table> readTable(const QString& path);
 

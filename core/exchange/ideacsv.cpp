@@ -3,6 +3,7 @@
 #include "core/exchange/ideacsv.h"
 
 #include "core/exchange/allrecords.h"
+#include "core/exchange/cellvalues.h"
 #include "core/store/failure.h"
 #include "core/synthesise/quotes.h"
 
@@ -16,16 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Spreadsheet programs run what begins like a formula; an apostrophe keeps it text.
-QString harmless(const QString& value)
-{
-    const bool isFormula = !value.isEmpty() && u"=+-@\t\r"_s.contains(value.front());
-    return isFormula ? u'\'' + value : value;
-}
-
 QByteArray cell(const QString& value)
 {
-    const QByteArray utf8 = harmless(value).toUtf8();
+    const QByteArray utf8 = guarded(value).toUtf8();
     QByteArray quoted(2 * utf8.size() + 2, '\0');
     const std::size_t size = csv_write(quoted.data(), std::size_t(quoted.size()), utf8.constData(),
                                        std::size_t(utf8.size()));

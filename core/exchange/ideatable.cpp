@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/cellvalues.h"
+#include "core/exchange/quoteanswers.h"
 #include "core/exchange/sentence.h"
 #include "core/exchange/workshopnames.h"
 #include "core/store/failure.h"
@@ -36,12 +37,32 @@ QString kindWords()
 class IdeaRows
 {
 public:
-    IdeaRows(const Reader& reader, IdSource& ids, const ColumnMapping& mapping, ImportPlan& plan)
-        : m_ids(ids), m_mapping(mapping), m_plan(plan), m_names(reader, ids, plan)
-    {}
+    IdeaRows(const Reader& reader, IdSource& ids, const Table& table, const ColumnMapping& mapping,
+             ImportPlan& plan)
+        : m_ids(ids), m_table(table), m_mapping(mapping), m_plan(plan), m_names(reader, ids, plan)
+    {
+        if (mapping.columnOf(IdeaField::Participant))
+            for (const TableRow& row : table.rows)
+                m_names.keepCode(cell(row, IdeaField::Participant));
+    }
 
+    void takeAll()
+    {
+        for (const TableRow& row : m_table.rows)
+            take(row);
+        m_answers.addTo(m_plan, m_ids);
+        sumUp();
+    }
+
+private:
     void take(const TableRow& row)
     {
+        // Which cell belongs to which column cannot be told.
+        if (row.cells.size() > m_table.columns.size())
+            return m_plan.rejected.push_back(
+                {row.line, Sentence::tr("It has %1 cells, the header has %2.")
+                               .arg(row.cells.size())
+                               .arg(m_table.columns.size())});
         if (m_mapping.only && row.cells[m_mapping.only->column].compare(m_mapping.only->value,
                                                                         Qt::CaseInsensitive) != 0) {
             ++m_others;
@@ -60,6 +81,8 @@ public:
 
     void sumUp()
     {
+        if (const QString unused = unusedColumns(m_mapping, m_table.columns); !unused.isEmpty())
+            m_plan.notes.append(Sentence::tr("Not used: %1.").arg(unused));
         note(m_others, Sentence::tr("%n row(s) hold something else than an idea and were left out.",
                                     nullptr, m_others));
         note(m_withoutText,
@@ -67,6 +90,12 @@ public:
         note(m_repeats, Sentence::tr("%n row(s) repeat an idea under another theme; it is imported "
                                      "once, under the first.",
                                      nullptr, m_repeats));
+        note(m_hidden, Sentence::tr("%n idea(s) appear in no output: their status says that they "
+                                    "are rejected, waiting or withheld.",
+                                    nullptr, m_hidden));
+        warn(m_names.namesakes(), Sentence::tr("%n name(s) are also those of people already there; "
+                                               "they were kept apart.",
+                                               nullptr, m_names.namesakes()));
         warn(m_unreadableTimes, Sentence::tr("%n time(s) could not be read; these ideas come "
                                              "without one.",
                                              nullptr, m_unreadableTimes));
@@ -74,11 +103,13 @@ public:
                                                nullptr, m_unreadableNumbers));
     }
 
-private:
     QString cell(const TableRow& row, IdeaField field) const
     {
         const auto column = m_mapping.columnOf(field);
-        return column ? row.cells[*column].trimmed() : QString();
+        if (!column || *column >= row.cells.size())
+            return {};
+        const QString cell = row.cells[*column].trimmed();
+        return m_mapping.guardsFormulas ? unguarded(cell) : cell;
     }
 
     // Taguette writes an idea once for each of its tags.
@@ -99,6 +130,8 @@ private:
         idea.kind = IdeaKind::Idea;
         if (const Result<> read = readKind(cell(row, IdeaField::Kind), idea); !read)
             return tl::make_unexpected(read.error());
+        if (const Result<> read = readStatus(cell(row, IdeaField::Status), idea); !read)
+            return tl::make_unexpected(read.error());
         if (const Result<> read = readTableNumber(cell(row, IdeaField::Table), idea); !read)
             return tl::make_unexpected(read.error());
         if (const Result<> read = readGroup(cell(row, IdeaField::Group), idea); !read)
@@ -109,8 +142,14 @@ private:
         idea.code = cell(row, IdeaField::Code);
         idea.capturedBy = u"import"_s;
         idea.channel = m_mapping.channel;
+        m_hidden += idea.moderation != Moderation::Accepted || idea.withheld;
+        if (const QString words = cleaned(cell(row, IdeaField::SafeWording)); !words.isEmpty())
+            idea.redactedText = words;
         readOrigin(row, idea);
         readNumbers(row, idea);
+        const bool isByNew = idea.participant && m_names.isNew(*idea.participant);
+        m_answers.take(cell(row, IdeaField::MayQuote), isByNew ? idea.participant : std::nullopt,
+                       idea);
         return idea;
     }
 
@@ -125,6 +164,16 @@ private:
                                                    .arg(quoted(word), kindWords()));
         idea.kind = *kind;
         return {};
+    }
+
+    static Result<> readStatus(const QString& word, Idea& idea)
+    {
+        if (saysNothing(word) || takeStatus(word, idea))
+            return {};
+        return fail(Error::Kind::BadInput,
+                    Sentence::tr("“%1” is no status of an idea. Write accepted, rejected, waiting, "
+                                 "parked or withheld, or leave the column out (status=).")
+                        .arg(quoted(word)));
     }
 
     static Result<> readTableNumber(const QString& word, Idea& idea)
@@ -206,12 +255,15 @@ private:
     }
 
     IdSource& m_ids;
+    const Table& m_table;
     const ColumnMapping& m_mapping;
     ImportPlan& m_plan;
     WorkshopNames m_names;
+    QuoteAnswers m_answers;
     QSet<std::pair<QString, QString>> m_seen; // codes with their text
     int m_others = 0;
     int m_withoutText = 0;
+    int m_hidden = 0; // by their status
     int m_repeats = 0;
     int m_unreadableTimes = 0;
     int m_unreadableNumbers = 0;
@@ -239,10 +291,7 @@ Result<ImportPlan> planIdeas(const Reader& reader, IdSource& ids, const Table& t
         if (!plan)
             return plan;
         plan->rows.of<Idea>().reserve(table.rows.size());
-        IdeaRows rows(reader, ids, mapping, *plan);
-        for (const TableRow& row : table.rows)
-            rows.take(row);
-        rows.sumUp();
+        IdeaRows(reader, ids, table, mapping, *plan).takeAll();
         if (const Result<> left = checkSomethingIsLeft(*plan); !left)
             return tl::make_unexpected(left.error());
         return plan;

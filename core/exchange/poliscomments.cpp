@@ -74,7 +74,7 @@ Result<Comment> commentFrom(const QStringList& cells, const CommentColumns& colu
 
 Result<Comments> readComments(const QByteArray& text)
 {
-    const Result<Table> table = parseTable(text);
+    const Result<Table> table = parseTable(text, LongRows::JoinedIntoLast);
     if (!table)
         return tl::make_unexpected(table.error());
     const Result<CommentColumns> columns = columnsIn(table->columns);

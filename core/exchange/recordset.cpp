@@ -69,12 +69,11 @@ RecordSet readAll(const Reader& reader)
     return rows;
 }
 
-Result<> addAll(Workspace& workspace, const QString& label, const RecordSet& rows,
-                const Progress& progress)
+Result<> checkProjectsAreNew(const Reader& reader, const RecordSet& rows)
 {
     const auto known = attempt([&] {
         return std::ranges::any_of(rows.of<Project>(), [&](const Project& project) {
-            return workspace.reader().find(project.id).has_value();
+            return reader.find(project.id).has_value();
         });
     });
     if (!known)
@@ -83,6 +82,14 @@ Result<> addAll(Workspace& workspace, const QString& label, const RecordSet& row
         return fail(
             Error::Kind::NotAllowed,
             RecordSetText::tr("This project is in the file already. Nothing was imported."));
+    return {};
+}
+
+Result<> addAll(Workspace& workspace, const QString& label, const RecordSet& rows,
+                const Progress& progress)
+{
+    if (const Result<> news = checkProjectsAreNew(workspace, rows); !news)
+        return news;
     return workspace.actAsGroup(label,
                                 [&] { return addInSlices(workspace, label, rows, progress); });
 }

@@ -42,6 +42,9 @@ private:
 // Every row of the file, by id.
 RecordSet readAll(const Reader& reader);
 
+// Fails where one of the projects is in the file already.
+Result<> checkProjectsAreNew(const Reader& reader, const RecordSet& rows);
+
 // Adds every row under the id it has, as one undo. Nothing is overwritten: a project that is in the
 // file already is refused.
 Result<> addAll(Workspace& workspace, const QString& label, const RecordSet& rows,

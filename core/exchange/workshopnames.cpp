@@ -18,7 +18,7 @@ WorkshopNames::WorkshopNames(const Reader& reader, IdSource& ids, ImportPlan& pl
     m_takesGroups = m_groups.isEmpty();
     for (const Participant& known : participants::all(reader, plan.project)) {
         m_participants.add(known.code, known.id);
-        m_participants.add(known.name.value_or(QString()), known.id);
+        m_knownNames.add(known.name.value_or(QString()), known.id);
         ++m_knownParticipants;
     }
     for (const Attendance& known : attendances::all(reader, plan.session))
@@ -55,7 +55,9 @@ std::optional<Id<Group>> WorkshopNames::group(const QString& nameOrCode)
 
 Id<Participant> WorkshopNames::participant(const QString& nameOrCode)
 {
-    const auto known = m_participants.find(nameOrCode);
+    auto known = m_participants.find(nameOrCode);
+    if (!known)
+        known = m_newNames.find(nameOrCode);
     const Id<Participant> participant = known ? *known : addParticipant(nameOrCode);
     if (!m_present.contains(participant.value)) {
         m_present.insert(participant.value);
@@ -76,10 +78,12 @@ Id<Participant> WorkshopNames::addParticipant(const QString& nameOrCode)
     } else {
         participant.code = freeCode();
         participant.name = nameOrCode;
+        m_newNames.add(nameOrCode, participant.id);
+        m_namesakes += m_knownNames.find(nameOrCode).has_value();
     }
     participant.rank = double(m_knownParticipants + added.size() + 1);
     m_participants.add(participant.code, participant.id);
-    m_participants.add(nameOrCode, participant.id);
+    m_newParticipants.insert(participant.id.value);
     added.push_back(participant);
     return participant.id;
 }
@@ -89,8 +93,19 @@ QString WorkshopNames::freeCode()
     QString code;
     do {
         code = u"P%1"_s.arg(++m_lastCode, 2, 10, QLatin1Char('0'));
-    } while (m_participants.find(code));
+    } while (m_participants.find(code) || m_keptCodes.contains(code));
     return code;
+}
+
+bool WorkshopNames::isNew(Id<Participant> participant) const
+{
+    return m_newParticipants.contains(participant.value);
+}
+
+void WorkshopNames::keepCode(const QString& nameOrCode)
+{
+    if (looksLikeCode(nameOrCode))
+        m_keptCodes.insert(nameOrCode.toUpper());
 }
 
 Id<Prompt> WorkshopNames::prompt(const QString& textOrCode)

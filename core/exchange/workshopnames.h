@@ -22,8 +22,17 @@ public:
     // Absent if there is no such group; a project without any groups takes those it is asked for.
     std::optional<Id<Group>> group(const QString& nameOrCode);
 
-    // Of a project that has no such participant, a new one. Marks the participant as present.
+    // Somebody of the project is found by their code only: a name may be another person's, whose
+    // answer on being quoted is not theirs. Else a new participant, the same for the same name.
+    // Marks the participant as present.
     Id<Participant> participant(const QString& nameOrCode);
+    bool isNew(Id<Participant> participant) const;
+
+    // Leaves the code to whoever the table gives it to, where the cell is one.
+    void keepCode(const QString& nameOrCode);
+
+    // How many new participants bear the name of somebody of the project.
+    int namesakes() const { return m_namesakes; }
 
     Id<Prompt> prompt(const QString& textOrCode);
 
@@ -43,7 +52,12 @@ private:
     IdSource& m_ids;
     ImportPlan& m_plan;
     NameBook<Group> m_groups;
-    NameBook<Participant> m_participants;
+    NameBook<Participant> m_participants; // by their codes
+    NameBook<Participant> m_newNames;
+    NameBook<Participant> m_knownNames;
+    QSet<std::int64_t> m_newParticipants;
+    QSet<QString> m_keptCodes;
+    int m_namesakes = 0;
     NameBook<Prompt> m_prompts;
     NameBook<Theme> m_themes;
     bool m_takesGroups = false;

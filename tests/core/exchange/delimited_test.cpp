@@ -72,10 +72,15 @@ TEST(Delimited, FillsUpShortRows)
     EXPECT_EQ(table("a,b,c\n1").rows[0].cells, QStringList({u"1"_s, QString(), QString()}));
 }
 
-TEST(Delimited, GivesTheLastColumnTheRestOfALongRow)
+TEST(Delimited, KeepsEveryCellOfALongRow)
 {
-    EXPECT_EQ(table("id,text\n1,Yes, I do, often\n").rows[0].cells,
-              QStringList({u"1"_s, u"Yes, I do, often"_s}));
+    EXPECT_EQ(table("id,text\n1,Yes, I do\n").rows[0].cells,
+              QStringList({u"1"_s, u"Yes"_s, u" I do"_s}));
+}
+
+TEST(Delimited, CutsBlankCellsBeyondTheHeader)
+{
+    EXPECT_EQ(table("id,text\n1,Yes,, \n").rows[0].cells, QStringList({u"1"_s, u"Yes"_s}));
 }
 
 TEST(Delimited, TakesAQuoteInsideAnUnquotedCellAsText)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables as ideas: what rows come to mean, and which are rejected.
+#include "core/exchange/ideacsv.h"
 #include "core/exchange/ideatable.h"
+#include "core/synthesise/quotes.h"
 #include "tests/core/exchange/importfiles.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"
@@ -35,6 +37,19 @@ protected:
         Result<ImportPlan> planned = plan(text, {});
         EXPECT_THAT(planned, isOk());
         return std::move(planned).value_or(ImportPlan());
+    }
+
+    // A person of the project under that name, who agreed to be quoted.
+    Id<Participant> quotable(const QString& name)
+    {
+        Participant person = participants::all(m_workspace, m_workspace.project).front();
+        person.name = name;
+        EXPECT_THAT(participants::change(m_workspace, person), isOk());
+        EXPECT_THAT(
+            agreements::add(m_workspace,
+                            {{}, person.id, Purpose::AnonymousQuotes, AgreementState::Given}),
+            isOk());
+        return person.id;
     }
 
     QString groupName() { return m_workspace->reader().find(m_workspace.group)->name; }
@@ -162,6 +177,131 @@ TEST_F(IdeaTable, KnowsTheParticipantsOfTheProject)
         planIntoSession("text,participant\na," + known.front().code.toUtf8() + "\n");
     EXPECT_EQ(ideasOf(made).front().participant, known.front().id);
     EXPECT_TRUE(made.rows.of<Participant>().empty());
+}
+
+TEST_F(IdeaTable, NeverTakesANameForAPersonWhoIsThere)
+{
+    const Id<Participant> there = quotable(u"Ada Lovelace"_s);
+    const ImportPlan made = planIntoSession("text,participant\na,Ada Lovelace\nb,ada lovelace\n");
+    ASSERT_EQ(made.rows.of<Participant>().size(), 1u);
+    const Id<Participant> added = made.rows.of<Participant>().front().id;
+    EXPECT_NE(added, there);
+    EXPECT_EQ(ideasOf(made)[0].participant, added);
+    EXPECT_EQ(ideasOf(made)[1].participant, added);
+    EXPECT_TRUE(made.rows.of<Agreement>().empty());
+    EXPECT_TRUE(says(made.warnings, u"1 name(s) are also those of people already there"_s));
+    ASSERT_THAT(run(m_workspace, made), isOk());
+    const QuotePermission permission(m_workspace, m_workspace.project);
+    EXPECT_FALSE(permission.mayPrint(ideasOf(made).front()));
+}
+
+TEST_F(IdeaTable, KeepsACodeOfTheTableForThePersonWhoHasIt)
+{
+    const ImportPlan made = planAsProject("text,participant\na,Ada\nb,P01\nc,p02\n");
+    const auto& people = made.rows.of<Participant>();
+    ASSERT_EQ(people.size(), 3u);
+    EXPECT_EQ(people[0].code, u"P03"_s);
+    EXPECT_EQ(people[0].name, u"Ada"_s);
+    EXPECT_EQ(people[1].code, u"P01"_s);
+    EXPECT_NE(ideasOf(made)[0].participant, ideasOf(made)[1].participant);
+}
+
+TEST_F(IdeaTable, KeepsWhatPeopleSaidOnBeingQuoted)
+{
+    const ImportPlan made = planIntoSession("text,participant,may_quote\n"
+                                            "a,P20,yes\nb,P21,no\nc,P21,yes\nd,P22,\n"
+                                            "e,,no\nf,,perhaps\ng,P01,no\nh,P02,yes\n");
+    ASSERT_THAT(run(m_workspace, made), isOk());
+    const QuotePermission permission(m_workspace, m_workspace.project);
+    QString printed;
+    for (const Idea& idea : ideasOf(made))
+        if (permission.mayPrint(idea))
+            printed += idea.text;
+    EXPECT_EQ(printed, u"a"_s);
+    EXPECT_TRUE(ideasOf(made)[4].withheld); // no author to have refused
+    EXPECT_TRUE(ideasOf(made)[6].withheld); // of somebody whose own answer stays as it is
+    EXPECT_EQ(made.rows.of<Agreement>().size(), 2u);
+    EXPECT_TRUE(says(made.notes, u"1 new participant(s) agreed to be quoted"_s));
+    EXPECT_TRUE(says(made.notes, u"what they said before stays"_s)); // the yes of P02
+    EXPECT_TRUE(says(made.warnings, u"1 answer(s) on being quoted"_s));
+}
+
+TEST_F(IdeaTable, TakesASafeWording)
+{
+    const ImportPlan made =
+        planIntoSession("text,safe wording\nMy son Tim fell,A child fell\nb,\n");
+    EXPECT_EQ(ideas::shownText(ideasOf(made)[0]), u"A child fell"_s);
+    EXPECT_EQ(ideasOf(made)[0].text, u"My son Tim fell"_s);
+    EXPECT_EQ(ideasOf(made)[1].redactedText, std::nullopt);
+}
+
+TEST_F(IdeaTable, UnderstandsTheStatusOfAnIdea)
+{
+    const ImportPlan made =
+        planIntoSession("text,status\na,Accepted\nb,rejected\nc,pending\nd,parked\ne,withheld\n"
+                        "f,\ng,evaluating\n");
+    const auto& ideas = ideasOf(made);
+    ASSERT_EQ(ideas.size(), 6u);
+    EXPECT_EQ(ideas[0].moderation, Moderation::Accepted);
+    EXPECT_EQ(ideas[1].moderation, Moderation::Rejected);
+    EXPECT_EQ(ideas[2].moderation, Moderation::Waiting);
+    EXPECT_TRUE(ideas[3].parked);
+    EXPECT_TRUE(ideas[4].withheld);
+    EXPECT_EQ(ideas[5].moderation, Moderation::Accepted);
+    ASSERT_EQ(made.rejected.size(), 1u);
+    EXPECT_TRUE(made.rejected.front().reason.contains(u"“evaluating” is no status"_s));
+    EXPECT_TRUE(says(made.notes, u"3 idea(s) appear in no output"_s));
+}
+
+TEST_F(IdeaTable, KeepsWhatModeratorsDecidedInTheTableOfAConversation)
+{
+    const ImportPlan made =
+        planIntoSession("comment-id,moderated,comment-body\n0,1,a\n1,-1,b\n2,0,c\n");
+    EXPECT_EQ(ideasOf(made)[0].moderation, Moderation::Accepted);
+    EXPECT_EQ(ideasOf(made)[1].moderation, Moderation::Rejected);
+    EXPECT_EQ(ideasOf(made)[2].moderation, Moderation::Waiting);
+}
+
+TEST_F(IdeaTable, NamesTheColumnsItDoesNotUse)
+{
+    const ImportPlan made = planIntoSession("text,Postcode,kind,Shoe size,\na,b,need,41,\n");
+    EXPECT_TRUE(made.notes.contains(u"Not used: Postcode, Shoe size."_s));
+    EXPECT_FALSE(says(planIntoSession("text,kind\na,need\n").notes, u"Not used"_s));
+}
+
+TEST_F(IdeaTable, RejectsARowOfMoreCellsThanTheHeader)
+{
+    const ImportPlan made = planIntoSession("text,kind\nYes, I do, often\nb,need,,\nc,need\n");
+    EXPECT_EQ(textsOf(made), QStringList({u"b"_s, u"c"_s}));
+    ASSERT_EQ(made.rejected.size(), 1u);
+    EXPECT_EQ(made.rejected.front().line, 2);
+    EXPECT_TRUE(made.rejected.front().reason.contains(u"has 3 cells, the header has 2"_s));
+}
+
+TEST_F(IdeaTable, ReadsOurOwnTableBackWithoutALoss)
+{
+    for (const QString& text :
+         {u"=1+1"_s, u"'=quoted"_s, u"'tis a bench"_s, u"two\nlines, \"so\""_s}) {
+        Idea idea = anIdea(m_workspace, text);
+        idea.kind = IdeaKind::Need;
+        idea.language = u"cy"_s;
+        idea.agrees = 3;
+        ASSERT_THAT(ideas::add(m_workspace, idea), isOk());
+    }
+    const auto csv = ideasAsCsv(m_workspace);
+    ASSERT_THAT(csv, isOk());
+    const ImportPlan made = planAsProject(csv->bytes);
+    const auto before = ideas::all(m_workspace, m_workspace.session);
+    ASSERT_EQ(ideasOf(made).size(), before.size());
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        EXPECT_EQ(ideasOf(made)[i].text, before[i].text);
+        EXPECT_EQ(ideasOf(made)[i].kind, before[i].kind);
+        EXPECT_EQ(ideasOf(made)[i].language, before[i].language);
+        EXPECT_EQ(ideasOf(made)[i].agrees, before[i].agrees);
+    }
+    EXPECT_FALSE(says(made.notes, u"Not used"_s));
+    ASSERT_THAT(run(m_workspace, made), isOk());
+    EXPECT_EQ(ideasAsCsv(m_workspace)->leftOut, 0);
 }
 
 TEST_F(IdeaTable, AddsPromptsAndThemesOnce)
