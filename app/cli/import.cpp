@@ -7,8 +7,10 @@
 #include "core/exchange/bundle.h"
 #include "core/exchange/format.h"
 #include "core/exchange/ideatable.h"
+#include "core/exchange/languagetag.h"
 #include "core/exchange/lines.h"
 #include "core/exchange/polis.h"
+#include "core/exchange/recordcheck.h"
 #include "core/exchange/textfile.h"
 #include "core/exchange/workshopjson.h"
 
@@ -28,6 +30,7 @@ struct ImportOptions
     std::string project;
     std::string session;
     std::string columns;
+    std::string language; // BCP 47, once checked
     bool dryRun = false;
 };
 
@@ -38,10 +41,11 @@ Target targetOf(const ImportOptions& options)
         target.project = idFrom<Project>(options.project);
     if (!options.session.empty())
         target.session = idFrom<Session>(options.session);
+    target.language = fromArgument(options.language);
     return target;
 }
 
-Result<ImportPlan> planJson(IdSource& ids, const QString& path)
+Result<ImportPlan> planJson(const Reader& reader, IdSource& ids, const QString& path)
 {
     const Result<QByteArray> text = readTextFile(path);
     if (!text)
@@ -50,6 +54,8 @@ Result<ImportPlan> planJson(IdSource& ids, const QString& path)
         bundle::looksLikeBundle(*text) ? bundle::read(*text) : workshopjson::read(*text, ids);
     if (!rows)
         return tl::make_unexpected(rows.error());
+    if (const Result<> fits = checkFits(reader, *rows); !fits)
+        return tl::make_unexpected(fits.error());
     ImportPlan plan;
     plan.rows = std::move(*rows);
     if (!plan.rows.of<Project>().empty())
@@ -84,6 +90,10 @@ Result<> checkOptions(const ImportOptions& options)
             Cli::tr("This brings a project of its own: leave out --project and --session."));
     if (!options.columns.empty() && format != Format::Table)
         return fail(Error::Kind::BadInput, Cli::tr("--columns is for tables."));
+    if (!options.language.empty() && (hasTarget || format == Format::JsonFile))
+        return fail(Error::Kind::BadInput,
+                    Cli::tr("This goes into a project that has its language: leave out "
+                            "--language."));
     return {};
 }
 
@@ -95,13 +105,13 @@ Result<ImportPlan> planImport(const Reader& reader, const ImportOptions& options
     const QString source = fromArgument(options.source);
     switch (formatOf(options)) {
     case Format::Polis:
-        return planPolis(ids, source);
+        return planPolis(reader, ids, source, fromArgument(options.language));
     case Format::Table:
         return planTable(reader, ids, source, targetOf(options), fromArgument(options.columns));
     case Format::Lines:
         return planLinesOf(reader, ids, source, targetOf(options));
     case Format::JsonFile:
-        return planJson(ids, source);
+        return planJson(reader, ids, source);
     case Format::Unknown:
         break;
     }
@@ -130,8 +140,10 @@ QString countsOf(const ImportPlan& plan)
     return parts.isEmpty() ? Cli::tr("nothing") : parts.join(QStringLiteral(", "));
 }
 
-void importInto(const ImportOptions& options)
+void importInto(ImportOptions options)
 {
+    if (!options.language.empty())
+        options.language = orStop(languageTag(fromArgument(options.language))).toStdString();
     const auto workspace = openFile(options.file, options.dryRun);
     const ImportPlan plan = orStop(planImport(*workspace, options));
     sayPlan(plan);
@@ -163,6 +175,8 @@ void addImport(CLI::App& app)
         ->excludes(project);
     command->add_option("--columns", options->columns,
                         "Which column holds what, as in \"text=Comment, group=Who\"");
+    command->add_option("--language", options->language,
+                        "What people wrote in, for a new project: en-GB, cy, de-AT");
     command->add_flag("--dry-run", options->dryRun, "Only say what would be imported");
     command->callback([options] { importInto(*options); });
 }

@@ -27,6 +27,7 @@ Json projectJson(const ProjectOverview& overview)
 {
     Json json = {{"id", std::to_string(overview.project.id.value)},
                  {"title", overview.project.title.toStdString()},
+                 {"language", overview.project.language.toStdString()},
                  {"themes", overview.themes},
                  {"insights", overview.insights},
                  {"solutions", overview.solutions},

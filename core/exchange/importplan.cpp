@@ -27,11 +27,13 @@ Error projectIsGone()
     return {Error::Kind::NotFound, Sentence::tr("The project to import into is not there."), {}};
 }
 
-void addProject(ImportPlan& plan, IdSource& ids, const QString& name)
+void addProject(ImportPlan& plan, IdSource& ids, const QString& name, const QString& language)
 {
     Project project;
     project.id = plan.project = {ids.next()};
     project.title = name;
+    if (!language.isEmpty())
+        project.language = language;
     plan.rows.of<Project>().push_back(project);
 }
 
@@ -85,7 +87,7 @@ Result<ImportPlan> planFor(const Reader& reader, IdSource& ids, const Target& ta
             return plan;
         }
         if (!target.project)
-            addProject(plan, ids, name);
+            addProject(plan, ids, name, target.language);
         else if (reader.find(*target.project))
             plan.project = *target.project;
         else

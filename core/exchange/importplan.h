@@ -20,6 +20,7 @@ struct Target
 {
     std::optional<Id<Project>> project;
     std::optional<Id<Session>> session;
+    QString language; // of a new project, BCP 47; empty: as projects begin
 };
 
 // A row of the file that is not imported, and why. The reason is for the screen, not for a log:

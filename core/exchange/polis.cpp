@@ -8,6 +8,7 @@
 #include "core/exchange/polisvotes.h"
 #include "core/exchange/sentence.h"
 #include "core/exchange/textfile.h"
+#include "core/store/failure.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -100,7 +101,10 @@ Result<PolisExport> readExport(const QString& path)
 class PolisPlanner
 {
 public:
-    PolisPlanner(IdSource& ids, const PolisExport& found) : m_ids(ids), m_found(found) {}
+    PolisPlanner(const Reader& reader, IdSource& ids, const PolisExport& found,
+                 const QString& language)
+        : m_reader(reader), m_ids(ids), m_found(found), m_language(language)
+    {}
 
     Result<ImportPlan> plan()
     {
@@ -115,6 +119,8 @@ public:
         for (const polis::Comment& comment : m_found.comments.all)
             addIdea(comment);
         sayWhatWasFound();
+        sayWhatIsMissing();
+        sayWhatIsThereAlready();
         sayWhatVotesMean();
         m_plan.rejected = m_found.comments.rejected;
         return std::move(m_plan);
@@ -149,6 +155,8 @@ private:
         project.decisionQuestion = question();
         project.brief = m_found.summary.value(u"conversation-description"_s);
         project.note = source();
+        if (!m_language.isEmpty())
+            project.language = m_language;
         m_plan.rows.of<Project>().push_back(project);
     }
 
@@ -231,25 +239,51 @@ private:
 
     void sayWhatWasFound()
     {
-        const auto& ideas = m_plan.rows.of<Idea>();
-        const auto rejected =
-            int(std::ranges::count(ideas, Moderation::Rejected, &Idea::moderation));
+        const int rejected = countOf(Moderation::Rejected);
         if (rejected > 0)
             m_plan.notes.append(Sentence::tr("%n comment(s) were rejected by moderators. They are "
                                              "kept, so marked, and appear in no output.",
                                              nullptr, rejected));
+        const int waiting = countOf(Moderation::Waiting);
+        if (waiting > 0)
+            m_plan.notes.append(Sentence::tr("%n comment(s) wait for a moderator. They are kept, "
+                                             "so marked, and appear in no output.",
+                                             nullptr, waiting));
         if (m_found.comments.withoutText > 0)
             m_plan.notes.append(Sentence::tr("%n comment(s) without text were left out.", nullptr,
                                              m_found.comments.withoutText));
         m_plan.notes.append(Sentence::tr(
             "Statements in Polis are shown publicly in the conversation, so their authors are "
             "recorded as having agreed to quotes without names."));
+    }
+
+    int countOf(Moderation moderation) const
+    {
+        return int(std::ranges::count(m_plan.rows.of<Idea>(), moderation, &Idea::moderation));
+    }
+
+    void sayWhatIsMissing()
+    {
         if (m_found.summary.isEmpty())
             m_plan.warnings.append(
                 Sentence::tr("There is no summary.csv: the project is named after the folder."));
-        m_plan.warnings.append(Sentence::tr("The files do not say which language people wrote in. "
-                                            "The project says English (en-GB): change it if that "
-                                            "is not so."));
+        if (m_language.isEmpty())
+            m_plan.warnings.append(
+                Sentence::tr("The files do not say which language people wrote in. The project "
+                             "says English (en-GB): change it if that is not so."));
+    }
+
+    // The address of the conversation tells, where the export has it and the title was changed.
+    void sayWhatIsThereAlready()
+    {
+        const Project& planned = m_plan.rows.of<Project>().front();
+        const bool hasAddress = !m_found.summary.value(u"url"_s).isEmpty();
+        for (const Project& there : projects::all(m_reader))
+            if (there.title == planned.title || (hasAddress && there.note == planned.note))
+                return m_plan.warnings.append(
+                    Sentence::tr("This conversation seems to be in the file already, as the "
+                                 "project “%1”. It comes as another project.")
+                        .arg(there.title));
     }
 
     void sayWhatVotesMean()
@@ -288,8 +322,10 @@ private:
                     .arg(check.votes));
     }
 
+    const Reader& m_reader;
     IdSource& m_ids;
     const PolisExport& m_found;
+    const QString& m_language;
     ImportPlan m_plan;
     QHash<QString, Id<Participant>> m_people; // by their number in the export
     QSet<QString> m_agreed;
@@ -297,12 +333,13 @@ private:
 
 } // namespace
 
-Result<ImportPlan> planPolis(IdSource& ids, const QString& folder)
+Result<ImportPlan> planPolis(const Reader& reader, IdSource& ids, const QString& folder,
+                             const QString& language)
 {
     const Result<PolisExport> found = readExport(folder);
     if (!found)
         return tl::make_unexpected(found.error());
-    return PolisPlanner(ids, *found).plan();
+    return attempt([&] { return PolisPlanner(reader, ids, *found, language).plan(); });
 }
 
 } // namespace moothall::exchange

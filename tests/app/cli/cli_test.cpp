@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 
 namespace moothall::test {
@@ -114,6 +115,77 @@ TEST_F(Cli, NoCellOfATableIsAFormula)
     for (const QString& formula : {u"\"=1+1\""_s, u"\"+2\""_s, u"\"-3\""_s, u"\"@x\""_s})
         EXPECT_FALSE(csv.contains(formula)) << formula.toStdString();
     EXPECT_TRUE(csv.contains(u"\"'=1+1\""_s));
+}
+
+TEST_F(Cli, ADryRunOfABundleFindsWhatTheImportWould)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    printed({u"export"_s, u"s.moothall"_s, u"--format"_s, u"json"_s, u"-o"_s, u"a.json"_s});
+    const QStringList import{u"import"_s, u"s.moothall"_s, u"a.json"_s};
+    EXPECT_EQ(refusal(import + QStringList(u"--dry-run"_s)), refusal(import));
+
+    printed({u"new"_s, u"t.moothall"_s});
+    QByteArray bundle = read(u"a.json"_s);
+    bundle.replace(QRegularExpression(u"\"session\":\"\\d+\",\"code\":\"C05\""_s)
+                       .match(QString::fromUtf8(bundle))
+                       .captured()
+                       .toUtf8(),
+                   "\"session\":\"12\",\"code\":\"C05\"");
+    write(u"b.json"_s, bundle);
+    const QStringList broken{u"import"_s, u"t.moothall"_s, u"b.json"_s};
+    EXPECT_EQ(refusal(broken + QStringList(u"--dry-run"_s)), refusal(broken));
+}
+
+TEST_F(Cli, FilesWithPeopleInThemAreForTheirOwnerOnly)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    write(u"old.json"_s, "{}");
+    QFile::setPermissions(pathOf(u"old.json"_s), QFile::ReadOwner | QFile::WriteOwner |
+                                                     QFile::ReadGroup | QFile::ReadOther);
+    printed({u"export"_s, u"s.moothall"_s, u"--format"_s, u"json"_s, u"-o"_s, u"a.json"_s});
+    printed({u"export"_s, u"s.moothall"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"a.csv"_s});
+    printed({u"export"_s, u"s.moothall"_s, u"--format"_s, u"json"_s, u"-o"_s, u"old.json"_s});
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                            QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    for (const QString& name : {u"a.json"_s, u"a.csv"_s, u"old.json"_s})
+        EXPECT_FALSE(QFile::permissions(pathOf(name)) & others) << name.toStdString();
+}
+
+TEST_F(Cli, GivesANewProjectTheLanguageItIsTold)
+{
+    printed({u"new"_s, u"t.moothall"_s});
+    const QString lines = write(u"more.txt"_s, "Eine Bank\n");
+    printed({u"import"_s, u"t.moothall"_s, lines, u"--language"_s, u"de-at"_s});
+    const json list = parsed(printed({u"list"_s, u"t.moothall"_s, u"--json"_s}));
+    EXPECT_EQ(list[0]["language"], "de-AT");
+    const auto project = QString::fromStdString(list[0]["id"]);
+    EXPECT_TRUE(refusal({u"import"_s, u"t.moothall"_s, lines, u"--language"_s, u"klingon"_s})
+                    .contains(u"“klingon” is no language"_s));
+    EXPECT_TRUE(refusal({u"import"_s, u"t.moothall"_s, lines, u"--language"_s, u"de"_s,
+                         u"--project"_s, project})
+                    .contains(u"--language"_s));
+}
+
+TEST_F(Cli, WarnsOfAConversationThatIsThereAlready)
+{
+    printed({u"new"_s, u"t.moothall"_s});
+    QDir(pathOf(u"."_s)).mkdir(u"talk"_s);
+    write(u"talk/comments.csv"_s,
+          "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n"
+          "1778673600000,x,0,1,2,1,1,A bench\n1778673600000,x,1,1,2,1,0,A tree\n");
+    const QStringList import{u"import"_s, u"t.moothall"_s, u"talk"_s, u"--language"_s, u"de"_s};
+    const Ran first = run(import);
+    EXPECT_EQ(first.code, 0);
+    EXPECT_FALSE(first.err.contains(u"already"_s)) << first.err.toStdString();
+    EXPECT_FALSE(first.err.contains(u"English"_s)) << first.err.toStdString();
+    EXPECT_TRUE(first.out.contains(u"1 comment(s) wait for a moderator"_s));
+    for (const QStringList& again : {import + QStringList(u"--dry-run"_s), import}) {
+        const Ran ran = run(again);
+        EXPECT_EQ(ran.code, 0);
+        EXPECT_TRUE(ran.err.contains(u"in the file already, as the project “talk”"_s))
+            << ran.err.toStdString();
+    }
+    EXPECT_EQ(parsed(printed({u"list"_s, u"t.moothall"_s, u"--json"_s})).size(), 2U);
 }
 
 TEST_F(Cli, BringsABundleOfAnEmptyFileBack)

@@ -143,7 +143,7 @@ TEST(ImportRun, WritesAConversation)
     writeFile(workspace.inFolder(u"talk/participants-votes.csv"_s),
               "participant,0\n1,1\n2,1\n3,-1\n");
     IdSource ids = sameIds();
-    const auto plan = planPolis(ids, workspace.inFolder(u"talk"_s));
+    const auto plan = planPolis(workspace, ids, workspace.inFolder(u"talk"_s));
     ASSERT_THAT(plan, isOk());
     const std::string before = snapshot(workspace);
     ASSERT_THAT(run(workspace, *plan), isOk());

@@ -4,6 +4,7 @@
 #include "core/exchange/polis.h"
 #include "tests/core/exchange/importfiles.h"
 #include "tests/support/resultmatchers.h"
+#include "tests/support/testworkspace.h"
 
 #include <QTemporaryDir>
 
@@ -46,7 +47,7 @@ protected:
     Result<ImportPlan> plan()
     {
         IdSource ids = sameIds();
-        return planPolis(ids, m_folder.path());
+        return planPolis(m_workspace, ids, m_folder.path());
     }
 
     ImportPlan made()
@@ -64,6 +65,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    TestWorkspace m_workspace = aWorkspace();
 };
 
 } // namespace
@@ -115,6 +117,7 @@ TEST_F(Polis, KeepsWhatModeratorsDecided)
     EXPECT_EQ(ideasOf(plan)[1].moderation, Moderation::Rejected);
     EXPECT_EQ(ideasOf(plan)[2].moderation, Moderation::Waiting);
     EXPECT_TRUE(says(plan.notes, u"1 comment(s) were rejected"_s));
+    EXPECT_TRUE(says(plan.notes, u"1 comment(s) wait for a moderator"_s));
 }
 
 TEST_F(Polis, RecordsThatAuthorsSpokeInPublic)
@@ -197,6 +200,28 @@ TEST_F(Polis, IsNamedAfterTheFolderWithoutASummary)
     EXPECT_TRUE(says(plan.warnings, u"no summary.csv"_s));
 }
 
+TEST_F(Polis, WarnsThatItIsThereAlready)
+{
+    const ImportPlan first = made();
+    EXPECT_FALSE(says(first.warnings, u"in the file already"_s));
+    ASSERT_THAT(run(m_workspace, first), isOk());
+    EXPECT_TRUE(says(made().warnings, u"already, as the project “Benches”"_s));
+    Project project = first.rows.of<Project>().front();
+    project.title = u"Seats"_s;
+    ASSERT_THAT(projects::change(m_workspace, project), isOk());
+    EXPECT_TRUE(says(made().warnings, u"already, as the project “Seats”"_s));
+}
+
+TEST_F(Polis, TakesTheLanguageItIsTold)
+{
+    EXPECT_TRUE(says(made().warnings, u"English"_s));
+    IdSource ids = sameIds();
+    const auto plan = planPolis(m_workspace, ids, m_folder.path(), u"de"_s);
+    ASSERT_THAT(plan, isOk());
+    EXPECT_EQ(plan->rows.of<Project>().front().language, u"de"_s);
+    EXPECT_FALSE(says(plan->warnings, u"English"_s));
+}
+
 TEST_F(Polis, IsRefusedWithoutComments)
 {
     write(u"comments.csv"_s, commentsHeader);
@@ -217,7 +242,8 @@ TEST_F(Polis, IsRefusedWhereAFileIsBroken)
 TEST_F(Polis, IsRefusedWhereThereIsNoFolder)
 {
     IdSource ids = sameIds();
-    EXPECT_THAT(planPolis(ids, m_folder.filePath(u"gone"_s)), failsWith(Error::Kind::NotFound));
+    EXPECT_THAT(planPolis(m_workspace, ids, m_folder.filePath(u"gone"_s)),
+                failsWith(Error::Kind::NotFound));
 }
 
 } // namespace moothall::exchange

@@ -61,7 +61,7 @@ TEST_P(RealConversation, ComesWhole)
         GTEST_SKIP() << "The real conversations are not on this computer.";
     TestWorkspace workspace = aWorkspace();
     IdSource ids = sameIds();
-    const auto plan = planPolis(ids, folder);
+    const auto plan = planPolis(workspace, ids, folder);
     ASSERT_THAT(plan, isOk());
     EXPECT_TRUE(plan->rejected.empty());
     EXPECT_TRUE(says(plan->notes, u"1 = agree"_s));
