@@ -8,6 +8,9 @@ namespace moothall {
 
 namespace {
 
+const std::string thosePresent =
+    " FROM attendance WHERE state IN ('present', 'late', 'left_early')";
+
 // One row an insight. An idea counts one voice more than those who agreed, unless it was said by a
 // decision-maker or by somebody's supporter.
 constexpr std::string_view countEvidence = R"(
@@ -38,10 +41,29 @@ constexpr std::string_view countEvidence = R"(
 
 int peoplePresent(const Reader& reader, Id<Project> project)
 {
-    return reader.value<int>("SELECT count(DISTINCT participant) FROM attendance "
-                             "WHERE session IN (SELECT id FROM session WHERE project = ?) "
-                             "AND state IN ('present', 'late', 'left_early')",
+    return reader.value<int>("SELECT count(DISTINCT participant)" + thosePresent +
+                                 " AND session IN (SELECT id FROM session WHERE project = ?)",
                              project);
+}
+
+int peoplePresent(const Reader& reader, Id<Session> session)
+{
+    return reader.value<int>(
+        "SELECT count(DISTINCT participant)" + thosePresent + " AND session = ?", session);
+}
+
+std::map<Id<Group>, int> peoplePresentByGroup(const Reader& reader, Id<Project> project)
+{
+    std::map<Id<Group>, int> present;
+    reader.forEach(
+        "SELECT stakeholder_group, count(*) FROM participant WHERE project = ? "
+        "AND stakeholder_group IS NOT NULL AND id IN (SELECT participant" +
+            thosePresent + ") GROUP BY stakeholder_group",
+        [&](SQLite::Statement& row) {
+            present[{row.getColumn(0).getInt64()}] = row.getColumn(1).getInt();
+        },
+        project);
+    return present;
 }
 
 std::map<Id<Insight>, Evidence> evidenceOf(const Reader& reader, Id<Project> project)

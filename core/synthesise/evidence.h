@@ -9,6 +9,9 @@
 
 namespace moothall {
 
+struct Group;
+struct Session;
+
 // Voices are "at least": the larger of the distinct people who said it and, over the cited ideas,
 // one person plus those who said "same here"; never more than were present. What decision-makers
 // said is evidence and no voice; supporters and interpreters are not voices either.
@@ -24,8 +27,11 @@ struct Evidence
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 
-// The people present at any session of the project.
+// The people present at any session of the project, at one session, and of each group at any
+// session. Whoever came late or left early was there, and somebody at two sessions is one person.
 int peoplePresent(const Reader& reader, Id<Project> project);
+int peoplePresent(const Reader& reader, Id<Session> session);
+std::map<Id<Group>, int> peoplePresentByGroup(const Reader& reader, Id<Project> project);
 
 // The evidence of every insight of the project.
 std::map<Id<Insight>, Evidence> evidenceOf(const Reader& reader, Id<Project> project);

@@ -80,8 +80,9 @@ Result<> unlink(Workspace& workspace, Id<Insight> insight, Id<Idea> idea, IdeaRe
 std::vector<Id<Idea>> uncitedIdeas(const Reader& reader, Id<Project> project)
 {
     return reader.values<Id<Idea>>(
-        "SELECT id FROM idea WHERE theme IN (SELECT id FROM theme WHERE project = ?) "
-        "AND id NOT IN (SELECT idea FROM insight_idea) ORDER BY id",
+        "SELECT id FROM idea WHERE session IN (SELECT id FROM session WHERE project = ?) "
+        "AND id NOT IN (SELECT idea FROM insight_idea) "
+        "AND id NOT IN (SELECT idea FROM solution_idea) ORDER BY id",
         project);
 }
 

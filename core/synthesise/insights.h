@@ -143,8 +143,8 @@ std::vector<InsightTheme> themesOf(const Reader& reader, Id<Insight> insight);
 Result<> link(Workspace& workspace, Id<Insight> insight, Id<Idea> idea, IdeaRelation relation);
 Result<> unlink(Workspace& workspace, Id<Insight> insight, Id<Idea> idea, IdeaRelation relation);
 
-// Ideas that were sorted into a theme, and that no insight cites or is challenged by. They are to
-// be looked at before step 3 closes.
+// Ideas that bear on no insight and on no solution, neither for it nor against it: what people said
+// and nothing came of.
 std::vector<Id<Idea>> uncitedIdeas(const Reader& reader, Id<Project> project);
 
 } // namespace insights
