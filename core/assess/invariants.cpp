@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/invariants.h"
 
+#include "core/involve/sessions.h"
+#include "core/synthesise/evidence.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace moothall::invariants {
@@ -30,15 +34,6 @@ constexpr std::array rules{
         QT_TRANSLATE_NOOP("Invariant", "The solution “%1” is past a seed and rests on no insight."),
         "SELECT title FROM solution WHERE state <> 'seed' AND id NOT IN "
         "(SELECT solution FROM solution_insight)"},
-    Rule{QT_TRANSLATE_NOOP("Invariant", "The solution “%1” is past a seed while Gather is open."),
-         "SELECT title FROM solution WHERE state <> 'seed' AND EXISTS (SELECT 1 FROM step "
-         "WHERE step.project = solution.project AND number = 2 AND state <> 'closed') "
-         "AND NOT EXISTS (SELECT 1 FROM step_override "
-         "WHERE step_override.project = solution.project)"},
-    Rule{QT_TRANSLATE_NOOP("Invariant", "Step %1 is closed while one before it is not."),
-         "SELECT number FROM step AS later WHERE state = 'closed' AND EXISTS (SELECT 1 FROM step "
-         "WHERE step.project = later.project AND step.number < later.number "
-         "AND step.state <> 'closed')"},
     Rule{QT_TRANSLATE_NOOP("Invariant",
                            "An override of “%1” has a reason shorter than 20 characters."),
          "SELECT rule FROM step_override WHERE length(trim(reason)) < 20"},
@@ -57,12 +52,6 @@ constexpr std::array rules{
          "SELECT solution.title FROM solution JOIN project ON project.id = solution.project "
          "WHERE project.status IN ('answered', 'reviewed') AND solution.state = 'put_forward' "
          "AND solution.id NOT IN (SELECT solution FROM reply_solution)"},
-    Rule{QT_TRANSLATE_NOOP("Invariant",
-                           "More people agreed with an idea (%1) than were there to agree."),
-         "SELECT agree_count FROM idea WHERE agree_count > (SELECT max(count(*) - 1, 0) "
-         "FROM attendance WHERE attendance.session = idea.session "
-         "AND state IN ('present', 'late', 'left_early')) AND EXISTS (SELECT 1 FROM attendance "
-         "WHERE attendance.session = idea.session)"},
     Rule{QT_TRANSLATE_NOOP("Invariant", "Impact or effort of “%1” is not between 1 and 5."),
          "SELECT title FROM solution WHERE impact NOT BETWEEN 1 AND 5 OR effort NOT BETWEEN 1 AND "
          "5"},
@@ -84,7 +73,82 @@ constexpr std::array rules{
          "SELECT statement FROM evaluation_item JOIN evaluation ON evaluation.id = evaluation "
          "WHERE asked = 'at close' AND answered_1 + answered_2 + answered_3 + answered_4 "
          "+ answered_5 + no_answer > forms_returned"},
+    Rule{QT_TRANSLATE_NOOP("Invariant",
+                           "Gather is closed, and somebody is still only expected at “%1”."),
+         "SELECT title FROM session WHERE EXISTS (SELECT 1 FROM attendance "
+         "WHERE attendance.session = session.id AND attendance.state = 'expected') "
+         "AND EXISTS (SELECT 1 FROM step WHERE step.project = session.project AND number = 2 "
+         "AND step.state = 'closed')"},
+    Rule{QT_TRANSLATE_NOOP("Invariant", "Somebody is entered twice as coming to “%1”."),
+         "SELECT title FROM session WHERE EXISTS (SELECT 1 FROM attendance "
+         "WHERE attendance.session = session.id GROUP BY participant HAVING count(*) > 1)"},
+    Rule{QT_TRANSLATE_NOOP("Invariant",
+                           "The agenda of “%1” does not add up to the length of the session."),
+         "SELECT title FROM session WHERE start < \"end\" AND "
+         "(strftime('%s', \"end\") - strftime('%s', start)) / 60 <> (SELECT sum(planned_minutes) "
+         "FROM agenda_item WHERE agenda_item.session = session.id AND kind <> 'before_start')"},
 };
+
+// A rule that can be set aside for one project, with a reason: an override that bears its name
+// silences this rule and no other.
+struct Gate
+{
+    const char* name;
+    const char* sentence;    // %1 is the first column
+    std::string_view broken; // the second column is the project
+};
+
+constexpr std::array gates{
+    Gate{solutionsAfterGather,
+         QT_TRANSLATE_NOOP("Invariant", "The solution “%1” is past a seed while Gather is open."),
+         "SELECT title, project FROM solution WHERE state <> 'seed' AND EXISTS (SELECT 1 FROM step "
+         "WHERE step.project = solution.project AND number = 2 AND state <> 'closed')"},
+    Gate{stepsInOrder,
+         QT_TRANSLATE_NOOP("Invariant", "Step %1 is closed while one before it is not."),
+         "SELECT number, project FROM step AS later WHERE state = 'closed' AND EXISTS "
+         "(SELECT 1 FROM step WHERE step.project = later.project AND step.number < later.number "
+         "AND step.state <> 'closed')"},
+    Gate{decidersDoNotVote,
+         QT_TRANSLATE_NOOP("Invariant", "Decision-makers (“%1”) gave marks in a ballot."),
+         "SELECT DISTINCT broad_group.name, broad_group.project FROM ballot_mark "
+         "JOIN broad_group ON broad_group.id = ballot_mark.broad_group WHERE marks > 0 "
+         "AND EXISTS (SELECT 1 FROM stakeholder_group WHERE broad_group = broad_group.id) "
+         "AND NOT EXISTS (SELECT 1 FROM stakeholder_group WHERE broad_group = broad_group.id "
+         "AND kind NOT IN ('decision_maker', 'commissioner'))"},
+};
+
+bool isSetAside(const Reader& reader, Id<Project> project, const char* rule)
+{
+    return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM step_override WHERE project = ? "
+                              "AND lower(trim(rule)) = lower(?))",
+                              project, QString::fromUtf8(rule));
+}
+
+void checkGates(const Reader& reader, std::vector<Problem>& problems)
+{
+    for (const Gate& gate : gates)
+        reader.forEach(gate.broken, [&](SQLite::Statement& row) {
+            if (isSetAside(reader, {row.getColumn(1).getInt64()}, gate.name))
+                return;
+            const QString words = QString::fromStdString(row.getColumn(0).getString());
+            problems.push_back({Invariant::tr(gate.sentence).arg(words), {}});
+        });
+}
+
+// Nobody says "same here" to their own idea. Without a record of who came there is nothing to hold
+// against.
+void checkAgreement(const Reader& reader, std::vector<Problem>& problems)
+{
+    for (const Id<Session> session : reader.values<Id<Session>>(
+             "SELECT id FROM session WHERE id IN (SELECT session FROM attendance)"))
+        for (const QString& count : reader.values<QString>(
+                 "SELECT agree_count FROM idea WHERE session = ? AND agree_count > ?", session,
+                 std::max(0, peoplePresent(reader, session) - 1)))
+            problems.push_back(
+                {Invariant::tr("More people agreed with an idea (%1) than were there to agree.")
+                     .arg(count),
+                 {}});
+}
 
 } // namespace
 
@@ -94,6 +158,8 @@ std::vector<Problem> check(const Reader& reader)
     for (const Rule& rule : rules)
         for (const QString& words : reader.values<QString>(rule.broken))
             problems.push_back({Invariant::tr(rule.sentence).arg(words), {}});
+    checkGates(reader, problems);
+    checkAgreement(reader, problems);
     return problems;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/overview.h"
 
+#include "core/synthesise/evidence.h"
+
 namespace moothall {
 
 namespace {
@@ -14,10 +16,7 @@ int rowsOf(const Reader& reader, std::string_view table, Id<Project> project)
 
 SessionOverview overviewOf(const Reader& reader, const Session& session)
 {
-    return {session,
-            reader.value<int>("SELECT count(*) FROM attendance WHERE session = ? "
-                              "AND state IN ('present', 'late', 'left_early')",
-                              session.id),
+    return {session, peoplePresent(reader, session.id),
             reader.value<int>("SELECT count(*) FROM idea WHERE session = ?", session.id)};
 }
 
