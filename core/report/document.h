@@ -32,6 +32,7 @@ struct Heading
     QString number; // "4.2"; empty: not numbered
     QString text;
     QString anchor;
+    QString language = {}; // of the text, where it differs from the document's
 };
 
 struct Paragraph
@@ -59,6 +60,7 @@ struct Quote
     QString words; // without quotation marks; the outputs add them
     QString attribution;
     QString language;
+    QString attributionLanguage = {};
 };
 
 struct List
@@ -92,14 +94,15 @@ struct Table
 
 struct Block;
 
-// A box: the decision asked, an evidence strip, disagreement.
+// A box: the decision asked, an evidence strip, disagreement, concerns.
 struct Callout
 {
     enum class Kind
     {
         Key,
         Evidence,
-        Disagreement
+        Disagreement,
+        Concern
     };
     Kind kind = Kind::Key;
     std::vector<Block> blocks;
@@ -116,6 +119,7 @@ struct Block : AnyBlock
 struct Document
 {
     QString title;
+    QString titleLanguage; // where it differs from the document's
     QString subtitle;
     QString language = QStringLiteral("en-GB");
     QString organisation; // who publishes it

@@ -51,7 +51,7 @@ public:
             startSection(m_anchors[&heading]);
         const QByteArray name = "h" + QByteArray::number(std::clamp(heading.level, 2, 6));
         const Element element(m_html, name.constData(), {{"id", m_anchors[&heading]}});
-        m_html.text(headingTitle(heading));
+        writeTitle(heading);
     }
 
     void operator()(const Paragraph& paragraph)
@@ -90,7 +90,9 @@ public:
         }
         if (quote.attribution.isEmpty())
             return;
-        const Element attribution(m_html, "figcaption", {{"dir", u"auto"_s}});
+        const Element attribution(
+            m_html, "figcaption",
+            {{"dir", u"auto"_s}, {"lang", nullIfEmpty(quote.attributionLanguage)}});
         m_html.text(quote.attribution);
     }
 
@@ -213,17 +215,25 @@ private:
             m_html.markup(" ");
             writeTagged("span", m_document.organisation);
         }
-        writeTagged("h1", m_document.title);
+        writeTagged("h1", m_document.title, m_document.titleLanguage);
         if (!m_document.subtitle.isEmpty()) {
             const Element subtitle(m_html, "p", {{"class", u"subtitle"_s}, {"dir", u"auto"_s}});
             m_html.text(m_document.subtitle);
         }
     }
 
-    void writeTagged(const char* name, const QString& words)
+    void writeTagged(const char* name, const QString& words, const QString& language = {})
     {
-        const Element element(m_html, name, {{"dir", u"auto"_s}});
+        const Element element(m_html, name, {{"dir", u"auto"_s}, {"lang", nullIfEmpty(language)}});
         m_html.text(words);
+    }
+
+    // The number is the report's own, whatever language the words are in.
+    void writeTitle(const Heading& heading)
+    {
+        if (!heading.number.isEmpty())
+            m_html.text(heading.number + u' ');
+        write(Span{heading.text, false, {}, heading.language});
     }
 
     void writeContents()
@@ -242,7 +252,7 @@ private:
             m_html.newLine();
             const Element item(m_html, "li");
             const Element link(m_html, "a", {{"href", u"#"_s + m_anchors[heading]}});
-            m_html.text(headingTitle(*heading));
+            writeTitle(*heading);
         }
     }
 

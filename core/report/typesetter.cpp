@@ -51,6 +51,7 @@ BoxLook lookOf(Callout::Kind kind)
         box.padding = 7;
         break;
     case Callout::Kind::Disagreement:
+    case Callout::Kind::Concern:
         box.fill = pagecolor::plumFill;
         box.border = pagecolor::plum;
         box.borderWidth = 0.75;
@@ -81,8 +82,9 @@ void Typesetter::setCover(const Document& document)
     QTextBlockFormat title = blockFormat(22, 4);
     title.setHeadingLevel(1);
     title.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
-    startBlock(title, letters(m_style.title, true, pagecolor::accent));
-    m_cursor.insertText(plainText(document.title));
+    const QTextCharFormat characters = letters(m_style.title, true, pagecolor::accent);
+    startBlock(title, characters);
+    insert({{document.title, false, {}, document.titleLanguage}}, characters);
     if (!document.subtitle.isEmpty()) {
         startBlock(blockFormat(6, 16), letters(m_style.subtitle, false, pagecolor::quiet));
         m_cursor.insertText(plainText(document.subtitle));
@@ -130,8 +132,11 @@ void Typesetter::operator()(const Heading& heading)
         format.setProperty(pdf::AnchorProperty, anchorName(heading.anchor));
     keepWithNext(format);
     const double size = section ? m_style.heading2 : m_style.heading3;
-    startBlock(format, letters(size, true, section ? pagecolor::accent : pagecolor::text));
-    m_cursor.insertText(plainText(headingTitle(heading)));
+    const auto characters = letters(size, true, section ? pagecolor::accent : pagecolor::text);
+    startBlock(format, characters);
+    if (!heading.number.isEmpty())
+        m_cursor.insertText(plainText(heading.number + u' '), characters);
+    insert({{heading.text, false, {}, heading.language}}, characters);
 }
 
 void Typesetter::operator()(const Paragraph& paragraph)
@@ -207,6 +212,8 @@ void Typesetter::operator()(const Quote& quote)
     startBlock(words, letters(m_style.text));
     m_cursor.insertText(plainText(quoted(quote.words)));
     attribution.setTopMargin(0);
+    if (!quote.attributionLanguage.isEmpty())
+        attribution.setProperty(pdf::LanguageProperty, quote.attributionLanguage);
     attribution.setBottomMargin(pixels(8));
     startBlock(attribution, letters(m_style.quiet, false, pagecolor::quiet));
     m_cursor.insertText(plainText(quote.attribution));
@@ -254,7 +261,7 @@ void Typesetter::operator()(const Callout& callout)
     m_around.left += look.left;
     m_around.right += look.right;
     m_around.keepGroup = ++m_groups;
-    if (callout.kind == Callout::Kind::Disagreement) {
+    if (callout.kind == Callout::Kind::Disagreement || callout.kind == Callout::Kind::Concern) {
         m_around.quoteBar = pagecolor::plumBar;
         m_around.strong = pagecolor::plum;
     }

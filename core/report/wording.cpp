@@ -45,6 +45,8 @@ QString calloutLabel(Callout::Kind kind)
         return QCoreApplication::translate("Report", "Evidence");
     case Callout::Kind::Disagreement:
         return QCoreApplication::translate("Report", "Disagreement");
+    case Callout::Kind::Concern:
+        return QCoreApplication::translate("Report", "Concern");
     }
     return {};
 }

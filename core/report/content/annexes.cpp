@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 
 #include <QCryptographicHash>
 
@@ -43,16 +44,9 @@ int notQuotable(const Facts& facts)
         facts.ideas, [&](const auto& entry) { return !facts.permission.mayPrint(entry.second); }));
 }
 
-} // namespace
-
-void addAgenda(Composer& composer, const Facts& facts)
+Table agendaTable(const Facts& facts, const SessionAgenda& agenda, const QString& caption)
 {
-    composer.annex(Report::tr("Agenda and methods"), u"agenda"_s);
-    if (facts.agenda.empty()) {
-        composer.add(Paragraph{{}, {plain(Report::tr("No agenda is recorded."))}});
-        return;
-    }
-    Table table{Report::tr("Table H. The agenda, planned and as it went"),
+    Table table{caption,
                 {{Report::tr("Item"), Column::Align::Start, 0.40},
                  {Report::tr("Method"), Column::Align::Start, 0.24},
                  {Report::tr("Start"), Column::Align::End, 0.10},
@@ -61,17 +55,36 @@ void addAgenda(Composer& composer, const Facts& facts)
                 {},
                 false,
                 true};
-    for (const AgendaItem& item : facts.agenda) {
+    for (const AgendaItem& item : agenda.items) {
         const auto method =
             item.method ? facts.methodNames.find(*item.method) : facts.methodNames.end();
         table.rows.push_back(
-            {{plain(item.title)},
+            {{theirs(facts, item.title)},
              {plain(method == facts.methodNames.end() ? u"–"_s : method->second)},
              {plain(item.plannedStart.toString(u"HH:mm"_s))},
              {plain(Report::tr("%1 min").arg(item.plannedMinutes))},
              {plain(item.actualMinutes ? Report::tr("%1 min").arg(*item.actualMinutes) : u"–"_s)}});
     }
-    composer.add(std::move(table));
+    return table;
+}
+
+} // namespace
+
+void addAgenda(Composer& composer, const Facts& facts)
+{
+    composer.annex(Report::tr("Agenda and methods"), u"agenda"_s);
+    if (facts.agendas.empty())
+        composer.add(Paragraph{{}, {plain(Report::tr("No agenda is recorded."))}});
+    for (std::size_t i = 0; i < facts.agendas.size(); ++i) {
+        const SessionAgenda& agenda = facts.agendas[i];
+        composer.add(
+            agendaTable(facts, agenda,
+                        facts.agendas.size() == 1
+                            ? Report::tr("Table H. The agenda, planned and as it went")
+                            : Report::tr("Table H%1. The agenda of “%2”, planned and as it went")
+                                  .arg(i + 1)
+                                  .arg(sessionName(agenda.session))));
+    }
 }
 
 void addProvenance(Composer& composer, const Facts& facts, QDate made)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/builder.h"
 
+#include "core/report/content/organisation.h"
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 #include "core/store/failure.h"
 
 namespace moothall::report {
@@ -14,14 +16,16 @@ namespace {
 
 constexpr qsizetype longestTitle = 300; // characters
 
-Document frontMatter(const Project& project, QDate made)
+Document frontMatter(const Facts& facts, QDate made)
 {
+    const Project& project = facts.project;
     Document document;
     document.title = project.title.isEmpty() ? Report::tr("Project without a title")
                                              : shortened(project.title, longestTitle);
     document.subtitle = Report::tr("What people told us, and what they propose");
-    document.language = project.language.isEmpty() ? u"en-GB"_s : project.language;
-    document.organisation = project.commissioner.section(u',', 0, 0);
+    document.titleLanguage = project.title.isEmpty() ? QString() : languageOf(facts);
+    document.language = ownLanguage();
+    document.organisation = organisationIn(project.commissioner);
     document.status = Report::tr("DRAFT, %1").arg(date(made));
     document.runningTitle =
         Report::tr("%1: what people told us").arg(document.title.section(u':', 0, 0));
@@ -38,7 +42,7 @@ Result<Document> buildOfficerReport(const Reader& reader, Id<Project> project, Q
         if (!reader.find(project))
             return fail(Error::Kind::NotFound, Report::tr("There is no such project in the file."));
         const Facts facts = readFacts(reader, project);
-        Composer composer(frontMatter(facts.project, made));
+        Composer composer(frontMatter(facts, made));
         addCover(composer, facts);
         addSummary(composer, facts);
         addWhyAndHow(composer, facts);

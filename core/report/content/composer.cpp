@@ -18,9 +18,14 @@ void Composer::section(const QString& title, const QString& anchor)
 
 void Composer::subsection(const QString& title, const QString& anchor)
 {
+    subsection(plain(title), anchor);
+}
+
+void Composer::subsection(const Span& title, const QString& anchor)
+{
     ++m_item;
     m_paragraph = 0;
-    add(Heading{3, u"%1.%2"_s.arg(m_section).arg(m_item), title, anchor});
+    add(Heading{3, u"%1.%2"_s.arg(m_section).arg(m_item), title.text, anchor, title.language});
 }
 
 void Composer::annex(const QString& title, const QString& anchor)

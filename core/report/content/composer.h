@@ -18,6 +18,7 @@ public:
 
     void section(const QString& title, const QString& anchor);
     void subsection(const QString& title, const QString& anchor);
+    void subsection(const Span& title, const QString& anchor);
     void annex(const QString& title, const QString& anchor);
     void paragraph(Text text);
     void paragraph(const QString& text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 
 namespace moothall::report {
 
@@ -32,7 +33,7 @@ void addCover(Composer& composer, const Facts& facts)
         .columns = {{{}, Column::Align::Start, 0.16}, {}}, .headless = true, .rowHeaders = true};
     const auto row = [&](const QString& name, const QString& value) {
         if (!value.isEmpty())
-            table.rows.push_back({{plain(name)}, {plain(value)}});
+            table.rows.push_back({{plain(name)}, {theirs(facts, value)}});
     };
     row(Report::tr("Service"), joined({project.service, project.place}));
     for (const Session& session : facts.sessions)

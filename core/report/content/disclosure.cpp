@@ -26,6 +26,17 @@ Hidden hiddenOf(const std::vector<Cell>& cells, const std::vector<std::optional<
     return hidden;
 }
 
+// Of a hidden cell alone, and of several that are small together, the total tells too much.
+bool canBeWorkedOut(const Hidden& hidden, int threshold)
+{
+    return hidden.cells > 0 && (hidden.cells < 2 || hidden.sum < threshold);
+}
+
+bool isUnsafe(const Cell& cell, int threshold)
+{
+    return cell.isProtected && (cell.count < threshold || cell.isEverybody);
+}
+
 // The smallest count that is still printed.
 std::optional<int>* smallestOf(std::vector<std::optional<int>>& printed)
 {
@@ -43,19 +54,22 @@ std::vector<std::optional<int>> decideDisclosure(const std::vector<Cell>& cells,
 {
     std::vector<std::optional<int>> printed;
     for (const Cell& cell : cells)
-        printed.push_back(cell.isProtected && cell.count < threshold ? std::nullopt
-                                                                     : std::optional(cell.count));
+        printed.push_back(isUnsafe(cell, threshold) ? std::nullopt : std::optional(cell.count));
     if (!complementary)
         return printed;
-    for (Hidden hidden = hiddenOf(cells, printed);
-         hidden.cells > 0 && (hidden.cells < 2 || hidden.sum < threshold);
-         hidden = hiddenOf(cells, printed)) {
+    while (canBeWorkedOut(hiddenOf(cells, printed), threshold)) {
         std::optional<int>* next = smallestOf(printed);
         if (!next)
             break;
         next->reset();
     }
     return printed;
+}
+
+bool totalGivesAway(const std::vector<Cell>& cells, const std::vector<std::optional<int>>& printed,
+                    int threshold)
+{
+    return canBeWorkedOut(hiddenOf(cells, printed), threshold);
 }
 
 } // namespace moothall::report

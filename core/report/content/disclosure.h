@@ -13,14 +13,20 @@ namespace moothall::report {
 struct Cell
 {
     int count = 0;
-    bool isProtected = true; // a small number could point to a person
+    bool isProtected = true;  // a small number could point to a person
+    bool isEverybody = false; // the number tells what each of them did
 };
 
 // The counts that may be printed, in the order given; absent: hidden. A protected count below the
-// threshold is hidden, zero included. With `complementary`, the next smallest counts are hidden too
-// until no hidden one follows from the total: never a single hidden cell, and together at least the
-// threshold (practice of UK official statistics; sources in the research notes, section 4.5).
+// threshold is hidden, zero included, and so is one that is everybody. With `complementary`, the
+// next smallest counts are hidden too until no hidden one follows from the total: never a single
+// hidden cell, and together at least the threshold (practice of UK official statistics; sources in
+// the research notes, section 4.5).
 std::vector<std::optional<int>> decideDisclosure(const std::vector<Cell>& cells, int threshold,
                                                  bool complementary = true);
+
+// Whether the total, printed beside what is printed of the cells, would give a hidden one away.
+bool totalGivesAway(const std::vector<Cell>& cells, const std::vector<std::optional<int>>& printed,
+                    int threshold);
 
 } // namespace moothall::report

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/facts.h"
 
+#include "core/assess/monitoring.h"
+#include "core/report/content/disclosure.h"
 #include "core/store/schema.h"
 
 #include <algorithm>
@@ -19,24 +21,9 @@ std::map<Id<T>, T> byId(std::vector<T> rows)
     return map;
 }
 
-std::map<Id<Group>, int> presentByGroup(const Reader& reader, Id<Project> project)
-{
-    std::map<Id<Group>, int> present;
-    reader.forEach(
-        "SELECT participant.stakeholder_group, count(DISTINCT participant.id) FROM participant "
-        "JOIN attendance ON attendance.participant = participant.id "
-        "WHERE participant.project = ? AND participant.stakeholder_group IS NOT NULL "
-        "AND attendance.state IN ('present', 'late', 'left_early') GROUP BY 1",
-        [&](SQLite::Statement& row) {
-            present[{row.getColumn(0).getInt64()}] = row.getColumn(1).getInt();
-        },
-        project);
-    return present;
-}
-
 void readCoverage(const Reader& reader, Facts& facts)
 {
-    const auto present = presentByGroup(reader, facts.project.id);
+    const auto present = peoplePresentByGroup(reader, facts.project.id);
     const auto all = groups::all(reader, facts.project.id);
     std::vector<Cell> cells;
     for (const BroadGroup& broadGroup : broadGroups::all(reader, facts.project.id)) {
@@ -52,18 +39,15 @@ void readCoverage(const Reader& reader, Facts& facts)
             facts.broadGroupOf[group.id] = broadGroup.id;
         }
         cells.push_back({coverage.present, isProtected});
+        if (isProtected)
+            facts.protectedGroups.insert(broadGroup.id);
         facts.coverage.push_back(coverage);
     }
     const auto printed =
         decideDisclosure(cells, facts.project.threshold, facts.project.complementary);
-    int hidden = 0;
-    int sumOfHidden = 0;
-    for (std::size_t i = 0; i < printed.size(); ++i) {
+    for (std::size_t i = 0; i < printed.size(); ++i)
         facts.coverage[i].printed = printed[i];
-        hidden += !printed[i];
-        sumOfHidden += printed[i] ? 0 : cells[i].count;
-    }
-    facts.totalIsHidden = hidden == 1 || (hidden > 1 && sumOfHidden < facts.project.threshold);
+    facts.totalIsHidden = totalGivesAway(cells, printed, facts.project.threshold);
     for (const Group& group : all) {
         if (!group.targetUser)
             continue;
@@ -86,10 +70,30 @@ void readSessions(const Reader& reader, Facts& facts)
         "SELECT count(DISTINCT participant) FROM attendance WHERE state <> 'invited' "
         "AND session IN (SELECT id FROM session WHERE project = ?)",
         facts.project.id);
-    if (!facts.sessions.empty())
-        facts.agenda = agenda::all(reader, facts.sessions.front().id);
+    for (const Session& session : facts.sessions)
+        if (auto items = agenda::all(reader, session.id); !items.empty())
+            facts.agendas.push_back({session, std::move(items)});
     for (const Method& method : methods::all(reader))
         facts.methodNames[method.id] = method.name;
+}
+
+// The slips of each session are decided together.
+void readSlips(const Reader& reader, Facts& facts)
+{
+    for (const Session& session : facts.sessions)
+        for (const Monitoring& slips : monitorings::all(reader, session.id)) {
+            const auto asked = monitoringQuestions::all(reader, slips.id);
+            std::vector<Bands> answers;
+            for (const MonitoringQuestion& question : asked) {
+                Bands& bands = answers.emplace_back();
+                for (const MonitoringTally& tally : monitoringTallies::all(reader, question.id))
+                    bands.push_back({{tally.category}, tally.count, {}});
+            }
+            answers = decideSlips(std::move(answers), facts.project.threshold);
+            for (std::size_t i = 0; i < asked.size(); ++i)
+                facts.slips.push_back(
+                    {asked[i].characteristic, asked[i].question.value_or(QString()), answers[i]});
+        }
 }
 
 void readInsights(const Reader& reader, Facts& facts)
@@ -99,6 +103,7 @@ void readInsights(const Reader& reader, Facts& facts)
     facts.themes = byId(themes::all(reader, project));
     facts.insights = insights::all(reader, project);
     facts.evidence = evidenceOf(reader, project);
+    facts.uncitedIdeas = int(insights::uncitedIdeas(reader, project).size());
     for (const Insight& insight : facts.insights) {
         // A link that leads out of the project has nothing to show here.
         for (const InsightIdea& link : insights::ideasOf(reader, insight.id))
@@ -116,17 +121,22 @@ void readSolutions(const Reader& reader, Facts& facts)
     const Id<Project> project = facts.project.id;
     facts.solutions = reader.all<Solution>(
         "WHERE project = ? AND state IN ('put_forward', 'shortlisted') ORDER BY rank, id", project);
-    for (const Session& session : facts.sessions)
-        for (const Ballot& ballot : ballots::all(reader, session.id)) {
-            facts.ballot = ballot; // the last one: marks of two ballots cannot be added up
-            facts.marks.clear();
-            for (const BallotMark& mark : ballotMarks::all(reader, ballot.id))
-                facts.marks[mark.solution] += mark.marks;
-        }
-    std::ranges::stable_sort(facts.solutions, std::greater(), [&](const Solution& solution) {
-        const auto found = facts.marks.find(solution.id);
-        return found == facts.marks.end() ? 0 : found->second;
-    });
+    facts.votes = readVotes(reader, facts.sessions,
+                            {facts.project.threshold, facts.project.complementary,
+                             facts.broadGroupOf, facts.protectedGroups});
+    if (!facts.votes.empty())
+        std::ranges::stable_sort(facts.solutions, std::greater(), [&](const Solution& solution) {
+            const auto& marks = facts.votes.back().marks;
+            const auto found = marks.find(solution.id);
+            return found == marks.end() ? 0 : found->second;
+        });
+    for (const Solution& solution : facts.solutions)
+        for (const Id<Idea> idea : reader.values<Id<Idea>>(
+                 "SELECT idea FROM solution_idea WHERE solution = ? AND relation = ? "
+                 "ORDER BY rank, id",
+                 solution.id, SolutionRelation::Concern))
+            if (facts.ideas.contains(idea))
+                facts.concerns[solution.id].push_back(idea);
     for (const Solution& solution : facts.solutions)
         facts.insightsOfSolution[solution.id] = reader.values<Id<Insight>>(
             "SELECT insight FROM solution_insight WHERE solution = ? ORDER BY rank", solution.id);
@@ -155,6 +165,7 @@ Facts readFacts(const Reader& reader, Id<Project> project)
     facts.schemaVersion = schema::versionOf(reader);
     readCoverage(reader, facts);
     readSessions(reader, facts);
+    readSlips(reader, facts);
     readInsights(reader, facts);
     readSolutions(reader, facts);
     return facts;

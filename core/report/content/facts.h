@@ -7,7 +7,6 @@
 #include "core/assess/ledger.h"
 #include "core/assess/records.h"
 #include "core/assess/replies.h"
-#include "core/develop/ballots.h"
 #include "core/develop/solutions.h"
 #include "core/gather/ideas.h"
 #include "core/involve/agenda.h"
@@ -17,13 +16,15 @@
 #include "core/involve/scope.h"
 #include "core/involve/sessions.h"
 #include "core/involve/steps.h"
-#include "core/report/content/disclosure.h"
+#include "core/report/content/slips.h"
+#include "core/report/content/votes.h"
 #include "core/synthesise/evidence.h"
 #include "core/synthesise/insights.h"
 #include "core/synthesise/quotes.h"
 #include "core/synthesise/themes.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace moothall::report {
@@ -37,6 +38,21 @@ struct Coverage
     std::optional<int> printed; // what may be printed of `present`
 };
 
+// The agenda of one session.
+struct SessionAgenda
+{
+    Session session;
+    std::vector<AgendaItem> items;
+};
+
+// What people said about themselves in answer to one question on their slips.
+struct SlipQuestion
+{
+    QString characteristic;
+    QString wording;
+    Bands bands;
+};
+
 struct Facts
 {
     Project project;
@@ -45,13 +61,14 @@ struct Facts
     std::vector<Step> steps;
     std::vector<StepOverride> overrides;
     std::vector<MissingVoice> missingVoices;
+    std::vector<SlipQuestion> slips;
     std::vector<Coverage> coverage;
     Turnout turnout;
     int invited = 0;            // of the only session; 0 where there are several
     bool totalIsHidden = false; // how many came would give a hidden count away
     int targetOfTargetUsers = 0;
     int presentOfTargetUsers = 0;
-    std::vector<AgendaItem> agenda; // of the first session
+    std::vector<SessionAgenda> agendas; // of the sessions that have one
     std::map<Id<Method>, QString> methodNames;
 
     std::map<Id<Idea>, Idea> ideas;
@@ -60,13 +77,15 @@ struct Facts
     std::map<Id<Insight>, Evidence> evidence;
     std::map<Id<Insight>, std::vector<InsightIdea>> ideaLinks;
     std::map<Id<Insight>, std::vector<Id<Theme>>> themeLinks;
+    int uncitedIdeas = 0; // that no insight and no solution rests on
     QuotePermission permission;
     std::map<Id<Group>, Id<BroadGroup>> broadGroupOf;
+    std::set<Id<BroadGroup>> protectedGroups; // with a small number that could point to a person
 
-    std::vector<Solution> solutions; // put forward, most marks first
-    std::map<Id<Solution>, int> marks;
+    std::vector<Solution> solutions; // put forward, most marks of the last vote first
+    std::map<Id<Solution>, std::vector<Id<Idea>>> concerns; // about each solution
     std::map<Id<Solution>, std::vector<Id<Insight>>> insightsOfSolution;
-    std::optional<Ballot> ballot;
+    std::vector<Vote> votes;
     std::vector<Reply> replies;
     std::map<Id<Solution>, Reply> replyTo; // the newest
     std::vector<LedgerEntry> ledger;

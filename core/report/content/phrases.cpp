@@ -3,6 +3,7 @@
 #include "core/report/content/phrases.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace moothall::report {
 
@@ -21,6 +22,24 @@ QString counted(int count, const QString& one, const QString& many)
     return (count == 1 ? one : many).arg(number(count));
 }
 
+// Signs that stand for one currency only; a dollar could be anybody's.
+QString inCurrency(const QString& amount, const QString& currency)
+{
+    if (currency == u"GBP")
+        return u'£' + amount;
+    if (currency == u"EUR")
+        return u'€' + amount;
+    return currency.isEmpty() ? amount : amount + u' ' + currency;
+}
+
+Span disagreementOf(const Evidence& evidence)
+{
+    if (evidence.challenges == 0)
+        return plain(Report::tr("no disagreement recorded"));
+    return strong(
+        counted(evidence.challenges, Report::tr("%1 challenge"), Report::tr("%1 challenges")));
+}
+
 } // namespace
 
 Span plain(const QString& text) { return {text, false, {}, {}}; }
@@ -28,6 +47,29 @@ Span plain(const QString& text) { return {text, false, {}, {}}; }
 Span strong(const QString& text) { return {text, true, {}, {}}; }
 
 Span link(const QString& text, const QString& anchor) { return {text, false, u'#' + anchor, {}}; }
+
+Text filled(const QString& words, const std::vector<Span>& parts)
+{
+    static const QRegularExpression place(u"%(\\d)"_s);
+    Text text;
+    qsizetype from = 0;
+    const auto add = [&](const QString& between) {
+        if (!between.isEmpty())
+            text.push_back(plain(between));
+    };
+    for (const auto& match : place.globalMatch(words)) {
+        const auto part = std::size_t(match.capturedView(1).toInt() - 1);
+        if (part >= parts.size())
+            continue;
+        add(words.mid(from, match.capturedStart() - from));
+        text.push_back(parts[part]);
+        from = match.capturedEnd();
+    }
+    add(words.mid(from));
+    return text;
+}
+
+QString ownLanguage() { return u"en-GB"_s; }
 
 QString number(int value) { return british().toString(value); }
 
@@ -43,8 +85,19 @@ QString hours(std::int64_t minutes)
 
 QString money(std::int64_t pence, const QString& currency)
 {
-    const QString amount = british().toString(double(pence) / 100.0, 'f', 2);
-    return currency == u"GBP" ? u'£' + amount : amount + u' ' + currency;
+    return inCurrency(british().toString(double(pence) / 100.0, 'f', 2), currency);
+}
+
+QString currencyOf(const Project& project)
+{
+    if (project.currency != u"GBP")
+        return project.currency;
+    static const QStringList withPounds{u"GB"_s, u"UK"_s, u"GG"_s, u"JE"_s, u"IM"_s};
+    if (!project.country.isEmpty())
+        return withPounds.contains(project.country.toUpper()) ? project.currency : QString();
+    const bool english = project.language.isEmpty() || project.language == u"en";
+    const bool here = QLocale(project.language).territory() == QLocale::UnitedKingdom;
+    return english || here ? project.currency : QString();
 }
 
 QString listed(const QStringList& items)
@@ -64,6 +117,13 @@ QString ideasCounted(int count)
     return counted(count, Report::tr("%1 idea"), Report::tr("%1 ideas"));
 }
 
+QString countOrWhyNot(std::optional<int> printed, int count, int threshold)
+{
+    if (printed)
+        return number(*printed);
+    return count < threshold ? Report::tr("fewer than %1").arg(threshold) : Report::tr("not shown");
+}
+
 QString shortened(const QString& words, qsizetype longest)
 {
     return words.size() <= longest ? words : words.left(longest).trimmed() + u" […]"_s;
@@ -71,10 +131,16 @@ QString shortened(const QString& words, qsizetype longest)
 
 Text evidenceStrip(const Evidence& evidence, int present, int threshold)
 {
+    if (evidence.ideas == 0)
+        return {plain(Report::tr("No idea is cited; ")), disagreementOf(evidence), plain(u"."_s)};
     Text text{strong(number(evidence.ideas)),
               plain(evidence.ideas == 1 ? Report::tr(" idea, ") : Report::tr(" ideas, "))};
-    if (evidence.voicesAtLeast < threshold) {
-        text.push_back(plain(Report::tr("a few people")));
+    if (evidence.voicesAtLeast == 0) {
+        text.push_back(plain(Report::tr("from decision-makers or supporters only, who are not "
+                                        "counted as voices")));
+    } else if (evidence.voicesAtLeast < threshold) {
+        text.push_back(plain(evidence.authors == 0 ? Report::tr("who said it is not recorded")
+                                                   : Report::tr("a few people")));
     } else if (present > 0) {
         text.push_back(plain(Report::tr("at least ")));
         text.push_back(
@@ -90,28 +156,27 @@ Text evidenceStrip(const Evidence& evidence, int present, int threshold)
         text.push_back(plain(evidence.tables == 1 ? Report::tr(" table") : Report::tr(" tables")));
     }
     text.push_back(plain(u"; "_s));
-    if (evidence.challenges == 0)
-        text.push_back(plain(Report::tr("no disagreement recorded")));
-    else
-        text.push_back(strong(
-            counted(evidence.challenges, Report::tr("%1 challenge"), Report::tr("%1 challenges"))));
+    text.push_back(disagreementOf(evidence));
     text.push_back(plain(u"."_s));
     return text;
 }
 
-QString wordsFor(CostBand band)
+QString wordsFor(CostBand band, const QString& currency)
 {
+    const auto amount = [&](const QString& thousands) {
+        return inCurrency(thousands + Report::tr("k"), currency);
+    };
     switch (band) {
     case CostBand::None:
         return Report::tr("none");
     case CostBand::Under10k:
-        return Report::tr("under £10k");
+        return Report::tr("under %1").arg(amount(u"10"_s));
     case CostBand::From10kTo50k:
-        return Report::tr("£10k–£50k");
+        return Report::tr("%1–%2").arg(amount(u"10"_s), amount(u"50"_s));
     case CostBand::From50kTo250k:
-        return Report::tr("£50k–£250k");
+        return Report::tr("%1–%2").arg(amount(u"50"_s), amount(u"250"_s));
     case CostBand::Over250k:
-        return Report::tr("over £250k");
+        return Report::tr("over %1").arg(amount(u"250"_s));
     case CostBand::Unknown:
         return Report::tr("not known");
     }

@@ -6,6 +6,7 @@
 #include "core/assess/ledger.h"
 #include "core/assess/replies.h"
 #include "core/develop/solutions.h"
+#include "core/involve/project.h"
 #include "core/report/document.h"
 #include "core/synthesise/evidence.h"
 
@@ -24,13 +25,27 @@ Span plain(const QString& text);
 Span strong(const QString& text);
 Span link(const QString& text, const QString& anchor);
 
+// The words with the parts in the places of %1, %2 and so on, each with its own look and language.
+Text filled(const QString& words, const std::vector<Span>& parts);
+
+// The language of the report's own sentences.
+QString ownLanguage();
+
 QString number(int value);                                  // 2,031
 QString date(QDate value);                                  // 14 May 2026
 QString hours(std::int64_t minutes);                        // 76.75
 QString money(std::int64_t pence, const QString& currency); // £4,077.10
-QString listed(const QStringList& items);                   // a, b and c
-QString people(int count);                                  // 1 person, 22 people
-QString ideasCounted(int count);                            // 1 idea, 64 ideas
+
+// The currency of the project's amounts; empty where it is not sure. Pounds are what a project has
+// unless told otherwise, so they are believed only where neither country nor language speaks
+// against them.
+QString currencyOf(const Project& project);
+QString listed(const QStringList& items); // a, b and c
+QString people(int count);                // 1 person, 22 people
+QString ideasCounted(int count);          // 1 idea, 64 ideas
+
+// The count; or, where it is hidden, whether it is small itself or would give a small one away.
+QString countOrWhyNot(std::optional<int> printed, int count, int threshold);
 
 // The words, or their beginning where they are longer than a page can bear.
 QString shortened(const QString& words, qsizetype longest);
@@ -38,7 +53,7 @@ QString shortened(const QString& words, qsizetype longest);
 // "6 ideas, at least 7 of 22 people, 3 tables; no disagreement recorded."
 Text evidenceStrip(const Evidence& evidence, int present, int threshold);
 
-QString wordsFor(CostBand band);
+QString wordsFor(CostBand band, const QString& currency);
 QString wordsFor(Answer answer);
 QString wordsFor(Party party);
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
+#include "core/report/content/readable.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 
 #include <algorithm>
 
@@ -71,15 +73,18 @@ void addSummary(Composer& composer, const Facts& facts)
     composer.section(Report::tr("Summary"), u"summary"_s);
     if (!facts.project.decisionQuestion.isEmpty()) {
         Callout asked{Callout::Kind::Key, {}};
-        asked.blocks.push_back(Paragraph{
-            {}, {strong(Report::tr("Decision asked. ")), plain(facts.project.decisionQuestion)}});
+        asked.blocks.push_back(
+            Paragraph{{},
+                      {strong(Report::tr("Decision asked. ")),
+                       theirs(facts, readable(facts.project.decisionQuestion))}});
         composer.add(std::move(asked));
     }
     composer.paragraph(turnoutSentence(facts));
     for (const Insight& insight : leading(facts)) {
         const QString title = themeTitle(facts, insight);
-        Text finding{link(title.isEmpty() ? insight.statement : title, anchorOf(insight, facts)),
-                     plain(u". "_s)};
+        Text finding{
+            theirLink(facts, title.isEmpty() ? insight.statement : title, anchorOf(insight, facts)),
+            plain(u". "_s)};
         std::ranges::copy(evidenceStrip(facts.evidence.at(insight.id), presentShown(facts),
                                         facts.project.threshold),
                           std::back_inserter(finding));

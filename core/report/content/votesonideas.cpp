@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,15 +45,15 @@ std::vector<Idea> leading(std::vector<Idea> statements, double (*measure)(const 
     return statements;
 }
 
-Text quoted(const Idea& idea)
+Text quoted(const Facts& facts, const Idea& idea)
 {
     return {{u'“' + shortened(ideas::shownText(idea), longestStatement) + u'”',
              false,
              {},
-             idea.language.value_or(QString())}};
+             languageOf(facts, idea)}};
 }
 
-Table voteTable(const QString& caption, const std::vector<Idea>& statements)
+Table voteTable(const Facts& facts, const QString& caption, const std::vector<Idea>& statements)
 {
     Table table{caption,
                 {{Report::tr("Statement"), Column::Align::Start, 0.58},
@@ -63,7 +64,7 @@ Table voteTable(const QString& caption, const std::vector<Idea>& statements)
                 false,
                 true};
     for (const Idea& idea : statements)
-        table.rows.push_back({quoted(idea),
+        table.rows.push_back({quoted(facts, idea),
                               {plain(number(idea.agrees.value_or(0)))},
                               {plain(number(idea.disagrees.value_or(0)))},
                               {plain(number(idea.passes.value_or(0)))}});
@@ -99,13 +100,13 @@ void addVotesOnIdeas(Composer& composer, const Facts& facts)
     composer.paragraph(Report::tr("The %1 statements with the largest share of agreement, counting "
                                   "everybody who voted on them:")
                            .arg(shown));
-    composer.add(voteTable(Report::tr("Table B. Statements most people agreed with"),
+    composer.add(voteTable(facts, Report::tr("Table B. Statements most people agreed with"),
                            leading(statements, agreement)));
     composer.subsection(Report::tr("Sharpest division"), u"division"_s);
     composer.paragraph(
         Report::tr("The %1 statements on which agreement and disagreement are most even:")
             .arg(shown));
-    composer.add(voteTable(Report::tr("Table C. Statements that divide people"),
+    composer.add(voteTable(facts, Report::tr("Table C. Statements that divide people"),
                            leading(statements, division)));
 }
 

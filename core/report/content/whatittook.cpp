@@ -78,7 +78,7 @@ Table hoursTable(const std::vector<PartyTotal>& totals, const Facts& facts)
         table.rows.push_back({{plain(wordsFor(total.party))},
                               {plain(hours(total.paidMinutes))},
                               {plain(hours(total.unpaidMinutes))},
-                              {plain(money(total.costPence, facts.project.currency))}});
+                              {plain(money(total.costPence, currencyOf(facts.project)))}});
     return table;
 }
 
@@ -94,17 +94,17 @@ void addWhatItTook(Composer& composer, const Facts& facts)
     const LedgerTotals totals = totalsOf(facts.ledger);
     composer.paragraph(
         Report::tr("It took %1 hours and %2.")
-            .arg(hours(totals.minutes), money(totals.costPence, facts.project.currency)));
+            .arg(hours(totals.minutes), money(totals.costPence, currencyOf(facts.project))));
     const QString finding =
         Report::tr("Citizens gave %1 hours, %2 of them unpaid")
             .arg(hours(totals.citizenMinutes), hours(totals.unpaidCitizenMinutes));
     const auto parties = byParty(facts);
     composer.add(hoursChart(parties, finding));
     composer.add(hoursTable(parties, facts));
-    if (facts.turnout.present > 0)
+    if (presentShown(facts) > 0) // else the division would tell the number
         composer.paragraph(
             Report::tr("That is %1 for each person who took part.")
-                .arg(money(totals.costPence / facts.turnout.present, facts.project.currency)));
+                .arg(money(totals.costPence / presentShown(facts), currencyOf(facts.project))));
 }
 
 } // namespace moothall::report

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 
 #include <algorithm>
 
@@ -11,63 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int marksOf(const Facts& facts, const Solution& solution)
-{
-    const auto found = facts.marks.find(solution.id);
-    return found == facts.marks.end() ? 0 : found->second;
-}
-
-QString mostMarked(const Facts& facts)
-{
-    const int most = marksOf(facts, facts.solutions.front());
-    QStringList titles;
-    for (const Solution& solution : facts.solutions)
-        if (marksOf(facts, solution) == most)
-            titles.append(u'“' + solution.title + u'”');
-    return Report::tr("%1 got the most marks").arg(listed(titles));
-}
-
-QString ballotSentence(const Ballot& ballot)
-{
-    QString sentence = Report::tr("%1 of %2 eligible people voted, with up to %3 marks each.")
-                           .arg(number(ballot.ballotsCast), number(ballot.eligible),
-                                number(ballot.marksPerBallot));
-    if (ballot.method == BallotMethod::ClosedBallot)
-        sentence += Report::tr(" They voted unseen.");
-    else if (ballot.method == BallotMethod::OpenDots)
-        sentence +=
-            Report::tr(" Marks were seen as they were placed, which can draw others along.");
-    return ballot.note.isEmpty() ? sentence : sentence + u' ' + ballot.note;
-}
-
-Figure marksChart(const Facts& facts)
-{
-    Figure chart;
-    chart.kind = Figure::Kind::Bars;
-    chart.name = Report::tr("Chart D");
-    chart.finding = mostMarked(facts);
-    Series series{Report::tr("Marks"), {}, {}};
-    QStringList told;
-    for (const Solution& solution : facts.solutions) {
-        const int marks = marksOf(facts, solution);
-        chart.categories.append(solution.title);
-        series.values.emplace_back(marks);
-        told.append(u"%1 %2"_s.arg(solution.title, number(marks)));
-    }
-    chart.series = {series};
-    chart.valueAxis = {Report::tr("Marks, from %1 ballots").arg(number(facts.ballot->ballotsCast)),
-                       0, double(facts.ballot->ballotsCast), 0};
-    chart.alt = Report::tr("%1. Marks: %2.").arg(chart.finding, told.join(u", "_s));
-    return chart;
-}
-
 QString orDash(std::optional<int> value) { return value ? number(*value) : u"–"_s; }
 
+// With the marks of the only vote; the marks of several cannot stand side by side.
 Table solutionTable(const Facts& facts)
 {
-    Table table{Report::tr("Table D. Marks, impact, effort, cost and reply"),
+    const bool withMarks = facts.votes.size() < 2;
+    Table table{withMarks ? Report::tr("Table D. Marks, impact, effort, cost and reply")
+                          : Report::tr("Table D. Impact, effort, cost and reply"),
                 {{Report::tr("Solution"), Column::Align::Start, 0.30},
-                 {Report::tr("Marks"), Column::Align::End, 0.10},
                  {Report::tr("Impact"), Column::Align::End, 0.11},
                  {Report::tr("Effort"), Column::Align::End, 0.10},
                  {Report::tr("Cost"), Column::Align::Start, 0.16},
@@ -75,16 +28,25 @@ Table solutionTable(const Facts& facts)
                 {},
                 false,
                 true};
+    if (withMarks)
+        table.columns.insert(table.columns.begin() + 1,
+                             {Report::tr("Marks"), Column::Align::End, 0.10});
+    const QString currency = currencyOf(facts.project);
     for (const Solution& solution : facts.solutions) {
         const auto reply = facts.replyTo.find(solution.id);
-        table.rows.push_back(
-            {{link(solution.title, anchorOf(solution, facts))},
-             {plain(facts.ballot ? number(marksOf(facts, solution)) : u"–"_s)},
-             {plain(orDash(solution.impact))},
-             {plain(orDash(solution.effort))},
-             {plain(wordsFor(solution.costBand))},
-             {plain(reply == facts.replyTo.end() ? Report::tr("None yet")
-                                                 : wordsFor(reply->second.answer))}});
+        std::vector<Text> row{
+            {theirLink(facts, solution.title, anchorOf(solution, facts))},
+            {plain(orDash(solution.impact))},
+            {plain(orDash(solution.effort))},
+            {plain(wordsFor(solution.costBand, currency))},
+            {plain(reply == facts.replyTo.end() ? Report::tr("None yet")
+                                                : wordsFor(reply->second.answer))}};
+        if (withMarks)
+            row.insert(
+                row.begin() + 1,
+                {plain(facts.votes.empty() ? u"–"_s
+                                           : number(marksOf(facts.votes.front(), solution)))});
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -100,8 +62,8 @@ Text restsOn(const Facts& facts, const Solution& solution)
         if (!first)
             text.push_back(plain(u"; "_s));
         const QString title = themeTitle(facts, *insight);
-        text.push_back(
-            link(title.isEmpty() ? insight->statement : title, anchorOf(*insight, facts)));
+        text.push_back(theirLink(facts, title.isEmpty() ? insight->statement : title,
+                                 anchorOf(*insight, facts)));
         first = false;
     }
     if (first)
@@ -110,29 +72,49 @@ Text restsOn(const Facts& facts, const Solution& solution)
     return text;
 }
 
-void addFact(Text& text, const QString& name, const QString& value)
+void addFact(Text& text, const QString& name, const Span& value)
 {
-    if (value.isEmpty())
+    if (value.text.isEmpty())
         return;
     text.push_back(strong((text.empty() ? QString() : u" "_s) + name + u' '));
-    text.push_back(plain(value.endsWith(u'.') ? value : value + u'.'));
+    text.push_back(value);
+    if (!value.text.endsWith(u'.'))
+        text.push_back(plain(u"."_s));
+}
+
+// What people were worried about, and in their words where they agreed to it.
+Callout concernsAbout(const Facts& facts, const std::vector<Id<Idea>>& concerns)
+{
+    Callout box{Callout::Kind::Concern, {}};
+    const auto quotes = quotable(facts, concerns);
+    QString sentence = concerns.size() == 1
+                           ? Report::tr("1 concern was raised about this.")
+                           : Report::tr("%1 concerns were raised about this.").arg(concerns.size());
+    if (quotes.empty())
+        sentence += Report::tr(" Nobody who raised it agreed to be quoted.");
+    box.blocks.push_back(Paragraph{{}, {strong(Report::tr("Concern. ")), plain(sentence)}});
+    for (const Idea& idea : quotes)
+        box.blocks.push_back(quoteOf(facts, idea));
+    return box;
 }
 
 void addSolution(Composer& composer, const Facts& facts, const Solution& solution)
 {
-    composer.subsection(solution.title, anchorOf(solution, facts));
+    composer.subsection(theirs(facts, solution.title), anchorOf(solution, facts));
     if (!solution.description.isEmpty())
-        composer.paragraph(solution.description);
+        composer.paragraph({theirs(facts, solution.description)});
     composer.paragraph(restsOn(facts, solution));
     Text facing;
-    addFact(facing, Report::tr("Who benefits:"), solution.whoBenefits);
-    addFact(facing, Report::tr("Who does the work:"), solution.whoCarriesWork);
-    addFact(facing, Report::tr("What could get worse:"), solution.couldGetWorse);
+    addFact(facing, Report::tr("Who benefits:"), theirs(facts, solution.whoBenefits));
+    addFact(facing, Report::tr("Who does the work:"), theirs(facts, solution.whoCarriesWork));
+    addFact(facing, Report::tr("What could get worse:"), theirs(facts, solution.couldGetWorse));
     if (solution.replacesPaid == ReplacesPaid::Replaces)
         addFact(facing, Report::tr("Paid work:"),
-                Report::tr("unpaid people would do work now paid"));
+                plain(Report::tr("unpaid people would do work now paid")));
     if (!facing.empty())
         composer.paragraph(std::move(facing));
+    if (const auto concerns = facts.concerns.find(solution.id); concerns != facts.concerns.end())
+        composer.add(concernsAbout(facts, concerns->second));
 }
 
 Callout equalityNote(const Facts& facts)
@@ -140,9 +122,10 @@ Callout equalityNote(const Facts& facts)
     Callout note{Callout::Kind::Key, {}};
     for (const Solution& solution : facts.solutions)
         if (solution.shortlistReason)
-            note.blocks.push_back(Paragraph{{},
-                                            {strong(Report::tr("%1. ").arg(solution.title)),
-                                             plain(*solution.shortlistReason)}});
+            note.blocks.push_back(
+                Paragraph{{},
+                          {{solution.title + u". "_s, true, {}, languageOf(facts)},
+                           theirs(facts, *solution.shortlistReason)}});
     return note;
 }
 
@@ -161,14 +144,8 @@ void addWhatPeoplePropose(Composer& composer, const Facts& facts)
         composer.paragraph(Report::tr("No solution has been put forward yet."));
         return;
     }
-    if (facts.ballot) {
-        composer.paragraph(ballotSentence(*facts.ballot));
-        composer.add(marksChart(facts));
-    }
+    addHowPeopleVoted(composer, facts);
     composer.add(solutionTable(facts));
-    if (facts.ballot)
-        composer.paragraph(
-            Report::tr("Marks are the priorities of those present. They are not a decision."));
     if (Callout note = equalityNote(facts); !note.blocks.empty())
         composer.add(std::move(note));
     for (const Solution& solution : facts.solutions)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 
 #include <algorithm>
-#include <set>
 
 namespace moothall::report {
 
@@ -12,38 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t quotesAnInsight = 3;
-constexpr qsizetype longestQuote = 1000; // characters
-
-// The ideas of one relation that may be quoted: most agreed first, and at most one by each person,
-// so that no two quotes can be linked.
-std::vector<Idea> quotable(const Facts& facts, const Insight& insight, IdeaRelation relation)
+std::vector<Id<Idea>> ideasOf(const Facts& facts, const Insight& insight, IdeaRelation relation)
 {
-    std::vector<Idea> found;
-    for (const InsightIdea& link : facts.ideaLinks.at(insight.id)) {
-        const Idea& idea = facts.ideas.at(link.idea);
-        if (link.relation == relation && facts.permission.mayPrint(idea))
-            found.push_back(idea);
-    }
-    std::ranges::stable_sort(found, std::greater(), &Idea::agreeCount);
-    std::set<Id<Participant>> quoted;
-    std::erase_if(found, [&](const Idea& idea) {
-        return idea.participant && !quoted.insert(*idea.participant).second;
-    });
-    found.resize(std::min(found.size(), quotesAnInsight));
-    return found;
-}
-
-bool isVerbatim(const Idea& idea)
-{
-    return idea.wording == Wording::Verbatim && !idea.redactedText;
-}
-
-Quote quoteOf(const Facts& facts, const Idea& idea)
-{
-    return {ideas::shownText(idea),
-            attributionOf(facts, idea).value_or(Report::tr("A participant")),
-            idea.language.value_or(QString())};
+    std::vector<Id<Idea>> ideas;
+    for (const InsightIdea& link : facts.ideaLinks.at(insight.id))
+        if (link.relation == relation)
+            ideas.push_back(link.idea);
+    return ideas;
 }
 
 Callout disagreement(const Facts& facts, const Insight& insight, int challenges)
@@ -53,7 +28,7 @@ Callout disagreement(const Facts& facts, const Insight& insight, int challenges)
                                  ? Report::tr("1 idea disagrees with this.")
                                  : Report::tr("%1 ideas disagree with this.").arg(challenges);
     box.blocks.push_back(Paragraph{{}, {strong(Report::tr("Disagreement. ")), plain(sentence)}});
-    for (const Idea& idea : quotable(facts, insight, IdeaRelation::ChallengedBy))
+    for (const Idea& idea : quotable(facts, ideasOf(facts, insight, IdeaRelation::ChallengedBy)))
         box.blocks.push_back(quoteOf(facts, idea));
     return box;
 }
@@ -62,7 +37,7 @@ Text whereItLeads(const Facts& facts, const Insight& insight)
 {
     Text text;
     if (!insight.soWhat.isEmpty())
-        text.push_back(plain(insight.soWhat + u' '));
+        text.push_back(theirs(facts, insight.soWhat + u' '));
     const auto solutions = solutionsFrom(facts, insight.id);
     if (solutions.empty())
         text.push_back(plain(Report::tr("No solution rests on this yet.")));
@@ -71,7 +46,7 @@ Text whereItLeads(const Facts& facts, const Insight& insight)
     for (std::size_t i = 0; i < solutions.size(); ++i) {
         if (i > 0)
             text.push_back(plain(i + 1 == solutions.size() ? Report::tr(" and ") : u", "_s));
-        text.push_back(link(solutions[i].title, anchorOf(solutions[i], facts)));
+        text.push_back(theirLink(facts, solutions[i].title, anchorOf(solutions[i], facts)));
         if (i + 1 == solutions.size())
             text.push_back(plain(u"."_s));
     }
@@ -81,14 +56,15 @@ Text whereItLeads(const Facts& facts, const Insight& insight)
 void addInsight(Composer& composer, const Facts& facts, const Insight& insight)
 {
     const QString title = themeTitle(facts, insight);
-    composer.subsection(title.isEmpty() ? Report::tr("Insight") : title, anchorOf(insight, facts));
-    composer.add(Statement{{plain(insight.statement)}});
+    composer.subsection(title.isEmpty() ? plain(Report::tr("Insight")) : theirs(facts, title),
+                        anchorOf(insight, facts));
+    composer.add(Statement{{theirs(facts, insight.statement)}});
     const Evidence& evidence = facts.evidence.at(insight.id);
     Callout strip{Callout::Kind::Evidence, {}};
     strip.blocks.push_back(
         Paragraph{{}, evidenceStrip(evidence, presentShown(facts), facts.project.threshold)});
     composer.add(std::move(strip));
-    const auto quotes = quotable(facts, insight, IdeaRelation::Cites);
+    const auto quotes = quotable(facts, ideasOf(facts, insight, IdeaRelation::Cites));
     if (quotes.empty())
         composer.paragraph(Report::tr("Nobody who said this agreed to be quoted."));
     else
@@ -102,16 +78,6 @@ void addInsight(Composer& composer, const Facts& facts, const Insight& insight)
     if (evidence.challenges > 0)
         composer.add(disagreement(facts, insight, evidence.challenges));
     composer.paragraph(whereItLeads(facts, insight));
-}
-
-// How many ideas no insight cites or is challenged by.
-int ideasInNoInsight(const Facts& facts)
-{
-    std::set<Id<Idea>> linked;
-    for (const auto& [insight, links] : facts.ideaLinks)
-        for (const InsightIdea& link : links)
-            linked.insert(link.idea);
-    return int(facts.ideas.size() - linked.size());
 }
 
 } // namespace
@@ -137,11 +103,10 @@ void addWhatPeopleToldUs(Composer& composer, const Facts& facts)
                    "“A few people” means fewer than %2.")
             .arg(facts.insights.size())
             .arg(facts.project.threshold));
-    if (const int others = ideasInNoInsight(facts); others > 0)
+    if (facts.uncitedIdeas > 0)
         composer.paragraph(
-            Report::tr("%1 of the %2 ideas are part of no insight. Some of them led to "
-                       "solutions.")
-                .arg(number(others), number(int(facts.ideas.size()))));
+            Report::tr("Of the %1, %2 led to no insight and no solution.")
+                .arg(ideasCounted(int(facts.ideas.size())), number(facts.uncitedIdeas)));
     for (const Insight& insight : facts.insights)
         addInsight(composer, facts, insight);
 }

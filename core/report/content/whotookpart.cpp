@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 
 #include <algorithm>
 
@@ -10,15 +11,6 @@ namespace moothall::report {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Hidden for being small, or so that a small one does not follow from the total.
-QString printedCount(const Coverage& coverage, int threshold)
-{
-    if (coverage.printed)
-        return number(*coverage.printed);
-    return coverage.present < threshold ? Report::tr("fewer than %1").arg(threshold)
-                                        : Report::tr("not shown");
-}
 
 QString coverageFinding(const Facts& facts)
 {
@@ -42,7 +34,8 @@ Figure coverageChart(const Facts& facts)
     Series present{Report::tr("Present"), {}, {}};
     QStringList told;
     for (const Coverage& coverage : facts.coverage) {
-        const QString printed = printedCount(coverage, facts.project.threshold);
+        const QString printed =
+            countOrWhyNot(coverage.printed, coverage.present, facts.project.threshold);
         chart.categories.append(coverage.group.name);
         chart.targets.emplace_back(coverage.target);
         present.values.push_back(coverage.printed ? std::optional<double>(*coverage.printed)
@@ -69,10 +62,28 @@ Table coverageTable(const Facts& facts)
                 false,
                 true};
     for (const Coverage& coverage : facts.coverage)
-        table.rows.push_back({{plain(coverage.group.name)},
-                              {plain(printedCount(coverage, facts.project.threshold))},
-                              {plain(number(coverage.target))}});
+        table.rows.push_back(
+            {{theirs(facts, coverage.group.name)},
+             {plain(countOrWhyNot(coverage.printed, coverage.present, facts.project.threshold))},
+             {plain(number(coverage.target))}});
     return table;
+}
+
+void addMissingVoices(Composer& composer, const Facts& facts)
+{
+    if (facts.missingVoices.empty()) {
+        composer.paragraph(Report::tr("Missing voices: none recorded."));
+        return;
+    }
+    composer.paragraph(
+        Report::tr("These voices were missing, and this is how they will be heard:"));
+    List list;
+    for (const MissingVoice& voice : facts.missingVoices) {
+        Span missing = theirs(facts, voice.text);
+        missing.strong = true;
+        list.items.push_back({missing, theirs(facts, u". "_s + voice.plan)});
+    }
+    composer.add(std::move(list));
 }
 
 } // namespace
@@ -97,16 +108,8 @@ void addWhoTookPart(Composer& composer, const Facts& facts)
         composer.add(coverageChart(facts));
         composer.add(coverageTable(facts));
     }
-    if (facts.missingVoices.empty()) {
-        composer.paragraph(Report::tr("Missing voices: none recorded."));
-        return;
-    }
-    composer.paragraph(
-        Report::tr("These voices were missing, and this is how they will be heard:"));
-    List list;
-    for (const MissingVoice& voice : facts.missingVoices)
-        list.items.push_back({strong(voice.text), plain(Report::tr(". %1").arg(voice.plan))});
-    composer.add(std::move(list));
+    addMissingVoices(composer, facts);
+    addAboutThemselves(composer, facts);
 }
 
 } // namespace moothall::report

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
+#include "core/report/content/readable.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 
 #include <algorithm>
 
@@ -16,9 +18,8 @@ List scopeList(const Facts& facts, Openness openness)
     List list;
     for (const ScopeItem& item : facts.scope)
         if (item.openness == openness)
-            list.items.push_back(
-                {plain(item.reason.isEmpty() ? item.item
-                                             : Report::tr("%1: %2").arg(item.item, item.reason))});
+            list.items.push_back({theirs(
+                facts, item.reason.isEmpty() ? item.item : item.item + u": "_s + item.reason)});
     return list;
 }
 
@@ -52,10 +53,11 @@ void addWhyAndHow(Composer& composer, const Facts& facts)
 {
     composer.section(Report::tr("Why and how"), u"why"_s);
     const Project& project = facts.project;
-    if (!project.brief.isEmpty())
-        composer.paragraph(project.brief);
+    for (const QString& part : readableParagraphs(project.brief))
+        composer.paragraph({theirs(facts, part)});
     if (!project.priorDecisions.isEmpty())
-        composer.paragraph(Report::tr("Decided before: %1").arg(project.priorDecisions));
+        composer.paragraph(filled(Report::tr("Decided before: %1"),
+                                  {theirs(facts, readable(project.priorDecisions))}));
     addScope(composer, facts, Openness::Open, Report::tr("Open for people to shape:"));
     addScope(composer, facts, Openness::Fixed, Report::tr("Fixed, and why:"));
     if (facts.steps.empty())
@@ -67,8 +69,9 @@ void addWhyAndHow(Composer& composer, const Facts& facts)
     else if (facts.overrides.empty())
         composer.paragraph(Report::tr("The steps were taken in order. No rule was set aside."));
     for (const StepOverride& aside : facts.overrides)
-        composer.paragraph(Report::tr("A rule was set aside by the %1: %2. Reason: %3")
-                               .arg(aside.byRole, aside.rule, aside.reason));
+        composer.paragraph(filled(
+            Report::tr("A rule was set aside by the %1: %2. Reason: %3"),
+            {theirs(facts, aside.byRole), theirs(facts, aside.rule), theirs(facts, aside.reason)}));
 }
 
 } // namespace moothall::report

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 
 namespace moothall::report {
 
@@ -29,10 +30,10 @@ void addYouSaidWeDid(Composer& composer, const Facts& facts)
         QString who = reply.ownerRole;
         if (reply.respondedOn.isValid())
             who += u", "_s + date(reply.respondedOn);
-        table.rows.push_back({{plain(reply.youSaid)},
+        table.rows.push_back({{theirs(facts, reply.youSaid)},
                               {plain(wordsFor(reply.answer))},
-                              {plain(reply.weDidOrWill)},
-                              {plain(who)}});
+                              {theirs(facts, reply.weDidOrWill)},
+                              {theirs(facts, who)}});
     }
     composer.add(std::move(table));
 }

@@ -39,6 +39,20 @@ TEST(Disclosure, AProtectedNoughtIsHidden)
     EXPECT_EQ(decideDisclosure({{0}, {12}, {8}}, 5), (Printed{hidden, 12, hidden}));
 }
 
+TEST(Disclosure, EverybodyIsHiddenAsFewAre)
+{
+    EXPECT_EQ(decideDisclosure({{15, true, true}, {9}, {20}}, 5), (Printed{hidden, hidden, 20}));
+    EXPECT_EQ(decideDisclosure({{15, false, true}, {9}}, 5), (Printed{15, 9})); // open groups
+}
+
+TEST(Disclosure, ATotalGivesALoneOrSmallHiddenCellAway)
+{
+    EXPECT_TRUE(totalGivesAway({{3}, {9}}, {hidden, 9}, 5));
+    EXPECT_TRUE(totalGivesAway({{1}, {2}}, {hidden, hidden}, 5));
+    EXPECT_FALSE(totalGivesAway({{3}, {9}}, {hidden, hidden}, 5));
+    EXPECT_FALSE(totalGivesAway({{8}, {9}}, {8, 9}, 5));
+}
+
 TEST(Disclosure, WithoutComplementOnlyTheSmallOnesGo)
 {
     EXPECT_EQ(decideDisclosure({{15}, {3}, {6}}, 5, false), (Printed{15, hidden, 6}));

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The officer's report of the sample: right, safe, and the same in every place.
-#include "core/report/content/builder.h"
-#include "tests/core/sample/samplefixture.h"
-#include "tests/support/documentwords.h"
+#include "tests/core/report/content/reportfixture.h"
 
 #include <QRegularExpression>
 
@@ -14,32 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class OfficerReport : public SampleWorkshop
-{
-protected:
-    report::Document document()
-    {
-        auto built = report::buildOfficerReport(*workspace, project, QDate(2026, 7, 10));
-        EXPECT_TRUE(built);
-        return *built;
-    }
-
-    // Everything a reader meets or hears.
-    QString words()
-    {
-        const report::Document built = document();
-        QString all = test::wordsOf(built);
-        for (const report::Block& block : built.blocks)
-            if (const auto* figure = std::get_if<report::Figure>(&block))
-                all += u' ' + figure->alt;
-        return all;
-    }
-
-    void set(std::string_view sql)
-    {
-        ASSERT_TRUE(workspace->act(u"Change"_s, [&](Edit& edit) { edit.run(sql); }));
-    }
-};
+using OfficerReport = SampleReport;
 
 TEST_F(OfficerReport, SaysWhoCameAndWhatTheyGave)
 {
@@ -197,6 +170,85 @@ TEST_F(OfficerReport, PrintsRulesSetAside)
     aside.byRole = u"lead facilitator"_s;
     ASSERT_TRUE(stepOverrides::add(*workspace, aside));
     EXPECT_TRUE(words().contains(u"Reason: The hall closed at four that day."_s));
+}
+
+TEST_F(OfficerReport, ConcernsStandBesideTheirSolution)
+{
+    const QString all = words();
+    const qsizetype concern = all.indexOf(u"3 concerns were raised about this."_s);
+    EXPECT_TRUE(all.contains(u"Keep the phone. Please don't put it all on an app."_s));
+    EXPECT_TRUE(all.contains(u"1 concern was raised about this."_s));
+    ASSERT_GT(concern, all.indexOf(u"What could get worse"_s));
+    EXPECT_GT(all.indexOf(u"Don't let volunteers become the excuse"_s, concern), concern);
+}
+
+TEST_F(OfficerReport, AConcernIsNotQuotedWithoutAgreement)
+{
+    set("UPDATE agreement SET state = 'refused' WHERE purpose = 'anonymous_quotes'");
+    const QString all = words();
+    EXPECT_TRUE(all.contains(
+        u"1 concern was raised about this. Nobody who raised it agreed to be quoted."_s));
+    EXPECT_FALSE(all.contains(u"Keep the phone."_s));
+}
+
+TEST_F(OfficerReport, NamesNoPersonAsPublisher)
+{
+    EXPECT_EQ(document().organisation, u"Orrinshaw Borough Council"_s);
+    set("UPDATE project SET commissioner = 'Zebedee Quill, Orrinshaw Borough Council'");
+    EXPECT_EQ(document().organisation, u"Orrinshaw Borough Council"_s);
+    EXPECT_FALSE(words().contains(u"Quill"_s));
+    set("UPDATE project SET commissioner = 'Zebedee Quill'");
+    EXPECT_EQ(document().organisation, QString());
+    EXPECT_FALSE(words().contains(u"Quill"_s));
+}
+
+TEST_F(OfficerReport, CostsAreInTheCurrencyOfTheProject)
+{
+    EXPECT_TRUE(words().contains(u"£50k–£250k"_s));
+    set("UPDATE project SET currency = 'EUR', country = 'IE'");
+    EXPECT_TRUE(words().contains(u"€50k–€250k"_s));
+    EXPECT_FALSE(words().contains(u"£50k"_s));
+    set("UPDATE project SET currency = 'GBP', country = 'AT'"); // pounds only for want of another
+    EXPECT_TRUE(words().contains(u"50k–250k"_s));
+    EXPECT_FALSE(words().contains(u"£50k"_s));
+    EXPECT_TRUE(words().contains(u"It took 173.25 hours and 4,077.10."_s));
+}
+
+TEST_F(OfficerReport, ADivisionTellsNoHiddenNumber)
+{
+    ASSERT_TRUE(words().contains(u"for each person who took part"_s));
+    set("UPDATE stakeholder_group SET disclosure = 'protected'");
+    set("DELETE FROM attendance WHERE participant NOT IN (SELECT id FROM participant "
+        "WHERE code IN ('P23', 'P24'))");
+    ASSERT_TRUE(words().contains(u"Too few people took part for their number to be shown."_s));
+    EXPECT_FALSE(words().contains(u"for each person who took part"_s));
+}
+
+TEST_F(OfficerReport, ErasingThePersonalLayerLeavesEveryCount)
+{
+    const QString before = words();
+    set("UPDATE participant SET name = NULL, contact = NULL, access_needs = NULL, note = NULL");
+    EXPECT_EQ(words(), before);
+}
+
+TEST_F(OfficerReport, ChartAndTableTellTheSameNumbers)
+{
+    set("UPDATE stakeholder_group SET disclosure = 'protected'");
+    const auto rows = table(u"Table A. "_s)->rows;
+    for (const report::Block& block : document().blocks) {
+        const auto* figure = std::get_if<report::Figure>(&block);
+        if (!figure || figure->name != u"Chart A")
+            continue;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            EXPECT_EQ(figure->series[0].labels[int(i)], textOf(rows[i][1]));
+            EXPECT_TRUE(figure->alt.contains(textOf(rows[i][0]) + u": "_s + textOf(rows[i][1])));
+        }
+    }
+}
+
+TEST_F(OfficerReport, TellsHowManyIdeasLedNowhere)
+{
+    EXPECT_TRUE(words().contains(u"Of the 64 ideas, 3 led to no insight and no solution."_s));
 }
 
 TEST_F(OfficerReport, HeadingsNeverSkipALevel)

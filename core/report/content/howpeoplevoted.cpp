@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/phrases.h"
+#include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
+
+#include <algorithm>
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The solutions of the report, most marks of this vote first.
+std::vector<Solution> ranked(const Facts& facts, const Vote& vote)
+{
+    std::vector<Solution> solutions = facts.solutions;
+    std::ranges::stable_sort(solutions, std::greater(),
+                             [&](const Solution& solution) { return marksOf(vote, solution); });
+    return solutions;
+}
+
+QString mostMarked(const Vote& vote, const std::vector<Solution>& solutions)
+{
+    const int most = marksOf(vote, solutions.front());
+    if (most == 0)
+        return Report::tr("No solution got a mark");
+    QStringList titles;
+    for (const Solution& solution : solutions)
+        if (marksOf(vote, solution) == most)
+            titles.append(u'“' + solution.title + u'”');
+    return Report::tr("%1 got the most marks").arg(listed(titles));
+}
+
+Text voteSentence(const Facts& facts, const Vote& vote)
+{
+    const Ballot& ballot = vote.ballot;
+    QString sentence = Report::tr("%1 of %2 eligible people voted, with up to %3 marks each.")
+                           .arg(number(ballot.ballotsCast), number(ballot.eligible),
+                                number(ballot.marksPerBallot));
+    if (ballot.method == BallotMethod::ClosedBallot)
+        sentence += Report::tr(" They voted unseen.");
+    else if (ballot.method == BallotMethod::OpenDots)
+        sentence +=
+            Report::tr(" Marks were seen as they were placed, which can draw others along.");
+    Text text;
+    if (facts.votes.size() > 1 && !sessionName(vote.session).isEmpty())
+        text = filled(Report::tr("%1. "), {theirs(facts, sessionName(vote.session))});
+    text.push_back(plain(sentence));
+    if (!ballot.note.isEmpty())
+        text.push_back(theirs(facts, u' ' + ballot.note));
+    return text;
+}
+
+// "Chart D", or "Chart D2" where there are several.
+QString numbered(const Facts& facts, const QString& name, std::size_t vote)
+{
+    return facts.votes.size() > 1 ? name + number(int(vote + 1)) : name;
+}
+
+Figure marksChart(const Vote& vote, const std::vector<Solution>& solutions, const QString& name)
+{
+    Figure chart;
+    chart.kind = Figure::Kind::Bars;
+    chart.name = name;
+    chart.finding = mostMarked(vote, solutions);
+    Series series{Report::tr("Marks"), {}, {}};
+    QStringList told;
+    int most = vote.ballot.ballotsCast;
+    for (const Solution& solution : solutions) {
+        const int marks = marksOf(vote, solution);
+        chart.categories.append(solution.title);
+        series.values.emplace_back(marks);
+        most = std::max(most, marks);
+        told.append(u"%1 %2"_s.arg(solution.title, number(marks)));
+    }
+    chart.series = {series};
+    chart.valueAxis = {Report::tr("Marks, from %1 ballots").arg(number(vote.ballot.ballotsCast)), 0,
+                       double(most), 0};
+    chart.alt = Report::tr("%1. Marks: %2.").arg(chart.finding, told.join(u", "_s));
+    return chart;
+}
+
+QString groupName(const Facts& facts, Id<BroadGroup> group)
+{
+    for (const Coverage& coverage : facts.coverage)
+        if (coverage.group.id == group)
+            return coverage.group.name;
+    return {};
+}
+
+Table marksTable(const Facts& facts, const Vote& vote, const std::vector<Solution>& solutions,
+                 const QString& name)
+{
+    Table table{vote.groups.empty() ? Report::tr("%1. Marks").arg(name)
+                                    : Report::tr("%1. Marks, by broad group").arg(name),
+                {{Report::tr("Solution"), Column::Align::Start, 0.32},
+                 {Report::tr("All"), Column::Align::End, 0.10}},
+                {},
+                false,
+                true};
+    for (const Id<BroadGroup> group : vote.groups)
+        table.columns.push_back({groupName(facts, group), Column::Align::End});
+    for (const Solution& solution : solutions) {
+        std::vector<Text> row{{theirLink(facts, solution.title, anchorOf(solution, facts))},
+                              {plain(number(marksOf(vote, solution)))}};
+        const auto byGroup = vote.byGroup.find(solution.id);
+        for (std::size_t i = 0; i < vote.groups.size(); ++i) {
+            const bool printed = byGroup != vote.byGroup.end() && byGroup->second[i];
+            row.push_back({plain(printed ? number(*byGroup->second[i]) : Report::tr("not shown"))});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+int marksOf(const Vote& vote, const Solution& solution)
+{
+    const auto found = vote.marks.find(solution.id);
+    return found == vote.marks.end() ? 0 : found->second;
+}
+
+void addHowPeopleVoted(Composer& composer, const Facts& facts)
+{
+    for (std::size_t i = 0; i < facts.votes.size(); ++i) {
+        const Vote& vote = facts.votes[i];
+        const auto solutions = ranked(facts, vote);
+        composer.paragraph(voteSentence(facts, vote));
+        composer.add(marksChart(vote, solutions, numbered(facts, Report::tr("Chart D"), i)));
+        // The marks of the only vote stand in the table of solutions as well.
+        if (facts.votes.size() > 1 || !vote.groups.empty())
+            composer.add(
+                marksTable(facts, vote, solutions, numbered(facts, Report::tr("Table E"), i)));
+        if (!vote.groups.empty())
+            composer.paragraph(Report::tr("Where a group's marks could point to a person, only the "
+                                          "total is shown."));
+    }
+    if (facts.votes.size() > 1)
+        composer.paragraph(
+            Report::tr("Each vote stands by itself: their marks cannot be added up."));
+    if (!facts.votes.empty())
+        composer.paragraph(
+            Report::tr("Marks are the priorities of those present. They are not a decision."));
+}
+
+} // namespace moothall::report

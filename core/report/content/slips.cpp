@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/slips.h"
+
+#include "core/report/content/disclosure.h"
+#include "core/report/content/phrases.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasNumber(const Band& band)
+{
+    static const QRegularExpression digit(u"\\d"_s);
+    return band.categories.first().contains(digit);
+}
+
+void addTo(Band& band, const Band& next)
+{
+    band.categories += next.categories;
+    band.count += next.count;
+}
+
+// Steps of a scale have numbers in their names; an answer that is none of them stands by itself.
+Bands mergedScale(const Bands& bands, int threshold)
+{
+    Bands merged;
+    Bands apart;
+    for (const Band& band : bands) {
+        if (!hasNumber(band))
+            apart.push_back(band);
+        else if (!merged.empty() && merged.back().count < threshold)
+            addTo(merged.back(), band);
+        else
+            merged.push_back(band);
+    }
+    if (merged.size() > 1 && merged.back().count < threshold) {
+        const Band last = merged.back();
+        merged.pop_back();
+        addTo(merged.back(), last);
+    }
+    merged.insert(merged.end(), apart.begin(), apart.end());
+    return merged;
+}
+
+void decide(Bands& bands, int threshold, bool complementary)
+{
+    std::vector<Cell> cells;
+    for (const Band& band : bands)
+        cells.push_back({band.count});
+    const auto printed = decideDisclosure(cells, threshold, complementary);
+    for (std::size_t i = 0; i < bands.size(); ++i)
+        bands[i].printed = printed[i];
+}
+
+bool showsAll(const Bands& bands)
+{
+    return std::ranges::all_of(bands, [](const Band& band) { return band.printed.has_value(); });
+}
+
+} // namespace
+
+std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold)
+{
+    for (Bands& bands : questions) {
+        if (std::ranges::count_if(bands, hasNumber) > 1)
+            bands = mergedScale(bands, threshold);
+        decide(bands, threshold, false);
+    }
+    if (std::ranges::any_of(questions, showsAll))
+        for (Bands& bands : questions)
+            decide(bands, threshold, true);
+    return questions;
+}
+
+QString nameOf(const Band& band)
+{
+    if (band.categories.size() == 1)
+        return band.categories.first();
+    static const QRegularExpression lower(u"^(\\d+)\\s*(?:to|bis|à|-|–)\\s*\\d+"_s);
+    static const QRegularExpression upper(
+        u"^\\d+(?:\\s*(?:to|bis|à|-|–)\\s*\\d+|\\s*\\+|\\s+\\D+)$"_s);
+    static const QRegularExpression start(u"^\\d+"_s);
+    const auto from = lower.match(band.categories.first());
+    QString to = band.categories.last();
+    if (!from.hasMatch() || !upper.match(to).hasMatch())
+        return band.categories.join(Report::tr(" or "));
+    if (const auto range = lower.match(to); range.hasMatch())
+        return to.replace(0, range.capturedLength(1), from.captured(1));
+    return to.replace(start, from.captured(1)); // "75 and over" becomes "65 and over"
+}
+
+} // namespace moothall::report

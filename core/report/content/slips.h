@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people said about themselves on slips without a name: which counts of them may be printed.
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace moothall::report {
+
+// One row of a question: a category, or several that were put together.
+struct Band
+{
+    QStringList categories;
+    int count = 0;
+    std::optional<int> printed; // absent: hidden
+};
+using Bands = std::vector<Band>;
+
+// Decides all questions of one set of slips at once, since each tells the number of slips to the
+// others. Neighbours on a scale (ages) are put together until each reaches the threshold; of what
+// is left, counts below it are hidden. The number of slips itself must not be printed. Where one
+// question shows all its counts and so gives the number away, no hidden count of another follows
+// from it.
+std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold);
+
+// "16 to 44" for "16 to 24" and "25 to 44"; else the categories with "or" between.
+QString nameOf(const Band& band);
+
+} // namespace moothall::report
