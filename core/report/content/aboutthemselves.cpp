@@ -51,7 +51,7 @@ void addAboutThemselves(Composer& composer, const Facts& facts)
     composer.subsection(Report::tr("What people said about themselves"), u"slips"_s);
     composer.paragraph(Report::tr(
         "People could fill in a slip without a name. No slip is linked to what anybody said. Small "
-        "numbers are put together or not shown, and so is the number of slips."));
+        "numbers are put together or not shown, and the number of slips is not shown either."));
     int tableNumber = 0;
     QStringList tooFew;
     for (const SlipQuestion& question : facts.slips) {

@@ -87,12 +87,14 @@ Callout concernsAbout(const Facts& facts, const std::vector<Id<Idea>>& concerns)
 {
     Callout box{Callout::Kind::Concern, {}};
     const auto quotes = quotable(facts, concerns);
-    QString sentence = concerns.size() == 1
-                           ? Report::tr("1 concern was raised about this.")
+    const bool one = concerns.size() == 1;
+    QString sentence = one ? Report::tr("1 concern was raised about this.")
                            : Report::tr("%1 concerns were raised about this.").arg(concerns.size());
     if (quotes.empty())
-        sentence += Report::tr(" Nobody who raised it agreed to be quoted.");
-    box.blocks.push_back(Paragraph{{}, {strong(Report::tr("Concern. ")), plain(sentence)}});
+        sentence += one ? Report::tr(" Whoever raised it did not agree to be quoted.")
+                        : Report::tr(" Nobody who raised them agreed to be quoted.");
+    const QString label = one ? Report::tr("Concern. ") : Report::tr("Concerns. ");
+    box.blocks.push_back(Paragraph{{}, {strong(label), plain(sentence)}});
     for (const Idea& idea : quotes)
         box.blocks.push_back(quoteOf(facts, idea));
     return box;

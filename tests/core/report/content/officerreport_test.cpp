@@ -187,7 +187,7 @@ TEST_F(OfficerReport, AConcernIsNotQuotedWithoutAgreement)
     set("UPDATE agreement SET state = 'refused' WHERE purpose = 'anonymous_quotes'");
     const QString all = words();
     EXPECT_TRUE(all.contains(
-        u"1 concern was raised about this. Nobody who raised it agreed to be quoted."_s));
+        u"1 concern was raised about this. Whoever raised it did not agree to be quoted."_s));
     EXPECT_FALSE(all.contains(u"Keep the phone."_s));
 }
 
