@@ -11,13 +11,21 @@ namespace moothall::resources {
 
 using namespace Qt::StringLiterals;
 
-QByteArray sampleWorkshop()
+namespace {
+
+QByteArray read(const QString& name)
 {
     registerData();
-    QFile file(u":/moothall/sample-workshop.json"_s);
+    QFile file(u":/moothall/"_s + name);
     [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return file.readAll();
 }
+
+} // namespace
+
+QByteArray sampleWorkshop() { return read(u"sample-workshop.json"_s); }
+
+QByteArray styleSheetTemplate() { return read(u"style/moothall.qss"_s); }
 
 } // namespace moothall::resources

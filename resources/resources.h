@@ -10,4 +10,7 @@ namespace moothall::resources {
 // The sample workshop: invented, complete, in the form of core/exchange/workshopjson.h.
 QByteArray sampleWorkshop();
 
+// How controls look, with placeholders for colours and lengths (ui/style/stylesheet.h).
+QByteArray styleSheetTemplate();
+
 } // namespace moothall::resources

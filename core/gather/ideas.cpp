@@ -97,10 +97,10 @@ Result<> setSafeWording(Workspace& workspace, Id<Idea> idea, const std::optional
     });
 }
 
-Result<> agree(Workspace& workspace, Id<Idea> idea)
+Result<> agree(Workspace& workspace, Id<Idea> idea, int more)
 {
     return workspace.act(Label::tr("Same here"), [&](Edit& edit) {
-        edit.run("UPDATE idea SET agree_count = agree_count + 1 WHERE id = ?", idea);
+        edit.run("UPDATE idea SET agree_count = max(agree_count + ?, 0) WHERE id = ?", more, idea);
     });
 }
 

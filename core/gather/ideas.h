@@ -187,8 +187,8 @@ Result<> addMany(Workspace& workspace, const std::vector<Idea>& ideas);
 Result<> reword(Workspace& workspace, Id<Idea> idea, const QString& text);
 Result<> setSafeWording(Workspace& workspace, Id<Idea> idea, const std::optional<QString>& text);
 
-// One more person said "same here".
-Result<> agree(Workspace& workspace, Id<Idea> idea);
+// One more person said "same here"; or one less, never below none.
+Result<> agree(Workspace& workspace, Id<Idea> idea, int more = 1);
 
 // The marks a facilitator sets with one key.
 enum class Mark

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gather/heard.h"
+
+#include "core/gather/prompts.h"
+#include "core/involve/sessions.h"
+
+#include <algorithm>
+#include <map>
+
+namespace moothall {
+
+namespace {
+
+constexpr int fewestPeople = 3;
+constexpr double quietShare = 0.75;
+
+// An idea that takes part in counts, on the prompt if one is given.
+constexpr std::string_view counted = "session = ?1 AND (?2 IS NULL OR prompt = ?2) AND withheld = 0 "
+                                     "AND moderation <> 'rejected' ";
+
+constexpr std::string_view present =
+    "SELECT id FROM attendance WHERE session = ?1 AND state IN ('present', 'late', 'left_early')";
+
+template <class Key>
+using Counts = std::map<Key, int>;
+
+template <class Key, class... Args>
+Counts<Key> countBy(const Reader& reader, const std::string& sql, const Args&... args)
+{
+    Counts<Key> counts;
+    reader.forEach(
+        sql,
+        [&](SQLite::Statement& row) {
+            Key key{};
+            readValue(row.getColumn(0), key);
+            counts[key] = row.getColumn(1).getInt();
+        },
+        args...);
+    return counts;
+}
+
+template <class Key>
+int countIn(const Counts<Key>& counts, const Key& key)
+{
+    const auto found = counts.find(key);
+    return found == counts.end() ? 0 : found->second;
+}
+
+} // namespace
+
+Heard heardIn(const Reader& reader, Id<Session> session, std::optional<Id<Prompt>> prompt)
+{
+    const std::string ideasBy = "FROM idea WHERE " + std::string(counted);
+    const auto ideasByTable = countBy<int>(
+        reader, "SELECT table_number, count(*) " + ideasBy + "AND table_number NOT NULL GROUP BY 1",
+        session, prompt);
+    const auto ideasByGroup = countBy<Id<Group>>(
+        reader,
+        "SELECT stakeholder_group, count(*) " + ideasBy + "AND stakeholder_group NOT NULL GROUP BY 1",
+        session, prompt);
+    const std::string here = "FROM attendance JOIN participant ON participant.id = "
+                             "attendance.participant WHERE attendance.id IN (" +
+                             std::string(present) + ") ";
+    const auto peopleByTable = countBy<int>(
+        reader, "SELECT table_number, count(*) " + here + "AND table_number NOT NULL GROUP BY 1",
+        session);
+    const auto peopleByGroup = countBy<Id<Group>>(
+        reader,
+        "SELECT stakeholder_group, count(*) " + here + "AND stakeholder_group NOT NULL GROUP BY 1",
+        session);
+
+    Heard heard;
+    heard.ideas = reader.value<int>("SELECT count(*) " + ideasBy, session, prompt);
+    heard.people = reader.value<int>("SELECT count(*) FROM (" + std::string(present) + ")", session);
+    const auto found = reader.find(session);
+    if (!found)
+        return heard;
+    for (int table = 1; table <= found->tables; ++table)
+        heard.tables.push_back(
+            {table, {countIn(ideasByTable, table), countIn(peopleByTable, table)}});
+    for (const Group& group : groups::all(reader, found->project))
+        heard.groups.push_back(
+            {group.id, {countIn(ideasByGroup, group.id), countIn(peopleByGroup, group.id)}});
+    return heard;
+}
+
+std::optional<TableShare> quietTable(const Heard& heard)
+{
+    int ideas = 0;
+    int people = 0;
+    for (const TableShare& table : heard.tables) {
+        ideas += table.share.ideas;
+        people += table.share.people;
+    }
+    if (people == 0 || ideas < 2 * int(heard.tables.size()))
+        return std::nullopt;
+    const auto ratio = [&](const TableShare& table) {
+        return double(table.share.ideas) * people / (double(table.share.people) * ideas);
+    };
+    std::optional<TableShare> quietest;
+    for (const TableShare& table : heard.tables)
+        if (table.share.people >= fewestPeople && ratio(table) < quietShare &&
+            (!quietest || ratio(table) < ratio(*quietest)))
+            quietest = table;
+    return quietest;
+}
+
+GatherChecks gatherChecks(const Reader& reader, Id<Session> session)
+{
+    GatherChecks checks;
+    for (const GroupShare& group : heardIn(reader, session, std::nullopt).groups) {
+        checks.groupsPresent += group.share.people > 0;
+        checks.groupsUnheard += group.share.people > 0 && group.share.ideas == 0;
+    }
+    checks.needSafeWording = reader.value<int>(
+        "SELECT count(*) FROM idea WHERE session = ? AND identifying = 1 AND withheld = 0 "
+        "AND redacted_text IS NULL",
+        session);
+    return checks;
+}
+
+} // namespace moothall

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gather/capturepane.h"
+
+#include "core/involve/sessions.h"
+#include "ui/gather/captureline.h"
+#include "ui/gather/ideasmodel.h"
+#include "ui/gather/optionbutton.h"
+#include "ui/shell/commands.h"
+#include "ui/style/focusring.h"
+#include "ui/widgets/badges.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QButtonGroup>
+#include <QFrame>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostNumbers = 9; // digits that choose a table or a group
+
+// A caption with the keys that choose, and the row of choices below.
+QWidget* choices(const QString& caption, const QString& keys, QHBoxLayout* row)
+{
+    auto* block = new QWidget;
+    block->setAccessibleName(caption);
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(4));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(px(6));
+    top->addWidget(quiet(caption));
+    top->addWidget(new KeyCaps(keys));
+    top->addStretch();
+    column->addLayout(top);
+    row->setSpacing(px(6));
+    column->addLayout(row);
+    block->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return block;
+}
+
+QString numberedKeys(Command command, int count)
+{
+    QStringList keys = keysOf(keysFor(command)).split(u' ');
+    keys.back() = count > 1 ? u"1…%1"_s.arg(count) : u"1"_s;
+    return keys.join(u' ');
+}
+
+void clearRow(QHBoxLayout& row, QButtonGroup& buttons)
+{
+    while (QLayoutItem* item = row.takeAt(0)) {
+        if (auto* button = qobject_cast<QAbstractButton*>(item->widget()))
+            buttons.removeButton(button);
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+CapturePane::CapturePane(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_line(new CaptureLine),
+      m_save(new KeyButton(tr("Save"), Qt::Key_Return)),
+      m_tableRow(new QHBoxLayout),
+      m_groupRow(new QHBoxLayout),
+      m_tableButtons(new QButtonGroup(this)),
+      m_groupButtons(new QButtonGroup(this)),
+      m_kindButton(new KeyButton({})),
+      m_set(wrapped(new Label))
+{
+    auto* frame = new QFrame;
+    setRole(*frame, "capture");
+    auto* line = new QHBoxLayout(frame);
+    line->setContentsMargins(px(10), px(6), px(6), px(6));
+    line->setSpacing(px(8));
+    line->addWidget(m_line, 1);
+    line->addWidget(m_save, 0, Qt::AlignBottom);
+    m_save->makePrimary();
+    FocusRing::ringAround(m_line, frame);
+
+    m_tables = choices(tr("Table"), numberedKeys(Command::ToTable, mostNumbers), m_tableRow);
+    m_groupBox = choices(tr("Group"), numberedKeys(Command::ToGroup, mostNumbers), m_groupRow);
+    auto* kindRow = new QHBoxLayout;
+    kindRow->addWidget(m_kindButton);
+    kindRow->addStretch();
+    auto* kinds = choices(tr("Kind"), keysOf(keysFor(Command::NextKind)), kindRow);
+    restyle(*m_kindButton, "role", "option");
+    m_kindButton->setCheckable(true);
+    m_kindButton->setChecked(true);
+    fillKinds();
+
+    auto* options = new FlowLayout(px(22), px(8));
+    for (QWidget* block : {m_tables, m_groupBox, kinds})
+        options->addWidget(block);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(px(10));
+    below->addLayout(options, 1);
+    m_set->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_set->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    below->addWidget(m_set);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(18), px(14), px(18), px(12));
+    column->setSpacing(px(8));
+    column->addWidget(frame);
+    column->addLayout(below);
+
+    connect(m_line, &CaptureLine::entered, this, &CapturePane::saved);
+    connect(m_line, &CaptureLine::left, this, &CapturePane::left);
+    connect(m_line, &QPlainTextEdit::textChanged, this, &CapturePane::showCount);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        emit saved();
+        focusLine();
+    });
+    // A click sets one, and a click on it sets none; the cursor goes back to the line.
+    connect(m_tableButtons, &QButtonGroup::idClicked, this, [this](int number) {
+        setTable(number == m_table ? 0 : number);
+        focusLine();
+    });
+    connect(m_groupButtons, &QButtonGroup::idClicked, this, [this](int number) {
+        setGroup(number == m_group ? 0 : number);
+        focusLine();
+    });
+    m_tableButtons->setExclusive(false);
+    m_groupButtons->setExclusive(false);
+    connect(&desk, &Desk::placeChanged, this, &CapturePane::readPlace);
+    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        if (changes.touches("session") || changes.touches("stakeholder_group"))
+            readPlace();
+    });
+    readPlace();
+}
+
+void CapturePane::readPlace()
+{
+    const auto session = m_desk.reader().find(m_desk.session());
+    const int tables = session ? std::min(session->tables, mostNumbers) : 0;
+    if (tables != m_tableCount)
+        fillTables(tables);
+    auto groups = groups::all(m_desk.reader(), m_desk.project());
+    if (groups != m_groups) {
+        m_groups = std::move(groups);
+        fillGroups();
+    }
+    showSet();
+}
+
+void CapturePane::fillTables(int count)
+{
+    m_tableCount = count;
+    m_table = std::min(m_table, count);
+    clearRow(*m_tableRow, *m_tableButtons);
+    for (int number = 1; number <= count; ++number) {
+        auto* button = new OptionButton(QString::number(number));
+        button->setAccessibleName(tr("Table %1").arg(number));
+        m_tableButtons->addButton(button, number);
+        m_tableRow->addWidget(button);
+    }
+    m_tableRow->addStretch();
+    m_tables->setVisible(count > 0);
+}
+
+void CapturePane::fillGroups()
+{
+    m_group = std::min(m_group, int(m_groups.size()));
+    clearRow(*m_groupRow, *m_groupButtons);
+    for (int number = 1; number <= std::min(int(m_groups.size()), mostNumbers); ++number) {
+        const QString& name = m_groups[std::size_t(number - 1)].name;
+        auto* button = new OptionButton(number);
+        button->setAccessibleName(name);
+        button->setToolTip(u"<p>%1</p>"_s.arg(name.toHtmlEscaped()));
+        m_groupButtons->addButton(button, number);
+        m_groupRow->addWidget(button);
+    }
+    m_groupRow->addStretch();
+    m_groupBox->setVisible(!m_groups.empty());
+}
+
+void CapturePane::fillKinds()
+{
+    auto* menu = new QMenu(m_kindButton);
+    for (const auto& [kind, word] : wordsOf(IdeaKind{}))
+        connect(menu->addAction(wordFor(kind)), &QAction::triggered, this, [this, kind = kind] {
+            m_kind = kind;
+            showSet();
+            focusLine();
+        });
+    connect(m_kindButton, &QPushButton::clicked, menu, [this, menu] {
+        m_kindButton->setChecked(true);
+        menu->popup(m_kindButton->mapToGlobal(QPoint(0, m_kindButton->height())));
+    });
+}
+
+void CapturePane::setTable(int number)
+{
+    if (number <= m_tableCount)
+        m_table = number;
+    showSet();
+}
+
+void CapturePane::setGroup(int number)
+{
+    if (number <= int(m_groups.size()))
+        m_group = number;
+    showSet();
+}
+
+void CapturePane::nextKind(int by)
+{
+    const int count = int(wordsOf(IdeaKind{}).size());
+    m_kind = IdeaKind((int(m_kind) + by + count) % count);
+    showSet();
+}
+
+// Said again in words, so that nobody has to read a badge.
+void CapturePane::showSet()
+{
+    for (QAbstractButton* button : m_tableButtons->buttons())
+        button->setChecked(m_tableButtons->id(button) == m_table);
+    for (QAbstractButton* button : m_groupButtons->buttons())
+        button->setChecked(m_groupButtons->id(button) == m_group);
+    m_kindButton->setText(wordFor(m_kind));
+    m_kindButton->setAccessibleName(tr("Kind: %1").arg(wordFor(m_kind)));
+    QStringList parts;
+    if (m_table > 0)
+        parts.append(tr("Table %1").arg(m_table));
+    if (m_group > 0)
+        parts.append(m_groups[std::size_t(m_group - 1)].name);
+    m_set->setText(parts.isEmpty() ? tr("No table or group set")
+                                   : tr("%1 until changed").arg(parts.join(u", "_s)));
+}
+
+void CapturePane::showCount()
+{
+    const auto ideas = int(words().size());
+    m_save->setText(ideas > 1 ? tr("Add %n idea(s)", nullptr, ideas) : tr("Save"));
+}
+
+Idea CapturePane::ideaWith(const QString& words) const
+{
+    Idea idea;
+    idea.session = m_desk.session();
+    idea.text = words;
+    idea.kind = m_kind;
+    if (m_table > 0)
+        idea.tableNumber = m_table;
+    if (m_group > 0)
+        idea.stakeholderGroup = m_groups[std::size_t(m_group - 1)].id;
+    idea.capturedBy = m_desk.workspace().seat();
+    idea.channel = Channel::Spoken;
+    return idea;
+}
+
+QStringList CapturePane::words() const { return m_line->ideas(); }
+
+void CapturePane::clear() { m_line->clear(); }
+
+void CapturePane::focusLine() { m_line->setFocus(); }
+
+void CapturePane::type(const QString& text)
+{
+    m_line->setFocus();
+    m_line->moveCursor(QTextCursor::End);
+    m_line->insertPlainText(text);
+}
+
+} // namespace moothall::ui

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gather/gatherpage.h"
+
+#include "core/involve/project.h"
+#include "core/involve/sessions.h"
+#include "ui/gather/capturepane.h"
+#include "ui/gather/heardpane.h"
+#include "ui/gather/ideadelegate.h"
+#include "ui/gather/ideasmodel.h"
+#include "ui/gather/promptheader.h"
+#include "ui/style/look.h"
+#include "ui/widgets/badges.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int quotedLength = 40;
+
+QString quoted(const QString& words)
+{
+    return words.size() > quotedLength ? words.left(quotedLength).trimmed() + u'…' : words;
+}
+
+} // namespace
+
+GatherPage::GatherPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent),
+      m_ideas(new IdeasModel(desk, this)),
+      m_prompt(new PromptHeader(desk)),
+      m_capture(new CapturePane(desk)),
+      m_count(new Label({}, TypeRole::Heading)),
+      m_list(new QListView),
+      m_session(new QWidget),
+      m_heard(new HeardPane(desk))
+{
+    m_list->setModel(m_ideas);
+    m_list->setItemDelegate(new IdeaDelegate(*m_ideas, m_list));
+    m_list->setAccessibleName(tr("Ideas, newest first"));
+    m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::DoubleClicked);
+    m_list->installEventFilter(this);
+
+    auto* empty = new EmptyState(tr("No ideas on this prompt yet."), tr("Type the first idea"));
+    connect(empty, &EmptyState::acted, m_capture, &CapturePane::focusLine);
+    m_listOrEmpty = new OrEmpty(m_list, empty);
+
+    auto* column = new QVBoxLayout(m_session);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_prompt);
+    column->addWidget(separator());
+    column->addWidget(m_capture);
+    column->addWidget(separator());
+    column->addWidget(buildListHeader());
+    column->addWidget(separator());
+    column->addWidget(m_listOrEmpty, 1);
+
+    auto* noSession = new EmptyState(tr("This project has no session yet."), tr("Start one today"));
+    connect(noSession, &EmptyState::acted, this, &GatherPage::startSession);
+    m_sessionOrEmpty = new OrEmpty(m_session, noSession);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_sessionOrEmpty);
+
+    listen();
+    showPrompt();
+}
+
+QWidget* GatherPage::buildListHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(px(18), px(8), px(18), px(8));
+    row->setSpacing(px(6));
+    row->addWidget(m_count);
+    row->addWidget(quiet(tr("newest first")));
+    row->addStretch();
+    const auto hint = [&](const QString& words, Command command) {
+        auto* label = quiet(words);
+        auto* keys = new KeyCaps(keysOf(keysFor(command)));
+        const auto follow = [label] {
+            label->setVisible(Look::now().keyHints() && !Look::now().isLarge());
+        };
+        connect(&Look::now(), &Look::changed, label, follow);
+        row->addSpacing(px(6));
+        row->addWidget(label);
+        row->addWidget(keys);
+    };
+    hint(tr("Same here"), Command::SameHere);
+    hint(tr("Hide now"), Command::HideNow);
+    hint(tr("Identifying"), Command::Identifying);
+    hint(tr("Edit"), Command::EditCurrent);
+    header->setMinimumHeight(px(36));
+    return header;
+}
+
+void GatherPage::listen()
+{
+    connect(m_capture, &CapturePane::saved, this, &GatherPage::save);
+    connect(m_capture, &CapturePane::left, this, [this] {
+        if (m_ideas->rowCount() == 0)
+            return;
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_ideas->index(0));
+        m_list->setFocus();
+    });
+    connect(m_prompt, &PromptHeader::promptChanged, this, &GatherPage::showPrompt);
+    connect(m_prompt, &PromptHeader::finished, m_capture, &CapturePane::focusLine);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_ideas, signal, this, &GatherPage::showCount);
+    connect(&desk(), &Desk::placeChanged, this, &GatherPage::showPrompt);
+}
+
+QWidget* GatherPage::inspector() { return desk().session() ? m_heard : nullptr; }
+
+std::set<Command> GatherPage::everyCommand() const
+{
+    return {Command::ToTable,    Command::ToGroup,      Command::NextKind,   Command::PreviousKind,
+            Command::NextPrompt, Command::PreviousPrompt, Command::NewHere,  Command::EditCurrent,
+            Command::SameHere,   Command::SameHereLess, Command::HideNow,    Command::Identifying,
+            Command::Park};
+}
+
+std::set<Command> GatherPage::commands() const
+{
+    return desk().session() ? everyCommand() : std::set<Command>();
+}
+
+void GatherPage::enter()
+{
+    if (desk().session())
+        m_capture->focusLine();
+}
+
+void GatherPage::run(Command command, int number)
+{
+    switch (command) {
+    case Command::ToTable:
+        return m_capture->setTable(number);
+    case Command::ToGroup:
+        return m_capture->setGroup(number);
+    case Command::NextKind:
+        return m_capture->nextKind(1);
+    case Command::PreviousKind:
+        return m_capture->nextKind(-1);
+    case Command::NextPrompt:
+        return m_prompt->step(1);
+    case Command::PreviousPrompt:
+        return m_prompt->step(-1);
+    case Command::NewHere:
+        return m_prompt->writeNew();
+    default:
+        if (const IdeaRow* idea = currentOrLast())
+            runOnIdea(command, IdeaRow(*idea)); // a copy: the row changes under the action
+    }
+}
+
+void GatherPage::runOnIdea(Command command, const IdeaRow& idea)
+{
+    Workspace& workspace = desk().workspace();
+    switch (command) {
+    case Command::SameHere:
+        desk().did(ideas::agree(workspace, idea.id), tr("Same here, +%1.").arg(idea.agreeCount + 1));
+        return;
+    case Command::SameHereLess:
+        if (idea.agreeCount > 0)
+            desk().did(ideas::agree(workspace, idea.id, -1),
+                       tr("Same here, +%1.").arg(idea.agreeCount - 1));
+        return;
+    case Command::HideNow:
+        return toggle(idea, ideas::Mark::Withheld, idea.withheld,
+                      tr("Hidden on every view and in every report."), tr("Shown again."));
+    case Command::Identifying:
+        return toggle(idea, ideas::Mark::Identifying, idea.identifying,
+                      tr("Marked as pointing to a person. It needs safe wording."),
+                      tr("No longer marked as pointing to a person."));
+    case Command::Park:
+        return toggle(idea, ideas::Mark::Parked, idea.parked, tr("Parked for later."),
+                      tr("No longer parked."));
+    case Command::EditCurrent:
+        m_list->setCurrentIndex(m_ideas->indexOf(idea.id));
+        m_list->edit(m_list->currentIndex());
+        return;
+    default:
+        return;
+    }
+}
+
+void GatherPage::toggle(const IdeaRow& idea, ideas::Mark mark, bool isOn, const QString& on,
+                        const QString& off)
+{
+    desk().did(ideas::setMark(desk().workspace(), idea.id, mark, !isOn), isOn ? off : on);
+}
+
+// The idea that is chosen while the list has the keyboard; from the capture line, the last one.
+const IdeaRow* GatherPage::currentOrLast() const
+{
+    if (m_ideas->rowCount() == 0)
+        return nullptr;
+    const QModelIndex current = m_list->currentIndex();
+    return &m_ideas->at(current.isValid() ? current.row() : 0);
+}
+
+void GatherPage::save()
+{
+    const QStringList words = m_capture->words();
+    if (words.isEmpty())
+        return;
+    if (words.size() == 1)
+        saveOne(words.front());
+    else
+        saveMany(words);
+}
+
+// The line is cleared only once the idea is on disk.
+void GatherPage::saveOne(const QString& words)
+{
+    Idea idea = m_capture->ideaWith(words);
+    idea.prompt = m_prompt->prompt();
+    const Result<Id<Idea>> added = ideas::add(desk().workspace(), idea);
+    if (!desk().did(added, tr("Idea saved: “%1”").arg(quoted(words))))
+        return;
+    m_capture->clear();
+    m_list->clearSelection();
+    m_list->setCurrentIndex({});
+    m_list->scrollToTop();
+}
+
+void GatherPage::saveMany(const QStringList& words)
+{
+    std::vector<Idea> ideas;
+    for (const QString& line : words) {
+        ideas.push_back(m_capture->ideaWith(line));
+        ideas.back().prompt = m_prompt->prompt();
+    }
+    if (desk().did(ideas::addMany(desk().workspace(), ideas),
+                   tr("%n idea(s) added.", nullptr, int(ideas.size()))))
+        m_capture->clear();
+}
+
+void GatherPage::showPrompt()
+{
+    m_sessionOrEmpty->showEmpty(!desk().session());
+    m_ideas->showPrompt(m_prompt->prompt());
+    m_heard->showPrompt(m_prompt->prompt());
+    showCount();
+    emit commandsChanged();
+}
+
+void GatherPage::showCount()
+{
+    m_count->setText(tr("%n idea(s)", nullptr, m_ideas->rowCount()));
+    m_listOrEmpty->showEmpty(m_ideas->rowCount() == 0);
+}
+
+void GatherPage::startSession()
+{
+    Session session;
+    session.project = desk().project();
+    session.title = tr("Workshop");
+    session.date = QDate::currentDate();
+    desk().did(sessions::add(desk().workspace(), session), tr("Session started."));
+    enter();
+}
+
+bool GatherPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool types = !key->text().isEmpty() && key->text().front().isPrint() &&
+                       !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (types) {
+        m_capture->type(key->text());
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape) {
+        m_capture->focusLine();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace moothall::ui

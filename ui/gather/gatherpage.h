@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gather: get every idea down, in the speaker's words, without looking up.
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include "core/gather/ideas.h"
+
+class QListView;
+
+namespace moothall::ui {
+
+class CapturePane;
+class HeardPane;
+class IdeasModel;
+class Label;
+class OrEmpty;
+class PromptHeader;
+struct IdeaRow;
+
+class GatherPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit GatherPage(Desk& desk, QWidget* parent = nullptr);
+
+    QWidget* inspector() override;
+    int inspectorWidth() const override { return 292; }
+    std::set<Command> everyCommand() const override;
+    std::set<Command> commands() const override;
+    void run(Command command, int number) override;
+    void enter() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildListHeader();
+    void listen();
+    void save();
+    void saveOne(const QString& words);
+    void saveMany(const QStringList& words);
+    void runOnIdea(Command command, const IdeaRow& idea);
+    void toggle(const IdeaRow& idea, ideas::Mark mark, bool isOn, const QString& on,
+                const QString& off);
+    const IdeaRow* currentOrLast() const;
+    void showPrompt();
+    void showCount();
+    void startSession();
+
+    IdeasModel* m_ideas;
+    PromptHeader* m_prompt;
+    CapturePane* m_capture;
+    Label* m_count;
+    QListView* m_list;
+    OrEmpty* m_listOrEmpty;
+    QWidget* m_session; // everything that needs a session
+    OrEmpty* m_sessionOrEmpty;
+    HeardPane* m_heard;
+};
+
+} // namespace moothall::ui

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gather/heardpane.h"
+
+#include "core/gather/prompts.h"
+#include "ui/gather/sharebar.h"
+#include "ui/style/look.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void clear(QVBoxLayout& column)
+{
+    while (QLayoutItem* item = column.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QVBoxLayout* block(QVBoxLayout* into)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(px(6));
+    into->addLayout(column);
+    return column;
+}
+
+} // namespace
+
+HeardPane::HeardPane(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_advice(wrapped(new Label)),
+      m_groupTitle(new Label(tr("By group"), TypeRole::Caption, QFont::DemiBold))
+{
+    setRole(*this, "inspector");
+    setAccessibleName(tr("Who has been heard"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(14), px(12), px(14), px(14));
+    column->setSpacing(px(10));
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading(tr("Who has been heard")));
+    top->addStretch();
+    top->addWidget(pill(tr("Private")));
+    column->addLayout(top);
+    column->addWidget(wrapped(quiet(tr("Ideas on this prompt. The tick is the share of seats."))));
+    m_tables = block(column);
+    setRole(*m_advice, "advice");
+    column->addWidget(m_advice);
+    column->addWidget(separator());
+    column->addWidget(m_groupTitle);
+    m_groups = block(column);
+    column->addStretch();
+    column->addWidget(separator());
+    column->addWidget(new Label(tr("Before Gather can close"), TypeRole::Caption, QFont::DemiBold));
+    m_checks = block(column);
+
+    connect(&desk, &Desk::placeChanged, this, &HeardPane::read);
+    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        for (const std::string_view table :
+             {"idea", "attendance", "participant", "stakeholder_group", "session"})
+            if (changes.touches(table))
+                return read();
+    });
+    read();
+}
+
+void HeardPane::showPrompt(std::optional<Id<Prompt>> prompt)
+{
+    m_prompt = prompt;
+    read();
+}
+
+void HeardPane::read()
+{
+    const Heard heard = heardIn(m_desk.reader(), m_desk.session(), m_prompt);
+    fillTables(heard);
+    fillGroups(heard);
+    fillChecks();
+    const auto quietest = quietTable(heard);
+    m_advice->setVisible(quietest.has_value());
+    if (quietest)
+        m_advice->setText(tr("Table %1 is quiet: %n idea(s) from %2 people. Ask it first.", nullptr,
+                             quietest->share.ideas)
+                              .arg(quietest->table)
+                              .arg(quietest->share.people));
+}
+
+void HeardPane::fillTables(const Heard& heard)
+{
+    clear(*m_tables);
+    int most = 1;
+    int people = 0;
+    for (const TableShare& table : heard.tables) {
+        most = std::max(most, table.share.ideas);
+        people += table.share.people;
+    }
+    const double whole = most * 1.15;
+    for (const TableShare& table : heard.tables) {
+        const double fair = people > 0 ? double(heard.ideas) * table.share.people / people : 0;
+        m_tables->addWidget(
+            new ShareBar({tr("Table %1").arg(table.table), 0, table.share, fair, std::max(whole, fair),
+                          tr("%n people", nullptr, table.share.people)}));
+    }
+}
+
+void HeardPane::fillGroups(const Heard& heard)
+{
+    clear(*m_groups);
+    const auto groups = groups::all(m_desk.reader(), m_desk.project());
+    double whole = 1;
+    for (const GroupShare& group : heard.groups)
+        whole = std::max({whole, group.share.ideas * 1.15,
+                          heard.people > 0
+                              ? double(heard.ideas) * group.share.people / heard.people
+                              : 0});
+    int number = 0;
+    for (const GroupShare& group : heard.groups) {
+        const auto named = std::ranges::find(groups, group.group, &Group::id);
+        if (named == groups.end())
+            continue;
+        const double fair =
+            heard.people > 0 ? double(heard.ideas) * group.share.people / heard.people : 0;
+        m_groups->addWidget(
+            new ShareBar({named->name, ++number, group.share, fair, whole, QString()}));
+    }
+    m_groupTitle->setVisible(!heard.groups.empty());
+}
+
+void HeardPane::fillChecks()
+{
+    clear(*m_checks);
+    const GatherChecks checks = gatherChecks(m_desk.reader(), m_desk.session());
+    if (checks.groupsPresent > 0)
+        m_checks->addWidget(new CheckRow(
+            checks.groupsUnheard == 0 ? CheckState::Pass : CheckState::Look,
+            checks.groupsUnheard == 0
+                ? tr("Every group has at least one idea")
+                : tr("%n group(s) have no idea yet", nullptr, checks.groupsUnheard)));
+    m_checks->addWidget(new CheckRow(
+        checks.needSafeWording == 0 ? CheckState::Pass : CheckState::Look,
+        checks.needSafeWording == 0
+            ? tr("No idea needs safe wording")
+            : tr("%n idea(s) need safe wording", nullptr, checks.needSafeWording)));
+}
+
+} // namespace moothall::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has been heard on this prompt, by table and by group. For the facilitator alone.
+#pragma once
+
+#include "core/gather/heard.h"
+#include "ui/models/desk.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace moothall::ui {
+
+class Label;
+
+class HeardPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeardPane(Desk& desk, QWidget* parent = nullptr);
+
+    void showPrompt(std::optional<Id<Prompt>> prompt);
+
+private:
+    void read();
+    void fillTables(const Heard& heard);
+    void fillGroups(const Heard& heard);
+    void fillChecks();
+
+    Desk& m_desk;
+    std::optional<Id<Prompt>> m_prompt;
+    QVBoxLayout* m_tables;
+    Label* m_advice;
+    Label* m_groupTitle;
+    QVBoxLayout* m_groups;
+    QVBoxLayout* m_checks;
+};
+
+} // namespace moothall::ui

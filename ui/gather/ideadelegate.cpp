@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gather/ideadelegate.h"
+
+#include "ui/gather/ideasmodel.h"
+#include "ui/style/look.h"
+#include "ui/widgets/badges.h"
+#include "ui/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+#include <cmath>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int narrow = 620; // below this the kind goes
+
+QString wordsOf(const IdeaRow& row)
+{
+    return row.withheld ? IdeaDelegate::tr("Hidden on every view") : row.text;
+}
+
+Tone toneOf(const QString& flag, const IdeaRow& row)
+{
+    return row.identifying && flag == flagsOf(row).front() && row.safeWording.isEmpty()
+               ? tokens().warn
+               : tokens().unknown;
+}
+
+} // namespace
+
+IdeaDelegate::IdeaDelegate(const IdeasModel& model, QObject* parent)
+    : RowDelegate(parent), m_model(model)
+{}
+
+IdeaDelegate::Columns IdeaDelegate::columnsFor(double left, double width)
+{
+    Columns columns;
+    columns.time = left + px(18);
+    columns.table = columns.time + px(44);
+    columns.group = columns.table + px(34);
+    columns.words = columns.group + px(28);
+    columns.agree = left + width - px(18) - px(36);
+    const bool roomForKind = width >= px(narrow);
+    columns.kind = roomForKind ? columns.agree - px(80) : -1;
+    columns.wordsWidth = (roomForKind ? columns.kind : columns.agree) - columns.words - px(10);
+    return columns;
+}
+
+QSize IdeaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const IdeaRow& row = m_model.at(index);
+    const Columns columns = columnsFor(0, widthOf(option));
+    double height = layouts().heightOf(wordsOf(row), fontOf(TypeRole::Idea), columns.wordsWidth);
+    if (!flagsOf(row).isEmpty())
+        height += pillHeight() + px(4);
+    return {px(200), std::max(int(height) + 2 * px(padding), px(36))};
+}
+
+void IdeaDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    const IdeaRow& row = m_model.at(index);
+    const Columns columns = columnsFor(option.rect.left(), option.rect.width());
+    const double top = option.rect.top() + px(padding);
+    const double line = px(19);
+    const auto cell = [&](double x, double width) { return QRectF(x, top, width, line); };
+
+    painter.setFont(fontOf(TypeRole::Base));
+    painter.setPen(tokens().text2);
+    painter.drawText(cell(columns.time, px(40)), Qt::AlignLeft | Qt::AlignVCenter,
+                     QLocale().toString(row.at, u"HH:mm"_s));
+    if (row.channel == Channel::Phone && !row.table)
+        painter.drawText(cell(columns.table - px(6), px(40)), Qt::AlignLeft | Qt::AlignVCenter,
+                         tr("Phone"));
+    paintTableMark(painter, QRectF(columns.table, top + px(1), px(26), px(18)), row.table);
+    if (row.group > 0)
+        paintGroupBadge(painter, QRectF(columns.group + px(1), top + px(2), px(16), px(16)),
+                        row.group);
+    const double height = layouts().paint(painter, {columns.words, top}, wordsOf(row),
+                                          fontOf(TypeRole::Idea), columns.wordsWidth,
+                                          row.withheld ? tokens().text2 : tokens().text);
+    double x = columns.words;
+    for (const QString& flag : flagsOf(row))
+        x += paintPill(&painter, {x, top + height + px(3)}, flag, toneOf(flag, row)) + px(6);
+
+    painter.setPen(tokens().text2);
+    painter.setFont(fontOf(TypeRole::Caption));
+    if (columns.kind >= 0)
+        painter.drawText(cell(columns.kind, px(80)), Qt::AlignLeft | Qt::AlignVCenter,
+                         wordFor(row.kind));
+    painter.setFont(fontOf(TypeRole::Base, QFont::DemiBold));
+    painter.setPen(tokens().text);
+    painter.drawText(cell(columns.agree, px(36)), Qt::AlignRight | Qt::AlignVCenter,
+                     row.byDecider          ? u"–"_s
+                     : row.agreeCount > 0 ? u"+%1"_s.arg(row.agreeCount)
+                                            : QString());
+}
+
+QWidget* IdeaDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex&) const
+{
+    auto* editor = new QPlainTextEdit(parent);
+    editor->setAccessibleName(tr("The words of the idea"));
+    editor->setFont(fontOf(TypeRole::Idea));
+    editor->setTabChangesFocus(true);
+    restyle(*editor, "role", "input");
+    return editor;
+}
+
+void IdeaDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex&) const
+{
+    const Columns columns = columnsFor(option.rect.left(), option.rect.width());
+    editor->setGeometry(int(columns.words) - px(9), option.rect.top() + 2,
+                        int(columns.wordsWidth) + px(18),
+                        std::max(option.rect.height() - 4, px(46)));
+}
+
+void IdeaDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* edit = static_cast<QPlainTextEdit*>(editor);
+    // The words may change elsewhere while somebody types; what they type stays.
+    if (edit->document()->isModified())
+        return;
+    edit->setPlainText(index.data(Qt::EditRole).toString());
+    edit->moveCursor(QTextCursor::End);
+    edit->document()->setModified(false);
+}
+
+void IdeaDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                const QModelIndex& index) const
+{
+    model->setData(index, static_cast<QPlainTextEdit*>(editor)->toPlainText(), Qt::EditRole);
+}
+
+bool IdeaDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+            !(key->modifiers() & Qt::ShiftModifier)) {
+            emit commitData(editor);
+            emit closeEditor(editor);
+            return true;
+        }
+    }
+    return RowDelegate::eventFilter(watched, event);
+}
+
+} // namespace moothall::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints an idea: when, which table and group, the words, its kind and how many said the same.
+#pragma once
+
+#include "ui/widgets/rowdelegate.h"
+
+namespace moothall::ui {
+
+class IdeasModel;
+struct IdeaRow;
+
+class IdeaDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit IdeaDelegate(const IdeasModel& model, QObject* parent = nullptr);
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void paintRow(QPainter& painter, const QStyleOptionViewItem& option,
+                  const QModelIndex& index) const override;
+
+private:
+    // Where the parts of a row stand at this width.
+    struct Columns
+    {
+        double time = 0;
+        double table = 0;
+        double group = 0;
+        double words = 0;
+        double wordsWidth = 0;
+        double kind = -1; // below 0: no room, the tooltip says it
+        double agree = 0;
+    };
+    static Columns columnsFor(double left, double width);
+
+    const IdeasModel& m_model;
+};
+
+} // namespace moothall::ui

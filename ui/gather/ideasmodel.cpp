@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gather/ideasmodel.h"
+
+#include "core/involve/sessions.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// From here on, reading everything again is quicker than row by row.
+constexpr std::size_t manyRows = 500;
+
+bool decides(GroupKind kind)
+{
+    return kind == GroupKind::DecisionMaker || kind == GroupKind::ElectedMember ||
+           kind == GroupKind::Commissioner;
+}
+
+} // namespace
+
+IdeasModel::IdeasModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
+{
+    connect(&desk, &Desk::placeChanged, this, [this] { showPrompt(std::nullopt); });
+    connect(&desk.workspace(), &Workspace::changed, this, &IdeasModel::follow);
+    readAll();
+}
+
+void IdeasModel::showPrompt(std::optional<Id<Prompt>> prompt)
+{
+    m_prompt = prompt;
+    readAll();
+}
+
+void IdeasModel::readGroups()
+{
+    m_groups.clear();
+    int number = 0;
+    for (const Group& group : groups::all(m_desk.reader(), m_desk.project()))
+        m_groups[group.id] = {++number, group.name, decides(group.kind)};
+    const auto session = m_desk.reader().find(m_desk.session());
+    m_timeZone = session ? session->timeZone.toUtf8() : QByteArray();
+}
+
+void IdeasModel::readAll()
+{
+    readGroups();
+    std::vector<IdeaRow> rows;
+    for (const Idea& idea : ideas::all(m_desk.reader(), m_desk.session()))
+        if (belongs(idea))
+            rows.push_back(rowFrom(idea));
+    std::ranges::reverse(rows);
+    become(std::move(rows));
+}
+
+void IdeasModel::follow(const Changes& changes)
+{
+    const std::vector<RowChange>& ideas = changes.of("idea");
+    if (changes.touches("stakeholder_group") || ideas.size() > manyRows)
+        return readAll();
+    for (const RowChange& change : ideas)
+        reread({change.id});
+}
+
+void IdeasModel::reread(Id<Idea> id)
+{
+    const auto row = rowOf(id);
+    const auto idea = m_desk.reader().find(id);
+    if (!idea || !belongs(*idea)) {
+        if (row)
+            removeAt(*row);
+        return;
+    }
+    if (row)
+        return replaceAt(*row, rowFrom(*idea));
+    // Ids grow with time: the newest stands first.
+    const auto place = std::ranges::find_if(
+        rows(), [&](const IdeaRow& other) { return other.id < idea->id; });
+    insertAt(int(place - rows().begin()), rowFrom(*idea));
+}
+
+bool IdeasModel::belongs(const Idea& idea) const
+{
+    return idea.session == m_desk.session() && (!m_prompt || idea.prompt == m_prompt);
+}
+
+IdeaRow IdeasModel::rowFrom(const Idea& idea) const
+{
+    IdeaRow row;
+    row.id = idea.id;
+    row.text = idea.text;
+    row.safeWording = idea.redactedText.value_or(QString());
+    if (idea.capturedAt) {
+        const QTimeZone zone(m_timeZone);
+        row.at = (zone.isValid() ? idea.capturedAt->toUtc().toTimeZone(zone)
+                                 : idea.capturedAt->toUtc().toLocalTime())
+                     .time();
+    }
+    row.table = idea.tableNumber;
+    if (const auto group = idea.stakeholderGroup ? m_groups.find(*idea.stakeholderGroup)
+                                                 : m_groups.end();
+        group != m_groups.end()) {
+        row.group = group->second.number;
+        row.groupName = group->second.name;
+        row.byDecider = group->second.decides;
+    }
+    row.kind = idea.kind;
+    row.channel = idea.channel;
+    row.agreeCount = idea.agreeCount;
+    row.identifying = idea.identifying;
+    row.unclear = idea.unclear;
+    row.parked = idea.parked;
+    row.withheld = idea.withheld;
+    return row;
+}
+
+Qt::ItemFlags IdeasModel::flags(const QModelIndex& index) const
+{
+    return RowsModel::flags(index) | Qt::ItemIsEditable;
+}
+
+QVariant IdeasModel::data(const QModelIndex& index, int role) const
+{
+    return role == Qt::EditRole && index.isValid() ? QVariant(at(index).text)
+                                                   : RowsModel::data(index, role);
+}
+
+bool IdeasModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || value.toString() == at(index).text)
+        return false;
+    return m_desk.did(ideas::reword(m_desk.workspace(), at(index).id, value.toString()),
+                      tr("Idea reworded."));
+}
+
+QString IdeasModel::spoken(const IdeaRow& row) const
+{
+    QStringList parts{row.withheld ? tr("Hidden") : row.text, wordFor(row.kind)};
+    if (row.table)
+        parts.append(tr("table %1").arg(*row.table));
+    if (row.group)
+        parts.append(row.groupName);
+    if (row.agreeCount > 0)
+        parts.append(tr("same here %1").arg(row.agreeCount));
+    parts.append(flagsOf(row));
+    return parts.join(u", "_s);
+}
+
+QString IdeasModel::hint(const IdeaRow& row) const
+{
+    QStringList parts{wordFor(row.kind)};
+    if (row.group)
+        parts.append(row.groupName);
+    if (!row.safeWording.isEmpty())
+        parts.append(tr("Safe wording: %1").arg(row.safeWording));
+    // Plain text is forced: what people wrote is never markup.
+    return u"<p>%1</p>"_s.arg(parts.join(u" · "_s).toHtmlEscaped());
+}
+
+QString wordFor(IdeaKind kind)
+{
+    switch (kind) {
+    case IdeaKind::Experience:
+        return IdeasModel::tr("Experience");
+    case IdeaKind::Need:
+        return IdeasModel::tr("Need");
+    case IdeaKind::Barrier:
+        return IdeasModel::tr("Barrier");
+    case IdeaKind::Driver:
+        return IdeasModel::tr("Driver");
+    case IdeaKind::Idea:
+        return IdeasModel::tr("Idea");
+    case IdeaKind::Asset:
+        return IdeasModel::tr("Asset");
+    case IdeaKind::Concern:
+        return IdeasModel::tr("Concern");
+    case IdeaKind::Question:
+        return IdeasModel::tr("Question");
+    }
+    return {};
+}
+
+QStringList flagsOf(const IdeaRow& row)
+{
+    QStringList flags;
+    if (row.identifying && row.safeWording.isEmpty())
+        flags.append(IdeasModel::tr("Needs safe wording"));
+    if (row.unclear)
+        flags.append(IdeasModel::tr("Unclear"));
+    if (row.parked)
+        flags.append(IdeasModel::tr("Parked"));
+    if (row.byDecider)
+        flags.append(IdeasModel::tr("Decider, not counted as a voice"));
+    return flags;
+}
+
+} // namespace moothall::ui

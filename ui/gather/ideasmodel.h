@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ideas on one prompt, newest first. Follows the changes by reading the touched rows alone.
+#pragma once
+
+#include "core/gather/ideas.h"
+#include "core/gather/prompts.h"
+#include "core/involve/groups.h"
+#include "ui/models/desk.h"
+#include "ui/models/rowsmodel.h"
+
+#include <unordered_map>
+
+namespace moothall::ui {
+
+// An idea as the list shows it.
+struct IdeaRow
+{
+    Id<Idea> id;
+    QString text;
+    QString safeWording; // empty: none
+    QTime at;            // in the zone of the session
+    std::optional<int> table;
+    int group = 0; // its number in the project; 0: none
+    QString groupName;
+    IdeaKind kind = IdeaKind::Experience;
+    Channel channel = Channel::StickyNote;
+    int agreeCount = 0;
+    bool identifying = false;
+    bool unclear = false;
+    bool parked = false;
+    bool withheld = false;
+    bool byDecider = false; // evidence, and no voice
+
+    friend bool operator==(const IdeaRow&, const IdeaRow&) = default;
+};
+
+class IdeasModel : public RowsModel<IdeaRow>
+{
+    Q_OBJECT
+
+public:
+    explicit IdeasModel(Desk& desk, QObject* parent = nullptr);
+
+    // Without a prompt: all ideas of the session.
+    void showPrompt(std::optional<Id<Prompt>> prompt);
+
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    // New words, on disk when this returns true.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+protected:
+    QString words(const IdeaRow& row) const override { return row.text; }
+    QString spoken(const IdeaRow& row) const override;
+    QString hint(const IdeaRow& row) const override;
+
+private:
+    struct GroupName
+    {
+        int number = 0;
+        QString name;
+        bool decides = false;
+    };
+
+    void readAll();
+    void readGroups();
+    void follow(const Changes& changes);
+    void reread(Id<Idea> id);
+    bool belongs(const Idea& idea) const;
+    IdeaRow rowFrom(const Idea& idea) const;
+
+    Desk& m_desk;
+    std::optional<Id<Prompt>> m_prompt;
+    std::unordered_map<Id<Group>, GroupName> m_groups;
+    QByteArray m_timeZone;
+};
+
+// The word for a kind as it stands on screen.
+QString wordFor(IdeaKind kind);
+
+// What has to be said about an idea beside its words: "Parked", "Needs safe wording".
+QStringList flagsOf(const IdeaRow& row);
+
+} // namespace moothall::ui

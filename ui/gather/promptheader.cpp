@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gather/promptheader.h"
+
+#include "ui/shell/commands.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+PromptHeader::PromptHeader(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_number(new Label({}, TypeRole::Base, QFont::DemiBold)),
+      m_text(wrapped(new Label({}, TypeRole::Insight))),
+      m_new(new QLineEdit),
+      m_write(new KeyButton(tr("New prompt"), keysFor(Command::NewHere)))
+{
+    setRole(*this, "header");
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_number);
+    top->addStretch();
+    top->addWidget(m_write);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(18), px(8), px(18), px(10));
+    column->setSpacing(px(4));
+    column->addLayout(top);
+    column->addWidget(m_text);
+    column->addWidget(m_new);
+    m_write->makeLink();
+    m_new->setPlaceholderText(tr("The question to the room, then Enter"));
+    m_new->setAccessibleName(tr("New prompt"));
+    m_new->hide();
+    connect(m_write, &QPushButton::clicked, this, &PromptHeader::writeNew);
+    connect(m_new, &QLineEdit::returnPressed, this, &PromptHeader::addWritten);
+    auto* escape = new QShortcut(Qt::Key_Escape, m_new, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, &PromptHeader::stopWriting);
+    connect(&desk, &Desk::placeChanged, this, [this] {
+        m_current = 0;
+        read();
+    });
+    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        if (changes.touches("prompt"))
+            read();
+    });
+    read();
+}
+
+std::optional<Id<Prompt>> PromptHeader::prompt() const
+{
+    return m_prompts.empty() ? std::nullopt : std::optional(m_prompts[m_current].id);
+}
+
+void PromptHeader::step(int by)
+{
+    const auto next = std::ptrdiff_t(m_current) + by;
+    if (next < 0 || next >= std::ptrdiff_t(m_prompts.size()))
+        return;
+    m_current = std::size_t(next);
+    show();
+}
+
+void PromptHeader::read()
+{
+    const auto before = prompt();
+    m_prompts = prompts::all(m_desk.reader(), m_desk.session());
+    const auto same = std::ranges::find_if(
+        m_prompts, [&](const Prompt& prompt) { return before && prompt.id == *before; });
+    m_current = same == m_prompts.end() ? 0 : std::size_t(same - m_prompts.begin());
+    show();
+}
+
+void PromptHeader::show()
+{
+    if (m_prompts.empty()) {
+        m_number->setText(tr("No prompt yet"));
+        m_text->setText(tr("What people say is kept all the same."));
+    } else {
+        m_number->setText(tr("Prompt %1 of %2").arg(m_current + 1).arg(m_prompts.size()));
+        m_text->setText(m_prompts[m_current].text);
+    }
+    setAccessibleName(m_number->text());
+    setAccessibleDescription(m_text->text());
+    emit promptChanged();
+}
+
+void PromptHeader::writeNew()
+{
+    m_new->show();
+    m_new->setFocus();
+}
+
+void PromptHeader::addWritten()
+{
+    Prompt prompt;
+    prompt.session = m_desk.session();
+    prompt.step = 2;
+    prompt.text = m_new->text().trimmed();
+    prompt.code = u"Q%1"_s.arg(m_prompts.size() + 1);
+    prompt.rank = m_prompts.empty() ? 1 : m_prompts.back().rank + 1;
+    const Result<Id<Prompt>> added = prompts::add(m_desk.workspace(), prompt);
+    if (!m_desk.did(added, tr("Prompt added.")))
+        return;
+    const auto place = std::ranges::find(m_prompts, *added, &Prompt::id);
+    m_current = std::size_t(place - m_prompts.begin());
+    show();
+    stopWriting();
+}
+
+void PromptHeader::stopWriting()
+{
+    m_new->clear();
+    m_new->hide();
+    emit finished();
+}
+
+} // namespace moothall::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The question put to the room, above everything that is said about it.
+#pragma once
+
+#include "core/gather/prompts.h"
+#include "ui/models/desk.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace moothall::ui {
+
+class KeyButton;
+class Label;
+
+class PromptHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PromptHeader(Desk& desk, QWidget* parent = nullptr);
+
+    // Absent: the session has no prompt yet.
+    std::optional<Id<Prompt>> prompt() const;
+    int promptCount() const { return int(m_prompts.size()); }
+    void step(int by);
+
+    // A line to write a new prompt in; Enter adds it, Escape leaves it.
+    void writeNew();
+
+signals:
+    void promptChanged();
+    void finished(); // the line was left
+
+private:
+    void read();
+    void show();
+    void addWritten();
+    void stopWriting();
+
+    Desk& m_desk;
+    std::vector<Prompt> m_prompts;
+    std::size_t m_current = 0;
+    Label* m_number;
+    Label* m_text;
+    QLineEdit* m_new;
+    KeyButton* m_write;
+};
+
+} // namespace moothall::ui

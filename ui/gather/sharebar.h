@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line of who has been heard: a name, a bar with the fair share as its tick, the number.
+#pragma once
+
+#include "core/gather/heard.h"
+
+#include <QWidget>
+
+namespace moothall::ui {
+
+class ShareBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Line
+    {
+        QString name;
+        int group = 0; // its number, for the badge; 0: none
+        Share share;
+        double fair = 0; // ideas that its share of people would have
+        double whole = 1;
+        QString after; // words after the number
+    };
+
+    explicit ShareBar(Line line, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Line m_line;
+};
+
+} // namespace moothall::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that can be asked of the window by key or menu: one table, the same on every screen.
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <span>
+
+namespace moothall::ui {
+
+enum class Command
+{
+    NewFile,
+    OpenFile,
+    OpenRecent,
+    SaveCopy,
+    LoadSample,
+    ImportFile,
+    ExportReport,
+    CloseWindow,
+    Undo,
+    Redo,
+    Find,
+    NewHere,
+    EditCurrent,
+    RemoveCurrent,
+    ShowHistory,
+    ToTable,
+    ToGroup,
+    NextKind,
+    PreviousKind,
+    NextPrompt,
+    PreviousPrompt,
+    Arrivals,
+    NewMissingVoice,
+    SameHere,
+    SameHereLess,
+    HideNow,
+    Identifying,
+    Park,
+    FollowChain,
+    FollowChainBack,
+    GoToLibrary,
+    NextStep,
+    PreviousStep,
+    ShowInspector,
+    FoldRail,
+    KeyHints,
+    AsTheSystem,
+    Light,
+    Dark,
+    LargerText,
+    SmallerText,
+    NormalText,
+    AllKeys,
+    About,
+};
+
+enum class Menu
+{
+    File,
+    Edit,
+    Session,
+    Idea,
+    View,
+    Help,
+};
+
+enum class CommandKind
+{
+    Plain,
+    Numbered, // one entry for each of 0 to 9, whose key ends with the digit
+    Checked,  // on or off
+    Submenu,  // filled by the window
+};
+
+// Who carries it out.
+enum class Owner
+{
+    Window, // works on every screen
+    Page,   // works on the screens that say so
+};
+
+struct CommandInfo
+{
+    Command command;
+    Menu menu;
+    Owner owner;
+    CommandKind kind;
+    const char* text; // source text for `textOf`
+    QKeySequence keys;
+    bool startsSection = false;
+};
+
+std::span<const CommandInfo> allCommands();
+const CommandInfo& infoOf(Command command);
+
+// "&Same here": translated, with its mnemonic.
+QString textOf(Command command);
+QString plainTextOf(Command command); // without the mnemonic
+QString textOf(Menu menu);
+QKeySequence keysFor(Command command);
+
+} // namespace moothall::ui

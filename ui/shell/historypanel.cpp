@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/historypanel.h"
+
+#include "ui/shell/historymodel.h"
+#include "ui/style/look.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/rowdelegate.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HistoryDelegate : public RowDelegate
+{
+public:
+    HistoryDelegate(const HistoryModel& model, QObject* parent) : RowDelegate(parent), m_model(model)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const double words = layouts().heightOf(labelOf(m_model.at(index)), fontOf(TypeRole::Base),
+                                                widthOf(option) - px(24));
+        return {px(100), int(words) + px(34)};
+    }
+
+protected:
+    void paintRow(QPainter& painter, const QStyleOptionViewItem& option,
+                  const QModelIndex& index) const override
+    {
+        const HistoryRow& row = m_model.at(index);
+        const QRectF area = QRectF(option.rect).adjusted(px(12), px(7), -px(12), -px(7));
+        const double height =
+            layouts().paint(painter, area.topLeft(), labelOf(row), fontOf(TypeRole::Base),
+                            area.width(), row.takenBack ? tokens().text2 : tokens().text);
+        QString below = u"%1 · %2"_s.arg(timeOf(row), row.seat);
+        if (row.takenBack)
+            below += u" · "_s + HistoryPanel::tr("taken back");
+        layouts().paint(painter, area.topLeft() + QPointF(0, height + 1), below,
+                        fontOf(TypeRole::Caption), area.width(), tokens().text2, 1);
+    }
+
+private:
+    const HistoryModel& m_model;
+};
+
+} // namespace
+
+HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_model(new HistoryModel(desk, this)),
+      m_find(new QLineEdit),
+      m_list(new QListView),
+      m_takeBack(new KeyButton(tr("Take back"), Qt::Key_Return))
+{
+    setRole(*this, "inspector");
+    setAccessibleName(tr("History"));
+    m_find->setPlaceholderText(tr("Find in the history"));
+    m_find->setAccessibleName(tr("Find in the history"));
+    m_find->setClearButtonEnabled(true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new HistoryDelegate(*m_model, this));
+    m_list->setAccessibleName(tr("What was done"));
+    m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(14), px(14), px(14), px(14));
+    column->setSpacing(px(10));
+    column->addWidget(heading(tr("History")));
+    column->addWidget(m_find);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_takeBack);
+
+    connect(m_find, &QLineEdit::textChanged, m_model, &HistoryModel::find);
+    connect(m_list, &QListView::activated, this, &HistoryPanel::takeBackCurrent);
+    connect(m_takeBack, &QPushButton::clicked, this, &HistoryPanel::takeBackCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryPanel::showWhetherPossible);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPanel::showWhetherPossible);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPanel::showWhetherPossible);
+    showWhetherPossible();
+}
+
+void HistoryPanel::enter() { m_find->setFocus(); }
+
+void HistoryPanel::takeBackCurrent()
+{
+    if (const QModelIndex current = m_list->currentIndex(); current.isValid())
+        m_desk.reverse(m_model->at(current).id);
+}
+
+void HistoryPanel::showWhetherPossible()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_takeBack->setEnabled(current.isValid() && !m_model->at(current).takenBack &&
+                           m_model->at(current).kind != HistoryKind::Floor);
+}
+
+} // namespace moothall::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every screen of the window has in common.
+#pragma once
+
+#include "ui/models/desk.h"
+#include "ui/shell/commands.h"
+
+#include <QWidget>
+
+#include <set>
+
+namespace moothall::ui {
+
+enum class Screen
+{
+    Library,
+    Involve,
+    Gather,
+    Synthesise,
+    Develop,
+    Assess,
+    Report
+};
+
+// A screen: shows one step of the project on the desk, and carries out commands. It listens to its
+// models, never refreshes by hand, and tells what happened through the desk.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Desk& desk, QWidget* parent = nullptr);
+
+    // What stands at the right of the screen; owned by the page until the window takes it. Absent:
+    // the screen has none.
+    virtual QWidget* inspector() { return nullptr; }
+    virtual int inspectorWidth() const { return 308; } // at a base of 13
+
+    // The commands that this screen knows, and those of them that can be carried out now.
+    virtual std::set<Command> everyCommand() const { return {}; }
+    virtual std::set<Command> commands() const { return everyCommand(); }
+    // `number` belongs to numbered commands.
+    virtual void run(Command command, int number = 0);
+
+    // The screen has come to the front: puts the cursor where work goes on.
+    virtual void enter() {}
+
+signals:
+    void commandsChanged();
+    void wantsScreen(moothall::ui::Screen screen);
+    void wantsSample();  // the sample workshop, from an empty state
+
+protected:
+    Desk& desk() const { return m_desk; }
+
+private:
+    Desk& m_desk;
+};
+
+} // namespace moothall::ui

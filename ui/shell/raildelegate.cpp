@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/raildelegate.h"
+
+#include "ui/shell/stepsmodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/look.h"
+
+#include <QPainter>
+
+namespace moothall::ui {
+
+namespace {
+
+Glyph glyphOf(Screen screen)
+{
+    switch (screen) {
+    case Screen::Library:
+        return Glyph::Library;
+    case Screen::Involve:
+        return Glyph::Involve;
+    case Screen::Gather:
+        return Glyph::Gather;
+    case Screen::Synthesise:
+        return Glyph::Synthesise;
+    case Screen::Develop:
+        return Glyph::Develop;
+    case Screen::Assess:
+        return Glyph::Assess;
+    case Screen::Report:
+        return Glyph::Report;
+    }
+    return Glyph::Library;
+}
+
+// Hollow: not started. Filled: open. A tick: closed.
+void paintRing(QPainter& painter, const QRectF& area, const RailRow& row)
+{
+    const bool filled = row.ring == Ring::Open || row.ring == Ring::Closed;
+    painter.setPen(filled ? QPen(Qt::NoPen) : QPen(tokens().edge, 1.2));
+    painter.setBrush(!filled                   ? QBrush(Qt::NoBrush)
+                     : row.ring == Ring::Open ? QBrush(tokens().accent)
+                                              : QBrush(tokens().pass.ink));
+    painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5));
+    const QColor ink = filled ? tokens().onAccent : tokens().text;
+    if (row.ring == Ring::Closed)
+        return paintGlyph(painter, Glyph::Tick, area.adjusted(3, 3, -3, -3), ink);
+    QFont font = fontOf(TypeRole::KeyCap, QFont::DemiBold);
+    font.setPixelSize(std::max(1, int(area.height() * 0.55)));
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(area, Qt::AlignCenter, QString::number(row.number));
+}
+
+} // namespace
+
+RailDelegate::RailDelegate(const StepsModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{}
+
+QSize RailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {px(10), px(m_folded ? 54 : 38)};
+}
+
+void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    const bool chosen = option.state & QStyle::State_Selected;
+    if (chosen || option.state & QStyle::State_MouseOver) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(chosen ? tokens().tint2 : tokens().tint);
+        painter->drawRoundedRect(area, 5, 5);
+    }
+    if (chosen)
+        painter->fillRect(QRectF(area.left(), area.top() + 6, 3, area.height() - 12),
+                          tokens().accent);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(tokens().accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5);
+    }
+    if (m_folded)
+        paintFolded(*painter, area, m_model.at(index));
+    else
+        paintOpen(*painter, area, m_model.at(index));
+    painter->restore();
+}
+
+void RailDelegate::paintOpen(QPainter& painter, const QRectF& area, const RailRow& row) const
+{
+    const double side = px(20);
+    const QRectF ring(area.left() + px(9), area.center().y() - side / 2, side, side);
+    if (row.ring == Ring::None)
+        paintGlyph(painter, glyphOf(row.id), ring, tokens().text);
+    else
+        paintRing(painter, ring, row);
+    const QFont countFont = fontOf(TypeRole::Caption);
+    painter.setFont(countFont);
+    const double countWidth = QFontMetricsF(countFont).horizontalAdvance(row.count);
+    painter.setPen(tokens().text);
+    painter.drawText(area.adjusted(0, 0, -px(10), 0), Qt::AlignRight | Qt::AlignVCenter, row.count);
+    painter.setFont(fontOf(TypeRole::Base, QFont::Medium));
+    const QRectF name(ring.right() + px(10), area.top(),
+                      area.right() - ring.right() - countWidth - px(24), area.height());
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(row.name, Qt::ElideRight, int(name.width())));
+}
+
+void RailDelegate::paintFolded(QPainter& painter, const QRectF& area, const RailRow& row) const
+{
+    const double side = px(20);
+    const QRectF icon(area.center().x() - side / 2, area.top() + px(6), side, side);
+    paintGlyph(painter, glyphOf(row.id), icon, tokens().text);
+    painter.setFont(fontOf(TypeRole::KeyCap));
+    painter.setPen(tokens().text);
+    painter.drawText(QRectF(area.left(), icon.bottom() + px(3), area.width(), px(18)),
+                     Qt::AlignHCenter | Qt::AlignTop, row.name);
+    if (row.ring != Ring::None)
+        paintRing(painter, QRectF(area.right() - px(20), area.top() + px(3), px(16), px(16)), row);
+}
+
+} // namespace moothall::ui

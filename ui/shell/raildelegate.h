@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints the rows of the rail: ring, name and count; or icon and name where it is folded.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace moothall::ui {
+
+class StepsModel;
+struct RailRow;
+
+class RailDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit RailDelegate(const StepsModel& model, QObject* parent = nullptr);
+
+    void setFolded(bool folded) { m_folded = folded; }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    void paintOpen(QPainter& painter, const QRectF& area, const RailRow& row) const;
+    void paintFolded(QPainter& painter, const QRectF& area, const RailRow& row) const;
+
+    const StepsModel& m_model;
+    bool m_folded = false;
+};
+
+} // namespace moothall::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of the project at the left of the window: where it stands, and the way to each screen.
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QListView>
+
+namespace moothall::ui {
+
+class Label;
+class StepsModel;
+
+class StepRail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepRail(Desk& desk, QWidget* parent = nullptr);
+
+    void show(Screen screen);
+    Screen screen() const;
+    void step(int by); // to the next or the previous screen, if there is one
+
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+
+signals:
+    void screenChosen(moothall::ui::Screen screen);
+
+private:
+    void showPlace();
+    void fit();
+
+    Desk& m_desk;
+    StepsModel* m_model;
+    QListView* m_list;
+    QWidget* m_place;
+    Label* m_project;
+    Label* m_session;
+    Label* m_date;
+    QWidget* m_foot;
+    bool m_folded = false;
+    Screen m_screen = Screen::Library;
+};
+
+} // namespace moothall::ui

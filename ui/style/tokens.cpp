@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/tokens.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace moothall::ui {
+
+namespace {
+
+Tokens makeLight()
+{
+    Tokens t;
+    t.window = 0xF4F3F0;
+    t.base = 0xFFFFFF;
+    t.alt = 0xFAF9F7;
+    t.board = 0xECEAE5;
+    t.boardDots = 0xD5D2CB;
+    t.line = 0xDDDAD3;
+    t.edge = 0x85827B;
+    t.text = 0x1D2226;
+    t.text2 = 0x54595E;
+    t.accent = 0x12436D;
+    t.onAccent = 0xFFFFFF;
+    t.accentHover = 0x0D3354;
+    t.tint = 0xE4EDF5;
+    t.tint2 = 0xCFDFED;
+    t.disabledText = 0x6F7478;
+    t.pass = {0x1B6B45, 0xE3F2E9};
+    t.warn = {0x8A5300, 0xFFF1D6};
+    t.bad = {0xA1262D, 0xFBE8E7};
+    t.unknown = {0x54595E, 0xECEAE5};
+    t.challenge = {0x801650, 0xF7E6EF};
+    t.message = 0x23303A;
+    t.onMessage = 0xFFFFFF;
+    t.messageLink = 0xA9D2F5;
+    t.unsorted = 0xFFF8DF;
+    t.unsortedEdge = 0x9A8544;
+    t.onBadge = 0xFFFFFF;
+    t.tints = {{{0x12436D, 0xE1ECF6, 0x6286A4},
+                {0x0F6B63, 0xDCF1EE, 0x498E87},
+                {0x801650, 0xF7E3ED, 0xB06A90},
+                {0x9C3D0E, 0xFCE7DB, 0xB4714C},
+                {0x4C5F14, 0xEBF1D6, 0x788942},
+                {0x5443A0, 0xE9E6F8, 0x857AB6},
+                {0x664A26, 0xF2E8DA, 0x987E5E},
+                {0x3F5063, 0xE4E9EF, 0x748493}}};
+    t.ninthTint = {0x54595E, 0xECEAE5, 0x85827B};
+    return t;
+}
+
+Tokens makeDark()
+{
+    Tokens t;
+    t.window = 0x1C1E20;
+    t.base = 0x25282B;
+    t.alt = 0x2A2D31;
+    t.board = 0x17191B;
+    t.boardDots = 0x2C2F32;
+    t.line = 0x3C4146;
+    t.edge = 0x848B92;
+    t.text = 0xEDECE9;
+    t.text2 = 0xB7BABD;
+    t.accent = 0x8FC1EA;
+    t.onAccent = 0x0F2233;
+    t.accentHover = 0xB2D6F2;
+    t.tint = 0x1F3A52;
+    t.tint2 = 0x2A4C6A;
+    t.disabledText = 0x9AA0A6;
+    t.pass = {0x82D0A5, 0x1D3629};
+    t.warn = {0xEDBC62, 0x3B2F16};
+    t.bad = {0xF5A5A5, 0x432425};
+    t.unknown = {0xB7BABD, 0x33373B};
+    t.challenge = {0xEBA3C9, 0x402535};
+    t.message = 0x3B4854;
+    t.onMessage = 0xF4F3F0;
+    t.messageLink = 0xB5DAF8;
+    t.unsorted = 0x3A3522;
+    t.unsortedEdge = 0x9A8C5A;
+    t.onBadge = 0x0F2233;
+    t.tints = {{{0x9CC8EE, 0x1D3448, 0x5F88AB},
+                {0x6FD0C5, 0x17393A, 0x3F8F88},
+                {0xEBA3C9, 0x412437, 0xA3698A},
+                {0xF7A77C, 0x46291A, 0xB2734E},
+                {0xBFD479, 0x2F371B, 0x7C8C47},
+                {0xC0B6F2, 0x312D4A, 0x8378B5},
+                {0xD9BC93, 0x3B3024, 0x927B5E},
+                {0xB4C4D4, 0x2B333B, 0x74838F}}};
+    t.ninthTint = {0xB7BABD, 0x33373B, 0x848B92};
+    t.dark = true;
+    return t;
+}
+
+double luminance(const QColor& color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+const Tint& Tokens::tintOf(int number) const
+{
+    return number >= 1 && number <= int(tints.size()) ? tints[std::size_t(number - 1)] : ninthTint;
+}
+
+const Tokens& lightTokens()
+{
+    static const Tokens tokens = makeLight();
+    return tokens;
+}
+
+const Tokens& darkTokens()
+{
+    static const Tokens tokens = makeDark();
+    return tokens;
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto [less, more] = std::minmax(luminance(one), luminance(other));
+    return (more + 0.05) / (less + 0.05);
+}
+
+} // namespace moothall::ui

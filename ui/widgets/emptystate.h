@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands where there is nothing yet: one sentence and one button.
+#pragma once
+
+#include <QFrame>
+#include <QStackedWidget>
+
+#include <functional>
+
+class QPushButton;
+
+namespace moothall::ui {
+
+class Label;
+
+class EmptyState : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // Without `action` there is no button.
+    EmptyState(const QString& sentence, const QString& action, QWidget* parent = nullptr);
+
+    void say(const QString& sentence);
+    void addLink(const QString& text, const QObject* context, std::function<void()> act);
+
+signals:
+    void acted();
+
+private:
+    Label* m_sentence;
+};
+
+// Shows the content, or the empty state in the middle of its place.
+class OrEmpty : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    OrEmpty(QWidget* content, EmptyState* empty, QWidget* parent = nullptr);
+
+    void showEmpty(bool empty);
+};
+
+} // namespace moothall::ui

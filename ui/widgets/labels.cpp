@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include <QFrame>
+#include <QStyle>
+
+namespace moothall::ui {
+
+namespace {
+
+const char* wordOf(PillTone tone)
+{
+    switch (tone) {
+    case PillTone::Neutral:
+        return "";
+    case PillTone::Accent:
+        return "accent";
+    case PillTone::Pass:
+        return "pass";
+    case PillTone::Warn:
+        return "warn";
+    case PillTone::Bad:
+        return "bad";
+    case PillTone::Challenge:
+        return "challenge";
+    }
+    return "";
+}
+
+} // namespace
+
+Label::Label(const QString& text, TypeRole role, QWidget* parent) : QLabel(text, parent)
+{
+    dress(role, std::nullopt);
+}
+
+Label::Label(const QString& text, TypeRole role, QFont::Weight weight, QWidget* parent)
+    : QLabel(text, parent)
+{
+    dress(role, weight);
+}
+
+void Label::dress(TypeRole role, std::optional<QFont::Weight> weight)
+{
+    setTextFormat(Qt::PlainText);
+    const auto follow = [this, role, weight] {
+        setFont(weight ? fontOf(role, *weight) : fontOf(role));
+    };
+    connect(&Look::now(), &Look::changed, this, follow);
+    follow();
+}
+
+Label* heading(const QString& text) { return new Label(text, TypeRole::Heading); }
+
+Label* quiet(const QString& text)
+{
+    auto* label = new Label(text, TypeRole::Caption);
+    setRole(*label, "quiet");
+    return label;
+}
+
+Label* wrapped(Label* label)
+{
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    return label;
+}
+
+Label* pill(const QString& text, PillTone tone)
+{
+    auto* label = new Label(text, TypeRole::Caption, QFont::Medium);
+    setRole(*label, "pill");
+    setTone(*label, tone);
+    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    return label;
+}
+
+void setTone(QWidget& widget, PillTone tone) { restyle(widget, "tone", wordOf(tone)); }
+
+QFrame* separator(Qt::Orientation orientation)
+{
+    auto* line = new QFrame;
+    setRole(*line, "line");
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
+void setRole(QWidget& widget, const char* role)
+{
+    restyle(widget, "role", role);
+    widget.setAttribute(Qt::WA_StyledBackground);
+}
+
+void restyle(QWidget& widget, const char* property, const char* word)
+{
+    const QString value = QString::fromLatin1(word);
+    if (widget.property(property).toString() == value)
+        return;
+    widget.setProperty(property, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+    widget.update();
+}
+
+} // namespace moothall::ui

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagebar.h"
+
+#include "ui/style/icons.h"
+#include "ui/widgets/badges.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+
+namespace moothall::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto stays = 20s;
+
+const char* wordOf(MessageTone tone)
+{
+    switch (tone) {
+    case MessageTone::Done:
+        return "";
+    case MessageTone::Warning:
+        return "warn";
+    case MessageTone::Failure:
+        return "bad";
+    }
+    return "";
+}
+
+QPixmap signOf(MessageTone tone)
+{
+    if (tone == MessageTone::Done)
+        return {};
+    return iconOf(tone == MessageTone::Warning ? Glyph::Warning : Glyph::Cross).pixmap(px(18));
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent),
+      m_icon(new Label),
+      m_sentence(wrapped(new Label)),
+      m_action(new KeyButton({})),
+      m_close(new KeyButton({}))
+{
+    setRole(*this, "message");
+    setAccessibleName(tr("Messages"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(px(14), px(6), px(10), px(6));
+    row->setSpacing(px(10));
+    row->addWidget(m_icon);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    m_action->makeLink();
+    m_close->makeLink();
+    m_close->setIcon(iconOf(Glyph::Cross));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    setMinimumHeight(px(38));
+    m_goes.setSingleShot(true);
+    connect(&m_goes, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = m_act; // a new message may come from it
+        dismiss();
+        if (act)
+            act();
+    });
+    hide();
+}
+
+void MessageBar::show(const Message& message)
+{
+    const bool hadFocus = m_action->hasFocus() || m_close->hasFocus();
+    restyle(*this, "tone", wordOf(message.tone));
+    m_icon->setPixmap(signOf(message.tone));
+    m_icon->setVisible(message.tone != MessageTone::Done);
+    m_sentence->setText(message.sentence);
+    m_action->setText(message.action);
+    m_action->setKeys(keysOf(message.key));
+    m_action->setVisible(bool(message.act));
+    m_close->setVisible(message.tone != MessageTone::Done);
+    m_act = message.act;
+    if (message.tone == MessageTone::Done)
+        m_goes.start(stays);
+    else
+        m_goes.stop();
+    QFrame::show();
+    if (hadFocus && !m_action->isVisible() && !m_close->isVisible())
+        focusNextChild();
+    setAccessibleDescription(message.sentence);
+    QAccessibleEvent spoken(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void MessageBar::dismiss()
+{
+    m_goes.stop();
+    m_act = nullptr;
+    hide();
+}
+
+QString MessageBar::sentence() const { return isVisibleTo(parentWidget()) ? m_sentence->text() : QString(); }
+
+} // namespace moothall::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segmented.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace moothall::ui {
+
+Segmented::Segmented(const QString& name, const QStringList& choices, QWidget* parent)
+    : QWidget(parent), m_buttons(new QButtonGroup(this))
+{
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (const QString& choice : choices) {
+        auto* button = new QPushButton(choice);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setAccessibleDescription(name);
+        restyle(*button, "role", "segment");
+        restyle(*button, "place",
+                row->isEmpty()                        ? "first"
+                : row->count() == choices.size() - 1 ? "last"
+                                                      : "middle");
+        m_buttons->addButton(button, row->count());
+        row->addWidget(button);
+    }
+    m_buttons->button(0)->setChecked(true);
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            emit chosenChanged(index);
+    });
+}
+
+int Segmented::chosen() const { return m_buttons->checkedId(); }
+
+void Segmented::choose(int index) { m_buttons->button(index)->setChecked(true); }
+
+} // namespace moothall::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One of a few things side by side: the parts of a screen, or the readers of a report.
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace moothall::ui {
+
+class Segmented : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `name` is what a screen reader calls the whole.
+    Segmented(const QString& name, const QStringList& choices, QWidget* parent = nullptr);
+
+    int chosen() const;
+    void choose(int index); // tells, if it is another one
+
+signals:
+    void chosenChanged(int index);
+
+private:
+    QButtonGroup* m_buttons;
+};
+
+} // namespace moothall::ui
