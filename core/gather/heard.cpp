@@ -16,7 +16,7 @@ constexpr int fewestPeople = 3;
 constexpr double quietShare = 0.75;
 
 // An idea that takes part in counts, on the prompt if one is given.
-constexpr std::string_view counted = "session = ?1 AND (?2 IS NULL OR prompt = ?2) AND withheld = 0 "
+constexpr std::string_view counted = "session = ?1 AND (?2 IS NULL OR coalesce(prompt, 0) = ?2) AND withheld = 0 "
                                      "AND moderation <> 'rejected' ";
 
 constexpr std::string_view present =
@@ -83,6 +83,12 @@ Heard heardIn(const Reader& reader, Id<Session> session, std::optional<Id<Prompt
         heard.groups.push_back(
             {group.id, {countIn(ideasByGroup, group.id), countIn(peopleByGroup, group.id)}});
     return heard;
+}
+
+bool hasIdeasOnNoPrompt(const Reader& reader, Id<Session> session)
+{
+    return reader.value<bool>(
+        "SELECT EXISTS (SELECT 1 FROM idea WHERE session = ? AND prompt IS NULL)", session);
 }
 
 std::optional<TableShare> quietTable(const Heard& heard)

@@ -50,8 +50,11 @@ struct Heard
     friend bool operator==(const Heard&, const Heard&) = default;
 };
 
-// Counts the ideas on the prompt, or all of the session. Withheld and rejected ideas do not count.
+// Counts the ideas on the prompt (0: on none), or all of the session. Withheld and rejected ideas do not count.
 Heard heardIn(const Reader& reader, Id<Session> session, std::optional<Id<Prompt>> prompt);
+
+// Whether some ideas of the session answer none of its prompts, hidden ones included.
+bool hasIdeasOnNoPrompt(const Reader& reader, Id<Session> session);
 
 // The table that is quietest for its size: at least three people sit there, and it has less than
 // three quarters of the ideas its share of people would have. Nothing while there are fewer ideas

@@ -215,6 +215,12 @@ const IdeaRow* GatherPage::currentOrLast() const
     return &m_ideas->at(current.isValid() ? current.row() : 0);
 }
 
+std::optional<Id<Prompt>> GatherPage::promptForNew() const
+{
+    const auto prompt = m_prompt->prompt();
+    return prompt == Id<Prompt>() ? std::nullopt : prompt;
+}
+
 void GatherPage::save()
 {
     const QStringList words = m_capture->words();
@@ -230,7 +236,7 @@ void GatherPage::save()
 void GatherPage::saveOne(const QString& words)
 {
     Idea idea = m_capture->ideaWith(words);
-    idea.prompt = m_prompt->prompt();
+    idea.prompt = promptForNew();
     const Result<Id<Idea>> added = ideas::add(desk().workspace(), idea);
     if (!desk().did(added, tr("Idea saved: “%1”").arg(quoted(words))))
         return;
@@ -245,7 +251,7 @@ void GatherPage::saveMany(const QStringList& words)
     std::vector<Idea> ideas;
     for (const QString& line : words) {
         ideas.push_back(m_capture->ideaWith(line));
-        ideas.back().prompt = m_prompt->prompt();
+        ideas.back().prompt = promptForNew();
     }
     if (desk().did(ideas::addMany(desk().workspace(), ideas),
                    tr("%n idea(s) added.", nullptr, int(ideas.size()))))

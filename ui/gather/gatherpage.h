@@ -46,6 +46,7 @@ private:
     void toggle(const IdeaRow& idea, ideas::Mark mark, bool isOn, const QString& on,
                 const QString& off);
     const IdeaRow* currentOrLast() const;
+    std::optional<Id<Prompt>> promptForNew() const;
     void showPrompt();
     void showCount();
     void startSession();

@@ -24,11 +24,6 @@ namespace {
 constexpr int padding = 8;
 constexpr int narrow = 620; // below this the kind goes
 
-QString wordsOf(const IdeaRow& row)
-{
-    return row.withheld ? IdeaDelegate::tr("Hidden on every view") : row.text;
-}
-
 Tone toneOf(const QString& flag, const IdeaRow& row)
 {
     return row.identifying && flag == flagsOf(row).front() && row.safeWording.isEmpty()
@@ -60,7 +55,7 @@ QSize IdeaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const IdeaRow& row = m_model.at(index);
     const Columns columns = columnsFor(0, widthOf(option));
-    double height = layouts().heightOf(wordsOf(row), fontOf(TypeRole::Idea), columns.wordsWidth);
+    double height = layouts().heightOf(index.data().toString(), fontOf(TypeRole::Idea), columns.wordsWidth);
     if (!flagsOf(row).isEmpty())
         height += pillHeight() + px(4);
     return {px(200), std::max(int(height) + 2 * px(padding), px(36))};
@@ -86,7 +81,7 @@ void IdeaDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& optio
     if (row.group > 0)
         paintGroupBadge(painter, QRectF(columns.group + px(1), top + px(2), px(16), px(16)),
                         row.group);
-    const double height = layouts().paint(painter, {columns.words, top}, wordsOf(row),
+    const double height = layouts().paint(painter, {columns.words, top}, index.data().toString(),
                                           fontOf(TypeRole::Idea), columns.wordsWidth,
                                           row.withheld ? tokens().text2 : tokens().text);
     double x = columns.words;

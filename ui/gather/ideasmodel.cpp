@@ -86,7 +86,7 @@ void IdeasModel::reread(Id<Idea> id)
 
 bool IdeasModel::belongs(const Idea& idea) const
 {
-    return idea.session == m_desk.session() && (!m_prompt || idea.prompt == m_prompt);
+    return idea.session == m_desk.session() && (!m_prompt || idea.prompt.value_or(Id<Prompt>()) == *m_prompt);
 }
 
 IdeaRow IdeasModel::rowFrom(const Idea& idea) const
@@ -121,7 +121,8 @@ IdeaRow IdeasModel::rowFrom(const Idea& idea) const
 
 Qt::ItemFlags IdeasModel::flags(const QModelIndex& index) const
 {
-    return RowsModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = RowsModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant IdeasModel::data(const QModelIndex& index, int role) const
@@ -138,9 +139,14 @@ bool IdeasModel::setData(const QModelIndex& index, const QVariant& value, int ro
                       tr("Idea reworded."));
 }
 
+QString IdeasModel::words(const IdeaRow& row) const
+{
+    return row.withheld ? tr("Hidden on every view") : row.text;
+}
+
 QString IdeasModel::spoken(const IdeaRow& row) const
 {
-    QStringList parts{row.withheld ? tr("Hidden") : row.text, wordFor(row.kind)};
+    QStringList parts{words(row), wordFor(row.kind)};
     if (row.table)
         parts.append(tr("table %1").arg(*row.table));
     if (row.group)

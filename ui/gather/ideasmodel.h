@@ -42,7 +42,7 @@ class IdeasModel : public RowsModel<IdeaRow>
 public:
     explicit IdeasModel(Desk& desk, QObject* parent = nullptr);
 
-    // Without a prompt: all ideas of the session.
+    // Absent: all ideas of the session. 0: those on no prompt.
     void showPrompt(std::optional<Id<Prompt>> prompt);
 
     Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -51,7 +51,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 protected:
-    QString words(const IdeaRow& row) const override { return row.text; }
+    QString words(const IdeaRow& row) const override;
     QString spoken(const IdeaRow& row) const override;
     QString hint(const IdeaRow& row) const override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/promptheader.h"
 
+#include "core/gather/heard.h"
 #include "ui/shell/commands.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
@@ -46,24 +47,29 @@ PromptHeader::PromptHeader(Desk& desk, QWidget* parent)
     connect(escape, &QShortcut::activated, this, &PromptHeader::stopWriting);
     connect(&desk, &Desk::placeChanged, this, [this] {
         m_current = 0;
+        m_prompts.clear();
         read();
+        show();
     });
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
-        if (changes.touches("prompt"))
+        if (changes.touches("prompt") || changes.touches("idea"))
             read();
     });
     read();
+    show();
 }
 
 std::optional<Id<Prompt>> PromptHeader::prompt() const
 {
-    return m_prompts.empty() ? std::nullopt : std::optional(m_prompts[m_current].id);
+    if (m_prompts.empty())
+        return std::nullopt;
+    return m_current < m_prompts.size() ? m_prompts[m_current].id : Id<Prompt>();
 }
 
 void PromptHeader::step(int by)
 {
     const auto next = std::ptrdiff_t(m_current) + by;
-    if (next < 0 || next >= std::ptrdiff_t(m_prompts.size()))
+    if (next < 0 || next >= std::ptrdiff_t(stops()))
         return;
     m_current = std::size_t(next);
     show();
@@ -72,10 +78,17 @@ void PromptHeader::step(int by)
 void PromptHeader::read()
 {
     const auto before = prompt();
-    m_prompts = prompts::all(m_desk.reader(), m_desk.session());
+    auto prompts = prompts::all(m_desk.reader(), m_desk.session());
+    const bool hasLoose = hasIdeasOnNoPrompt(m_desk.reader(), m_desk.session());
+    if (prompts == m_prompts && hasLoose == m_hasLooseIdeas)
+        return;
+    m_prompts = std::move(prompts);
+    m_hasLooseIdeas = hasLoose;
     const auto same = std::ranges::find_if(
         m_prompts, [&](const Prompt& prompt) { return before && prompt.id == *before; });
-    m_current = same == m_prompts.end() ? 0 : std::size_t(same - m_prompts.begin());
+    m_current = same != m_prompts.end()      ? std::size_t(same - m_prompts.begin())
+                : before == Id<Prompt>() && hasLoose ? m_prompts.size()
+                                             : 0;
     show();
 }
 
@@ -84,6 +97,9 @@ void PromptHeader::show()
     if (m_prompts.empty()) {
         m_number->setText(tr("No prompt yet"));
         m_text->setText(tr("What people say is kept all the same."));
+    } else if (m_current == m_prompts.size()) {
+        m_number->setText(tr("On no prompt"));
+        m_text->setText(tr("What was said beside the prompts."));
     } else {
         m_number->setText(tr("Prompt %1 of %2").arg(m_current + 1).arg(m_prompts.size()));
         m_text->setText(m_prompts[m_current].text);

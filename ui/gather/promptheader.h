@@ -22,9 +22,8 @@ class PromptHeader : public QWidget
 public:
     explicit PromptHeader(Desk& desk, QWidget* parent = nullptr);
 
-    // Absent: the session has no prompt yet.
+    // Absent: the session has no prompt yet. 0: the ideas given to none of its prompts.
     std::optional<Id<Prompt>> prompt() const;
-    int promptCount() const { return int(m_prompts.size()); }
     void step(int by);
 
     // A line to write a new prompt in; Enter adds it, Escape leaves it.
@@ -37,12 +36,14 @@ signals:
 private:
     void read();
     void show();
+    std::size_t stops() const { return m_prompts.size() + (m_hasLooseIdeas ? 1 : 0); }
     void addWritten();
     void stopWriting();
 
     Desk& m_desk;
     std::vector<Prompt> m_prompts;
-    std::size_t m_current = 0;
+    std::size_t m_current = 0; // after the last prompt: the ideas on none
+    bool m_hasLooseIdeas = false;
     Label* m_number;
     Label* m_text;
     QLineEdit* m_new;

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Capture as a scribe does it: words, Enter, and a key or two.
+#include "ui/gather/gatherpage.h"
+
+#include "tests/support/resultmatchers.h"
+#include "tests/ui/support/uitest.h"
+#include "core/gather/prompts.h"
+#include "core/involve/sessions.h"
+#include "ui/gather/captureline.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+namespace moothall::ui {
+namespace {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+class Gathering : public ::testing::Test
+{
+protected:
+    void open(const WorkspaceBuilder& builder)
+    {
+        m_desk.emplace(builder);
+        m_page.emplace(*m_desk);
+        present(*m_page);
+        m_page->enter();
+        // The ideas of the builder are on no prompt: they stand after the last one.
+        if (!m_desk->workspace.ideas.empty())
+            m_page->run(Command::NextPrompt, 0);
+    }
+
+    void type(const QString& text)
+    {
+        QTest::keyClicks(line(), text);
+        QTest::keyClick(line(), Qt::Key_Return);
+    }
+
+    std::vector<Idea> ideas() { return moothall::ideas::all(m_desk->workspace, m_desk->workspace.session); }
+    CaptureLine* line() { return m_page->findChild<CaptureLine*>(); }
+    QListView* list() { return m_page->findChild<QListView*>(); }
+    TestDesk& desk() { return *m_desk; }
+    GatherPage& page() { return *m_page; }
+
+private:
+    std::optional<TestDesk> m_desk;
+    std::optional<GatherPage> m_page;
+};
+
+TEST_F(Gathering, EnterPutsTheIdeaOnDiskAndClearsTheLine)
+{
+    open(aWorkspace());
+    type(u"The bus came late"_s);
+    ASSERT_EQ(ideas().size(), 1u);
+    EXPECT_EQ(ideas()[0].text, u"The bus came late"_s);
+    EXPECT_EQ(ideas()[0].prompt, desk().workspace.prompt);
+    EXPECT_TRUE(line()->toPlainText().isEmpty());
+    EXPECT_TRUE(line()->hasFocus());
+    EXPECT_EQ(desk().last.action, u"Undo"_s);
+}
+
+TEST_F(Gathering, EnterOnNothingDoesNothing)
+{
+    open(aWorkspace());
+    type(u"   "_s);
+    EXPECT_TRUE(ideas().empty());
+}
+
+TEST_F(Gathering, TableGroupAndKindStaySetUntilChanged)
+{
+    open(aWorkspace());
+    Session session = *desk().workspace->reader().find(desk().workspace.session);
+    session.tables = 4;
+    ASSERT_THAT(sessions::change(*desk().workspace, session), isOk());
+    page().run(Command::ToTable, 3);
+    page().run(Command::ToGroup, 1);
+    page().run(Command::NextKind, 0);
+    type(u"One"_s);
+    type(u"Two"_s);
+    page().run(Command::ToTable, 0);
+    type(u"Three"_s);
+    const auto all = ideas();
+    ASSERT_EQ(all.size(), 3u);
+    EXPECT_EQ(all[0].tableNumber, 3);
+    EXPECT_EQ(all[1].tableNumber, 3);
+    EXPECT_EQ(all[1].stakeholderGroup, desk().workspace.group);
+    EXPECT_EQ(all[1].kind, IdeaKind::Need);
+    EXPECT_FALSE(all[2].tableNumber);
+}
+
+TEST_F(Gathering, ATableThatIsNotThereIsNotSet)
+{
+    open(aWorkspace());
+    page().run(Command::ToTable, 9);
+    type(u"One"_s);
+    EXPECT_FALSE(ideas()[0].tableNumber);
+}
+
+TEST_F(Gathering, PastedLinesBecomeOneIdeaEachAndOneUndo)
+{
+    open(aWorkspace());
+    QApplication::clipboard()->setText(u"- First\n- Second\n\n- Third\n"_s);
+    line()->paste();
+    QTest::keyClick(line(), Qt::Key_Return);
+    ASSERT_EQ(ideas().size(), 3u);
+    EXPECT_EQ(ideas()[0].text, u"First"_s);
+    desk().desk.undo();
+    EXPECT_TRUE(ideas().empty());
+}
+
+TEST_F(Gathering, WordsThatAreTooLongStayInTheLine)
+{
+    open(aWorkspace());
+    const QString endless(600, u'a');
+    QApplication::clipboard()->setText(endless);
+    line()->paste();
+    QTest::keyClick(line(), Qt::Key_Return);
+    EXPECT_TRUE(ideas().empty());
+    EXPECT_EQ(line()->toPlainText(), endless);
+    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
+}
+
+TEST_F(Gathering, SameHereGoesToTheLastIdeaFromTheLineAndToTheChosenOneFromTheList)
+{
+    open(aWorkspace().withIdeas(2));
+    page().run(Command::SameHere, 0);
+    EXPECT_EQ(ideas()[1].agreeCount, 1);
+    QTest::keyClick(line(), Qt::Key_Escape);
+    EXPECT_TRUE(list()->hasFocus());
+    QTest::keyClick(list(), Qt::Key_Down);
+    page().run(Command::SameHere, 0);
+    page().run(Command::SameHere, 0);
+    page().run(Command::SameHereLess, 0);
+    EXPECT_EQ(ideas()[0].agreeCount, 1);
+}
+
+TEST_F(Gathering, HidingFlaggingAndParkingAreOneKeyAndOneUndo)
+{
+    open(aWorkspace().withIdeas(1));
+    for (const Command command : {Command::HideNow, Command::Identifying, Command::Park})
+        page().run(command, 0);
+    EXPECT_TRUE(ideas()[0].withheld && ideas()[0].identifying && ideas()[0].parked);
+    for (int i = 0; i < 3; ++i)
+        desk().desk.undo();
+    EXPECT_FALSE(ideas()[0].withheld || ideas()[0].identifying || ideas()[0].parked);
+}
+
+TEST_F(Gathering, ALetterInTheListGoesBackToTheLine)
+{
+    open(aWorkspace().withIdeas(1));
+    QTest::keyClick(line(), Qt::Key_Escape);
+    QTest::keyClick(list(), Qt::Key_B);
+    EXPECT_TRUE(line()->hasFocus());
+    EXPECT_EQ(line()->toPlainText(), u"b"_s);
+}
+
+TEST_F(Gathering, WordsAreEditedInPlaceAndEnterKeepsThem)
+{
+    open(aWorkspace().withIdeas(1));
+    page().run(Command::EditCurrent, 0);
+    auto* editor = list()->findChild<QPlainTextEdit*>();
+    ASSERT_TRUE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"In other words"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_EQ(ideas()[0].text, u"In other words"_s);
+}
+
+TEST_F(Gathering, AnEmptyPageSaysSoAndItsButtonMovesTheCursor)
+{
+    open(aWorkspace());
+    auto* button = page().findChild<QPushButton*>(QString());
+    for (QPushButton* candidate : page().findChildren<QPushButton*>())
+        if (candidate->text() == u"Type the first idea"_s)
+            button = candidate;
+    ASSERT_EQ(button->text(), u"Type the first idea"_s);
+    EXPECT_TRUE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(line()->hasFocus());
+    type(u"One"_s);
+    EXPECT_FALSE(button->isVisible());
+}
+
+TEST_F(Gathering, APromptIsWrittenInPlace)
+{
+    open(aWorkspace());
+    page().run(Command::NewHere, 0);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, u"What would help?"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto written = prompts::all(desk().workspace, desk().workspace.session);
+    ASSERT_EQ(written.size(), 2u);
+    EXPECT_EQ(written[1].text, u"What would help?"_s);
+    EXPECT_TRUE(line()->hasFocus());
+    type(u"A timetable"_s);
+    EXPECT_EQ(ideas()[0].prompt, written[1].id);
+}
+
+TEST_F(Gathering, EveryControlHasAName)
+{
+    open(aWorkspace().withIdeas(1));
+    for (const QWidget* widget : page().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(
+            const_cast<QWidget*>(widget));
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
+    }
+}
+
+} // namespace
+} // namespace moothall::ui
