@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // moothall [FILE]: opens the workspace, builds the window, runs.
 #include "app/desktop/program.h"
+#include "core/base/plurals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -17,6 +18,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(u"Moothall"_s);
     QApplication::setApplicationVersion(QStringLiteral(MOOTHALL_VERSION));
     QApplication::setDesktopFileName(u"moothall"_s);
+
+    EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -38,7 +38,6 @@ CaptureLine::CaptureLine(QWidget* parent) : QPlainTextEdit(parent)
     setPlaceholderText(tr("Type what was said, then Enter"));
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setAutoFillBackground(false);
@@ -81,11 +80,13 @@ void CaptureLine::insertFromMimeData(const QMimeData* source)
 
 void CaptureLine::fit()
 {
-    const QFont wanted = fontOf(TypeRole::Capture);
-    if (font() != wanted)
-        setFont(wanted);
+    if (const QFont capture = fontOf(TypeRole::Capture); font() != capture)
+        setFont(capture);
     const double line = fontMetrics().lineSpacing();
-    const int lines = std::clamp(int(document()->size().height()), 1, mostLines);
+    const int wanted = std::max(int(document()->size().height()), 1);
+    const int lines = std::min(wanted, mostLines);
+    setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAsNeeded
+                                                  : Qt::ScrollBarAlwaysOff);
     setFixedHeight(int(std::ceil(line * lines + 2 * document()->documentMargin())));
 }
 

@@ -107,7 +107,9 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
     below->setSpacing(px(10));
     below->addLayout(options, 1);
     m_set->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-    m_set->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_set->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_set->setFixedWidth(px(190));
+    connect(&Look::now(), &Look::changed, m_set, [this] { m_set->setFixedWidth(px(190)); });
     below->addWidget(m_set);
 
     auto* column = new QVBoxLayout(this);

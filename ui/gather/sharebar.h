@@ -27,11 +27,24 @@ public:
     explicit ShareBar(Line line, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    // Where the parts stand: a long name takes a second line rather than an ellipsis.
+    struct Places
+    {
+        double nameLeft = 0;
+        double nameWidth = 0;
+        double barLeft = 0;
+        double barWidth = 0;
+        double afterWidth = 0;
+    };
+    Places placesIn(double width) const;
+
     Line m_line;
 };
 

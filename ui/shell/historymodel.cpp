@@ -65,8 +65,8 @@ QString timeOf(const HistoryRow& row)
 {
     const QDateTime time = row.at.toUtc().toLocalTime();
     return time.date() == QDate::currentDate()
-               ? QLocale().toString(time.time(), QLocale::ShortFormat)
-               : QLocale().toString(time, QLocale::ShortFormat);
+               ? QLocale().toString(time.time(), u"HH:mm"_s)
+               : QLocale().toString(time, u"d MMM yyyy, HH:mm"_s);
 }
 
 } // namespace moothall::ui

@@ -85,11 +85,7 @@ void MainWindow::buildBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
-    auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(px(18), 0, px(18), 0);
-    messages->addWidget(m_messages);
-    messages->addSpacing(0);
-    column->addLayout(messages);
+    column->addWidget(m_messages);
     row->addWidget(m_rail);
     row->addWidget(separator(Qt::Vertical));
     row->addWidget(middle, 1);

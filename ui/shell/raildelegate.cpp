@@ -5,7 +5,9 @@
 #include "ui/shell/stepsmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
+#include "ui/widgets/rowdelegate.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace moothall::ui {
@@ -55,12 +57,37 @@ void paintRing(QPainter& painter, const QRectF& area, const RailRow& row)
 } // namespace
 
 RailDelegate::RailDelegate(const StepsModel& model, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model)
+    : QStyledItemDelegate(parent), m_model(model), m_layouts(new TextLayouts(this))
 {}
 
-QSize RailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize RailDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {px(10), px(m_folded ? 54 : 38)};
+    const RailRow& row = m_model.at(index);
+    if (row.kind != RailRow::Kind::Place)
+        return {px(10), px(m_folded ? 54 : 38)};
+    if (m_folded)
+        return {px(10), px(12)};
+    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+    const double width = (list ? list->viewport()->width() : px(170)) - px(20);
+    const double height =
+        m_layouts->heightOf(row.name, fontOf(TypeRole::Idea, QFont::DemiBold), width) +
+        m_layouts->heightOf(row.count, fontOf(TypeRole::Caption), width);
+    return {px(10), int(height) + px(30)};
+}
+
+// What is open, below a line that parts it from the library.
+void RailDelegate::paintPlace(QPainter& painter, const QRectF& area, const RailRow& row) const
+{
+    painter.fillRect(QRectF(area.left(), area.top() + px(5), area.width(), 1), tokens().line);
+    if (m_folded)
+        return;
+    const double left = area.left() + px(10);
+    const double width = area.width() - px(18);
+    double y = area.top() + px(14);
+    y += m_layouts->paint(painter, {left, y}, row.name, fontOf(TypeRole::Idea, QFont::DemiBold),
+                          width, tokens().text);
+    m_layouts->paint(painter, {left, y + 1}, row.count, fontOf(TypeRole::Caption), width,
+                     tokens().text2);
 }
 
 void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -69,6 +96,11 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    if (m_model.at(index).kind == RailRow::Kind::Place) {
+        paintPlace(*painter, area, m_model.at(index));
+        painter->restore();
+        return;
+    }
     const bool chosen = option.state & QStyle::State_Selected;
     if (chosen || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
@@ -95,7 +127,7 @@ void RailDelegate::paintOpen(QPainter& painter, const QRectF& area, const RailRo
     const double side = px(20);
     const QRectF ring(area.left() + px(9), area.center().y() - side / 2, side, side);
     if (row.ring == Ring::None)
-        paintGlyph(painter, glyphOf(row.id), ring, tokens().text);
+        paintGlyph(painter, glyphOf(row.screen), ring, tokens().text);
     else
         paintRing(painter, ring, row);
     const QFont countFont = fontOf(TypeRole::Caption);
@@ -114,7 +146,7 @@ void RailDelegate::paintFolded(QPainter& painter, const QRectF& area, const Rail
 {
     const double side = px(20);
     const QRectF icon(area.center().x() - side / 2, area.top() + px(6), side, side);
-    paintGlyph(painter, glyphOf(row.id), icon, tokens().text);
+    paintGlyph(painter, glyphOf(row.screen), icon, tokens().text);
     painter.setFont(fontOf(TypeRole::KeyCap));
     painter.setPen(tokens().text);
     painter.drawText(QRectF(area.left(), icon.bottom() + px(3), area.width(), px(18)),

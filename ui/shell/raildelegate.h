@@ -8,6 +8,7 @@
 namespace moothall::ui {
 
 class StepsModel;
+class TextLayouts;
 struct RailRow;
 
 class RailDelegate : public QStyledItemDelegate
@@ -24,10 +25,12 @@ public:
                const QModelIndex& index) const override;
 
 private:
+    void paintPlace(QPainter& painter, const QRectF& area, const RailRow& row) const;
     void paintOpen(QPainter& painter, const QRectF& area, const RailRow& row) const;
     void paintFolded(QPainter& painter, const QRectF& area, const RailRow& row) const;
 
     const StepsModel& m_model;
+    TextLayouts* m_layouts;
     bool m_folded = false;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/steprail.h"
 
-#include "core/involve/project.h"
-#include "core/involve/sessions.h"
 #include "ui/shell/raildelegate.h"
 #include "ui/shell/stepsmodel.h"
 #include "ui/style/look.h"
@@ -12,10 +10,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace moothall::ui {
 
@@ -38,13 +33,8 @@ QWidget* keyLine(Command command, const QString& text)
 
 StepRail::StepRail(Desk& desk, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
       m_model(new StepsModel(desk, this)),
       m_list(new QListView),
-      m_place(new QWidget),
-      m_project(wrapped(new Label({}, TypeRole::Idea, QFont::DemiBold))),
-      m_session(wrapped(quiet({}))),
-      m_date(quiet({})),
       m_foot(new QWidget)
 {
     setRole(*this, "rail");
@@ -59,12 +49,6 @@ StepRail::StepRail(Desk& desk, QWidget* parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setStyleSheet(QStringLiteral("background: transparent;"));
 
-    auto* place = new QVBoxLayout(m_place);
-    place->setContentsMargins(px(10), px(10), px(10), px(4));
-    place->setSpacing(px(2));
-    for (Label* label : {m_project, m_session, m_date})
-        place->addWidget(label);
-
     auto* foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(px(10), px(6), px(10), px(6));
     foot->addWidget(keyLine(Command::NextStep, tr("Next step")));
@@ -73,30 +57,27 @@ StepRail::StepRail(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(9), px(10), px(9), px(8));
     column->setSpacing(px(4));
-    column->addWidget(m_place);
     column->addWidget(m_list, 1);
     column->addWidget(separator());
     column->addWidget(m_foot);
 
-    connect(m_list, &QListView::clicked, this,
-            [this](const QModelIndex& index) { emit screenChosen(m_model->at(index).id); });
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex& index) { emit screenChosen(m_model->at(index).id); });
+    connect(m_list, &QListView::clicked, this, &StepRail::choose);
+    connect(m_list, &QListView::activated, this, &StepRail::choose);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { show(m_screen); });
-    connect(&desk, &Desk::placeChanged, this, &StepRail::showPlace);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
-        if (changes.touches("project") || changes.touches("session"))
-            showPlace();
-    });
     connect(&Look::now(), &Look::changed, this, &StepRail::fit);
-    showPlace();
     fit();
+}
+
+void StepRail::choose(const QModelIndex& index)
+{
+    if (m_model->at(index).kind == RailRow::Kind::Screen)
+        emit screenChosen(m_model->at(index).screen);
 }
 
 void StepRail::show(Screen screen)
 {
     m_screen = screen;
-    if (const QModelIndex index = m_model->indexOf(screen); index.isValid())
+    if (const QModelIndex index = m_model->indexOfScreen(screen); index.isValid())
         m_list->setCurrentIndex(index);
 }
 
@@ -104,10 +85,9 @@ Screen StepRail::screen() const { return m_screen; }
 
 void StepRail::step(int by)
 {
-    const auto row = m_model->rowOf(m_screen);
-    const int to = row.value_or(0) + by;
-    if (to >= 0 && to < m_model->rowCount())
-        emit screenChosen(m_model->at(to).id);
+    const int to = int(m_screen) + by;
+    if (to >= int(Screen::Library) && to <= int(Screen::Report))
+        emit screenChosen(Screen(to));
 }
 
 void StepRail::setFolded(bool folded)
@@ -116,26 +96,12 @@ void StepRail::setFolded(bool folded)
     fit();
 }
 
-void StepRail::showPlace()
-{
-    const auto project = m_desk.reader().find(m_desk.project());
-    const auto session = m_desk.reader().find(m_desk.session());
-    m_project->setText(project ? project->title.section(u':', 0, 0) : QString());
-    m_session->setText(session ? session->title.section(u',', 0, 0) : QString());
-    m_date->setText(session ? QLocale().toString(session->date, QLocale::LongFormat) : QString());
-    m_session->setVisible(!m_session->text().isEmpty());
-    m_date->setVisible(!m_date->text().isEmpty());
-    m_project->setToolTip(project ? project->title : QString());
-    m_place->setVisible(project && !m_folded);
-}
-
 void StepRail::fit()
 {
     setFixedWidth(px(m_folded ? foldedWidth : openWidth));
     static_cast<RailDelegate*>(m_list->itemDelegate())->setFolded(m_folded);
     m_foot->setVisible(!m_folded && !Look::now().isLarge());
     m_list->doItemsLayout();
-    showPlace();
 }
 
 } // namespace moothall::ui

@@ -9,7 +9,6 @@
 
 namespace moothall::ui {
 
-class Label;
 class StepsModel;
 
 class StepRail : public QWidget
@@ -30,16 +29,11 @@ signals:
     void screenChosen(moothall::ui::Screen screen);
 
 private:
-    void showPlace();
     void fit();
+    void choose(const QModelIndex& index);
 
-    Desk& m_desk;
     StepsModel* m_model;
     QListView* m_list;
-    QWidget* m_place;
-    Label* m_project;
-    Label* m_session;
-    Label* m_date;
     QWidget* m_foot;
     bool m_folded = false;
     Screen m_screen = Screen::Library;

@@ -6,6 +6,9 @@
 #include "core/assess/counts.h"
 #include "core/involve/participants.h"
 #include "core/involve/project.h"
+#include "core/involve/sessions.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -47,6 +50,21 @@ private:
     const Desk& m_desk;
 };
 
+// The short name of a project: what stands before the colon.
+QString projectName(const Reader& reader, Id<Project> id)
+{
+    const auto project = reader.find(id);
+    return project ? project->title.section(u':', 0, 0) : QString();
+}
+
+QString sessionLines(const Reader& reader, Id<Session> id)
+{
+    const auto session = reader.find(id);
+    if (!session)
+        return {};
+    return session->title + u'\n' + QLocale().toString(session->date, u"d MMMM yyyy"_s);
+}
+
 Ring ringOf(const std::vector<Step>& steps, int number)
 {
     const auto step = std::ranges::find(steps, number, &Step::number);
@@ -70,7 +88,7 @@ StepsModel::StepsModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(
     connect(&desk, &Desk::placeChanged, this, &StepsModel::read);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table :
-             {"project", "attendance", "idea", "insight", "solution", "step", "project_check"})
+             {"project", "session", "attendance", "idea", "insight", "solution", "step", "project_check"})
             if (changes.touches(table))
                 return read();
     });
@@ -92,21 +110,41 @@ QString StepsModel::spoken(const RailRow& row) const
         }
         return {};
     }();
-    QStringList parts{row.name, state, row.count};
+    QStringList parts{row.name, state, QString(row.count).replace(u'\n', u", "_s)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+Qt::ItemFlags StepsModel::flags(const QModelIndex& index) const
+{
+    const bool isPlace = index.isValid() && at(index).kind == RailRow::Kind::Place;
+    return isPlace ? Qt::NoItemFlags : RowsModel::flags(index);
+}
+
+QModelIndex StepsModel::indexOfScreen(Screen screen) const
+{
+    const auto found = std::ranges::find_if(rows(), [&](const RailRow& row) {
+        return row.kind == RailRow::Kind::Screen && row.screen == screen;
+    });
+    return found == rows().end() ? QModelIndex() : index(int(found - rows().begin()));
 }
 
 void StepsModel::read()
 {
     const Counts counts(m_desk);
-    std::vector<RailRow> rows{{Screen::Library, 0, tr("Library"), counts.projects(), Ring::None}};
+    using Kind = RailRow::Kind;
+    std::vector<RailRow> rows{
+        {0, Kind::Screen, Screen::Library, 0, tr("Library"), counts.projects(), Ring::None}};
     if (m_desk.project()) {
-        const auto steps = steps::all(m_desk.reader(), m_desk.project());
-        const ProjectCounts made = countsOf(m_desk.reader(), m_desk.project());
+        const Reader& reader = m_desk.reader();
+        rows.push_back({1, Kind::Place, Screen::Library, 0, projectName(reader, m_desk.project()),
+                        sessionLines(reader, m_desk.session()), Ring::None});
+        const auto steps = steps::all(reader, m_desk.project());
+        const ProjectCounts made = countsOf(reader, m_desk.project());
         const auto add = [&](Screen screen, const QString& name, const QString& count) {
             const int number = int(screen);
-            rows.push_back({screen, number, name, count, ringOf(steps, number)});
+            rows.push_back(
+                {number + 1, Kind::Screen, screen, number, name, count, ringOf(steps, number)});
         };
         add(Screen::Involve, tr("Involve"), counts.people());
         add(Screen::Gather, tr("Gather"), countOrNothing(made.ideas));

@@ -18,12 +18,21 @@ enum class Ring
     Closed
 };
 
+// A way to a screen; or, between the library and the steps, what is open.
 struct RailRow
 {
-    Screen id = Screen::Library;
-    int number = 0; // 1 to 6; 0 for the library
+    enum class Kind
+    {
+        Screen,
+        Place
+    };
+
+    int id = 0; // its place in the rail, for ever
+    Kind kind = Kind::Screen;
+    Screen screen = Screen::Library;
+    int number = 0; // of the step, 1 to 6; 0: none
     QString name;
-    QString count;
+    QString count; // of a place: its session and day, a line each
     Ring ring = Ring::None;
 
     friend bool operator==(const RailRow&, const RailRow&) = default;
@@ -35,6 +44,9 @@ class StepsModel : public RowsModel<RailRow>
 
 public:
     explicit StepsModel(Desk& desk, QObject* parent = nullptr);
+
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QModelIndex indexOfScreen(Screen screen) const;
 
 protected:
     QString words(const RailRow& row) const override { return row.name; }

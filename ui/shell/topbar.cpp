@@ -12,6 +12,8 @@
 
 namespace moothall::ui {
 
+using namespace Qt::StringLiterals;
+
 TopBar::TopBar(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_menus(new QMenuBar), m_sign(new Label), m_saved(quiet({}))
 {
@@ -47,7 +49,7 @@ void TopBar::showSaved()
     const auto last = history::newest(m_desk.reader(), 1);
     const QDateTime at = last.empty() ? QDateTime() : last.front().at.toUtc().toLocalTime();
     m_saved->setText(at.date() == QDate::currentDate()
-                         ? tr("Saved %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat))
+                         ? tr("Saved %1").arg(QLocale().toString(at.time(), u"HH:mm"_s))
                          : tr("Saved"));
 }
 

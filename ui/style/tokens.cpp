@@ -122,8 +122,9 @@ const Tokens& darkTokens()
 
 double contrast(const QColor& one, const QColor& other)
 {
-    const auto [less, more] = std::minmax(luminance(one), luminance(other));
-    return (more + 0.05) / (less + 0.05);
+    const double first = luminance(one);
+    const double second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace moothall::ui

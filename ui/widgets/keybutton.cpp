@@ -79,8 +79,10 @@ void KeyButton::paintEvent(QPaintEvent* event)
     const double spare = width() - plain.width() - caps - px(8);
     option.rect = QRect(int(spare / 2), 0, plain.width(), height());
     style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
+    // A link has less room around its words than a button.
+    const int gap = property("role").toString() == u"link"_s ? px(4) : -px(3);
     paintKeyCaps(&painter,
-                 {double(option.rect.right() - px(3)), std::round((height() - keyCapHeight()) / 2.0)},
+                 {double(option.rect.right() + gap), std::round((height() - keyCapHeight()) / 2.0)},
                  m_keys, ink());
 }
 

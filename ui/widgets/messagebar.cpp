@@ -61,7 +61,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setIcon(iconOf(Glyph::Cross));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
-    setMinimumHeight(px(38));
+    setMinimumHeight(px(48)); // with the margin below
     m_goes.setSingleShot(true);
     connect(&m_goes, &QTimer::timeout, this, &MessageBar::dismiss);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);

@@ -68,14 +68,16 @@ const TextLayouts::LaidOut& TextLayouts::laidOut(const QString& text, const QFon
                             .arg(text);
     if (const LaidOut* known = m_cache.object(key))
         return *known;
-    auto* made = new LaidOut{std::make_unique<QTextLayout>(text, font), 0}; // owned by the cache
+    // A text layout knows one paragraph; its lines end with the separator of lines.
+    const QString paragraph = QString(text).replace(u'\n', QChar::LineSeparator);
+    auto* made = new LaidOut{std::make_unique<QTextLayout>(paragraph, font), 0}; // owned by the cache
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     made->layout->setTextOption(option);
     const double lineWidth = std::max(width, 1.0);
     breakLines(*made->layout, lineWidth, maxLines);
-    if (isCut(*made->layout, text)) {
-        endWithEllipsis(*made->layout, text, lineWidth, made->layout->lineCount());
+    if (isCut(*made->layout, paragraph)) {
+        endWithEllipsis(*made->layout, paragraph, lineWidth, made->layout->lineCount());
         breakLines(*made->layout, lineWidth, maxLines);
     }
     if (const int lines = made->layout->lineCount(); lines > 0) {

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Facts as fields that look like text until somebody goes into them, one below the other. A fact is
+// told when its field is left or on Enter; Escape takes the typing back.
+#pragma once
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+class QGridLayout;
+
+namespace moothall::ui {
+
+class Label;
+
+// Words that grow with what is typed.
+class FactEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FactEdit(const QString& name, QWidget* parent = nullptr);
+
+    // What is on disk. Typing that is under way stays.
+    void setFact(const QString& fact);
+    QString words() const; // as typed, without spaces around it
+
+    // Keeps what is typed and tells it once only when asked with `words`.
+    void holdBack() { m_heldBack = true; }
+
+    // Framed like any input, for forms that are filled as a whole.
+    void makeInput();
+
+signals:
+    void told(const QString& words);
+    void entered(); // Enter, where it is held back
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    void tell();
+    void fit();
+
+    QString m_fact;
+    bool m_heldBack = false;
+};
+
+// One of a few words. The wheel turns it only while it has the keyboard.
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceBox(const QString& name, QWidget* parent = nullptr);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+// Captions at the left, facts at the right; the captions go above where the text is large.
+class FactForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactForm(QWidget* parent = nullptr);
+
+    void addFact(const QString& caption, QWidget* field);
+    FactEdit* addWords(const QString& caption, const QString& placeholder = {});
+    ChoiceBox* addChoice(const QString& caption, const QStringList& choices);
+
+private:
+    void place();
+
+    struct Fact
+    {
+        Label* caption;
+        QWidget* field;
+        QWidget* line;
+    };
+    std::vector<Fact> m_facts;
+    QGridLayout* m_grid;
+};
+
+} // namespace moothall::ui
