@@ -20,7 +20,13 @@ fi
 
 echo "Installing: ${missing[*]}"
 as_root=()
-[ "$(id -u)" -eq 0 ] || as_root=(sudo)
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+        echo "Installing needs an administrator. Ask one to run, as root: $0 $part" >&2
+        exit 1
+    fi
+    as_root=(sudo --preserve-env=http_proxy,https_proxy,no_proxy)
+fi
 "${as_root[@]}" apt-get update -qq
 "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null

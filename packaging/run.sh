@@ -1,28 +1,36 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: The Moothall developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds the program, and makes the council's report of the sample
-# workshop. Says where it is.
+# Installs what is missing, builds the program and opens it with the sample workshop. Without a
+# display it makes the council's report of the sample instead and says where it is.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 
 packaging/install-packages.sh build
 echo "Building ..."
 cmake --preset release -DBUILD_TESTING=OFF >/dev/null
-cmake --build --preset release --target moothall-cli
+cmake --build --preset release --target moothall moothall-cli
 
+bin=$PWD/build/release/bin
 out=$PWD/build/sample
-rm -rf "$out"
+sample=$out/sample.moothall
 mkdir -p "$out"
-cli=$PWD/build/release/bin/moothall-cli
-"$cli" sample "$out/sample.moothall"
-"$cli" report "$out/sample.moothall" -o "$out/report.pdf"
-"$cli" report "$out/sample.moothall" -o "$out/report.html"
+[ -e "$sample" ] || "$bin/moothall-cli" sample "$sample"
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "Opening $sample"
+    exec "$bin/moothall" "$sample"
+fi
+
+rm -f "$out/report.pdf" "$out/report.html"
+"$bin/moothall-cli" report "$sample" -o "$out/report.pdf"
+"$bin/moothall-cli" report "$sample" -o "$out/report.html"
 echo
-echo "The council's report of the sample workshop:"
+echo "There is no display to open the program on. The council's report of the sample workshop:"
 echo "  $out/report.pdf"
 echo "  $out/report.html"
 echo "The workspace it was made from:"
-echo "  $out/sample.moothall"
+echo "  $sample"
 echo "The program:"
-echo "  $cli --help"
+echo "  $bin/moothall $sample"
+echo "  $bin/moothall-cli --help"
