@@ -3,13 +3,17 @@
 #include "app/desktop/pages.h"
 
 #include "ui/gather/gatherpage.h"
+#include "ui/library/librarypage.h"
+#include "ui/report/reportpage.h"
 #include "ui/shell/mainwindow.h"
 
 namespace moothall {
 
 void addPages(ui::MainWindow& window, ui::Desk& desk)
 {
+    window.addPage(ui::Screen::Library, new ui::LibraryPage(desk));
     window.addPage(ui::Screen::Gather, new ui::GatherPage(desk));
+    window.addPage(ui::Screen::Report, new ui::ReportPage(desk));
 }
 
 } // namespace moothall

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/librarypage.h"
+
+#include "core/involve/steps.h"
+#include "ui/library/librarycolumns.h"
+#include "ui/library/librarydelegate.h"
+#include "ui/library/libraryfilters.h"
+#include "ui/library/librarymodel.h"
+#include "ui/library/newprojectline.h"
+#include "ui/library/projectpane.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The square that the word beside it explains.
+class MarkKey : public QWidget
+{
+public:
+    explicit MarkKey(SolutionMark mark) : m_mark(mark)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {px(11), px(14)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintSolutionMark(painter, {0, 1}, m_mark);
+    }
+
+private:
+    SolutionMark m_mark;
+};
+
+QWidget* markWithWords(SolutionMark mark, const QString& words)
+{
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(6));
+    row->addWidget(new MarkKey(mark));
+    row->addWidget(quiet(words));
+    pair->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return pair;
+}
+
+// Where work goes on: the first step that is open.
+Screen openScreen(const Reader& reader, Id<Project> project)
+{
+    for (const Step& step : steps::all(reader, project))
+        if (step.state == StepState::Open && step.number >= 1 && step.number <= 4)
+            return Screen(int(Screen::Library) + step.number);
+    return Screen::Involve;
+}
+
+} // namespace
+
+LibraryPage::LibraryPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent),
+      m_model(new LibraryModel(desk, this)),
+      m_find(new QLineEdit),
+      m_filters(new LibraryFilters),
+      m_new(new NewProjectLine(desk)),
+      m_list(new QListView),
+      m_pane(new ProjectPane(desk, *m_model))
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new LibraryDelegate(*m_model, m_list));
+    m_list->setAccessibleName(tr("Projects"));
+    m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->installEventFilter(this);
+    m_find->installEventFilter(this);
+
+    auto* none = new EmptyState(tr("No projects yet."), tr("New project"));
+    connect(none, &EmptyState::acted, m_new, &NewProjectLine::open);
+    none->addLink(tr("Open the sample"), this, [this] { emit wantsSample(); });
+    m_bodyOrNone = new OrEmpty(buildBody(), none);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(separator());
+    column->addWidget(m_new);
+    column->addWidget(m_bodyOrNone, 1);
+    listen();
+    m_filters->offer(m_model->everything());
+    showState();
+}
+
+QWidget* LibraryPage::buildHeader()
+{
+    m_find->setPlaceholderText(tr("Find a project or lesson"));
+    m_find->setAccessibleName(tr("Find a project or lesson"));
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(iconOf(Glyph::Search), QLineEdit::LeadingPosition);
+    auto* add = new KeyButton(tr("New project"), keysFor(Command::NewHere));
+    add->setIcon(primaryIconOf(Glyph::Plus));
+    add->makePrimary();
+    connect(add, &QPushButton::clicked, m_new, &NewProjectLine::open);
+
+    auto* header = new QWidget;
+    setRole(*header, "header");
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(px(18), px(11), px(18), px(11));
+    row->setSpacing(px(14));
+    row->addWidget(new Label(tr("Library"), TypeRole::Title));
+    row->addWidget(m_find, 1);
+    row->addWidget(add);
+    m_find->setMaximumWidth(px(320));
+    row->insertStretch(2);
+    return header;
+}
+
+QWidget* LibraryPage::buildBody()
+{
+    auto* nothing = new EmptyState(tr("No project matches."), tr("Show all"));
+    connect(nothing, &EmptyState::acted, this, [this] {
+        m_find->clear();
+        m_filters->reset();
+    });
+    m_listOrNone = new OrEmpty(m_list, nothing);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filters);
+    column->addWidget(separator());
+    column->addWidget(new LibraryHeadings);
+    column->addWidget(separator());
+    column->addWidget(m_listOrNone, 1);
+    column->addWidget(separator());
+    column->addWidget(buildLegend());
+    return body;
+}
+
+QWidget* LibraryPage::buildLegend()
+{
+    auto* legend = new QWidget;
+    setRole(*legend, "header");
+    auto* marks = new FlowLayout(px(18), px(4));
+    marks->addWidget(markWithWords(SolutionMark::Accepted, tr("accepted")));
+    marks->addWidget(markWithWords(SolutionMark::AnsweredOtherwise, tr("another answer given")));
+    marks->addWidget(markWithWords(SolutionMark::NotAnswered, tr("no answer")));
+    auto* row = new QHBoxLayout(legend);
+    row->setContentsMargins(px(18), px(10), px(18), px(10));
+    row->addLayout(marks, 1);
+    row->addWidget(quiet(tr("“It will matter”: mean of 1 to 5")));
+    return legend;
+}
+
+void LibraryPage::listen()
+{
+    connect(m_find, &QLineEdit::textChanged, this, &LibraryPage::filter);
+    connect(m_filters, &LibraryFilters::chosenChanged, this, &LibraryPage::filter);
+    connect(m_model, &LibraryModel::wasRead, this, [this] {
+        m_filters->offer(m_model->everything());
+        showState();
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &LibraryPage::showState);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &LibraryPage::showCurrent);
+    connect(m_list, &QListView::activated, this, &LibraryPage::openCurrent);
+    connect(m_pane, &ProjectPane::chosen, this, &LibraryPage::choose);
+    connect(m_pane, &ProjectPane::wantsOpen, this, &LibraryPage::openCurrent);
+    connect(m_new, &NewProjectLine::added, this, [this](Id<Project> project) {
+        m_find->clear();
+        m_filters->reset();
+        choose(project.value);
+        m_list->setFocus();
+    });
+    connect(m_new, &NewProjectLine::left, this, &LibraryPage::enter);
+}
+
+QWidget* LibraryPage::inspector() { return m_pane; }
+
+std::set<Command> LibraryPage::everyCommand() const
+{
+    return {Command::NewHere, Command::Find, Command::EditCurrent};
+}
+
+std::set<Command> LibraryPage::commands() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    std::set<Command> now{Command::NewHere};
+    if (!m_model->everything().empty())
+        now.insert(Command::Find);
+    if (current.isValid() && m_model->at(current).entry.project)
+        now.insert(Command::EditCurrent);
+    return now;
+}
+
+void LibraryPage::run(Command command, int)
+{
+    switch (command) {
+    case Command::NewHere:
+        return m_new->open();
+    case Command::Find:
+        m_find->setFocus();
+        return m_find->selectAll();
+    case Command::EditCurrent:
+        m_list->scrollTo(m_list->currentIndex());
+        return m_list->edit(m_list->currentIndex());
+    default:
+        return;
+    }
+}
+
+void LibraryPage::enter()
+{
+    if (m_model->rowCount() > 0)
+        m_list->setFocus();
+    else if (auto* begin = m_bodyOrNone->currentWidget()->findChild<KeyButton*>())
+        begin->setFocus();
+}
+
+void LibraryPage::filter()
+{
+    LibraryFilter filter = m_filters->chosen();
+    filter.words = m_find->text().simplified();
+    m_model->filter(filter);
+    showState();
+}
+
+void LibraryPage::showState()
+{
+    const int all = int(m_model->everything().size());
+    m_bodyOrNone->showEmpty(all == 0);
+    m_listOrNone->showEmpty(m_model->rowCount() == 0);
+    m_filters->setCount(m_model->rowCount(), all);
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+    showCurrent();
+}
+
+void LibraryPage::showCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_pane->showCurrent(current.isValid() ? std::optional(m_model->at(current).id) : std::nullopt);
+    emit commandsChanged();
+}
+
+void LibraryPage::choose(std::int64_t row)
+{
+    const QModelIndex index = m_model->indexOf(row);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+void LibraryPage::openCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const auto project = m_model->at(current).entry.project;
+    if (!project)
+        return desk().tell({MessageTone::Done,
+                            tr("A case record of another place can be read, not opened."),
+                            {},
+                            {},
+                            {}});
+    desk().openProject(*project);
+    emit wantsScreen(openScreen(desk().reader(), *project));
+}
+
+bool LibraryPage::keyInList(int key)
+{
+    if (key != Qt::Key_T)
+        return false;
+    m_pane->toggleTable();
+    return true;
+}
+
+bool LibraryPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == m_list && key->modifiers() == Qt::NoModifier && keyInList(key->key()))
+        return true;
+    if (watched == m_find) {
+        const bool goes = key->key() == Qt::Key_Down || key->key() == Qt::Key_Return ||
+                          key->key() == Qt::Key_Enter;
+        if (goes && m_model->rowCount() > 0) {
+            m_list->setFocus();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            m_find->clear();
+            enter();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void LibraryPage::showEvent(QShowEvent* event)
+{
+    m_model->setWatched(true);
+    Page::showEvent(event);
+}
+
+void LibraryPage::hideEvent(QHideEvent* event)
+{
+    m_model->setWatched(false);
+    Page::hideEvent(event);
+}
+
+} // namespace moothall::ui

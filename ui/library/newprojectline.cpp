@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/newprojectline.h"
+
+#include "core/involve/newproject.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace moothall::ui {
+
+NewProjectLine::NewProjectLine(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_title(new QLineEdit),
+      m_wrong(wrapped(new Label({}, TypeRole::Caption)))
+{
+    setRole(*this, "header");
+    m_title->setPlaceholderText(tr("Name of the project, then Enter"));
+    m_title->setAccessibleName(tr("Name of the new project"));
+    m_title->installEventFilter(this);
+    auto* add = new KeyButton(tr("Add"), Qt::Key_Return);
+    auto* cancel = new KeyButton(tr("Cancel"), Qt::Key_Escape);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(m_title, 1);
+    row->addWidget(add);
+    row->addWidget(cancel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(18), px(10), px(18), px(10));
+    column->setSpacing(px(4));
+    column->addLayout(row);
+    column->addWidget(m_wrong);
+    setTone(*m_wrong, PillTone::Bad);
+    m_wrong->hide();
+    hide();
+
+    connect(m_title, &QLineEdit::returnPressed, this, &NewProjectLine::add);
+    connect(m_title, &QLineEdit::textEdited, this, [this] { complain({}); });
+    connect(add, &QPushButton::clicked, this, &NewProjectLine::add);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        close();
+        emit left();
+    });
+}
+
+void NewProjectLine::open()
+{
+    show();
+    m_title->setFocus();
+}
+
+void NewProjectLine::add()
+{
+    const auto begun = projects::begin(m_desk.workspace(), m_title->text());
+    if (!begun && begun.error().kind == Error::Kind::BadInput) {
+        complain(begun.error().sentence);
+        m_title->setFocus();
+        return;
+    }
+    if (!m_desk.did(begun, tr("Project added. Enter opens it.")))
+        return;
+    close();
+    emit added(*begun);
+}
+
+void NewProjectLine::close()
+{
+    m_title->clear();
+    complain({});
+    hide();
+}
+
+void NewProjectLine::complain(const QString& sentence)
+{
+    restyle(*m_title, "invalid", sentence.isEmpty() ? "" : "true");
+    m_title->setAccessibleDescription(sentence);
+    m_wrong->setText(sentence);
+    m_wrong->setVisible(!sentence.isEmpty());
+}
+
+bool NewProjectLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        close();
+        emit left();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace moothall::ui
