@@ -63,7 +63,13 @@ pdf::DisplayList toPages(const Document& document, const FigurePainter& painter,
 Result<pdf::WriteOutcome> writePdf(const Document& document, const FigurePainter& painter,
                                    const PageStyle& style, const QString& path)
 {
-    return pdf::write(toPages(document, painter, style), metadataOf(document), path);
+    return writePdf(document, toPages(document, painter, style), path);
+}
+
+Result<pdf::WriteOutcome> writePdf(const Document& document, const pdf::DisplayList& pages,
+                                   const QString& path)
+{
+    return pdf::write(pages, metadataOf(document), path);
 }
 
 } // namespace moothall::report

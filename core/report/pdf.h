@@ -20,4 +20,8 @@ pdf::DisplayList toPages(const Document& document, const FigurePainter& painter,
 Result<pdf::WriteOutcome> writePdf(const Document& document, const FigurePainter& painter,
                                    const PageStyle& style, const QString& path);
 
+// The same from pages that are laid out already: those of the document, as a preview shows them.
+Result<pdf::WriteOutcome> writePdf(const Document& document, const pdf::DisplayList& pages,
+                                   const QString& path);
+
 } // namespace moothall::report

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person should look at before a report leaves the house.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/report/document.h"
+#include "core/store/reader.h"
+
+#include <vector>
+
+namespace moothall {
+struct Project;
+}
+
+namespace moothall::report {
+
+// One question asked of the project and of the document made from it.
+struct ReadinessCheck
+{
+    bool passed = true;
+    QString question; // in two or three words, or what is to be looked at
+    QString evidence; // one sentence: what the answer rests on
+    int step = 0;     // the step where it can be mended, as Step::number counts; 0: no single one
+
+    friend bool operator==(const ReadinessCheck&, const ReadinessCheck&) = default;
+};
+
+// Whether anything can be reported: the project has an insight.
+bool hasInsight(const Reader& reader, Id<Project> project);
+
+// Every question, always in the same order.
+Result<std::vector<ReadinessCheck>> readinessOf(const Reader& reader, Id<Project> project,
+                                                const Document& document);
+
+// The charts of a document, and those of them that a reader can do without: a table follows, and
+// an alternative text says the finding.
+struct ChartCount
+{
+    int all = 0;
+    int told = 0;
+
+    friend bool operator==(const ChartCount&, const ChartCount&) = default;
+};
+ChartCount chartsIn(const Document& document);
+
+} // namespace moothall::report
