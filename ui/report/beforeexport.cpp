@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/beforeexport.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/look.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Screen> screenOf(int step)
+{
+    switch (step) {
+    case 1:
+        return Screen::Involve;
+    case 2:
+        return Screen::Gather;
+    case 3:
+        return Screen::Synthesise;
+    case 4:
+        return Screen::Develop;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString goTo(Screen screen)
+{
+    switch (screen) {
+    case Screen::Involve:
+        return BeforeExport::tr("Go to Involve");
+    case Screen::Gather:
+        return BeforeExport::tr("Go to Gather");
+    case Screen::Synthesise:
+        return BeforeExport::tr("Go to Synthesise");
+    default:
+        return BeforeExport::tr("Go to Develop");
+    }
+}
+
+CheckRow* auditRow(const AuditResult& audit)
+{
+    if (!audit)
+        return new CheckRow(CheckState::NotYetKnown, BeforeExport::tr("Accessible PDF"),
+                            BeforeExport::tr("Checked when the file is written."));
+    if (audit->empty())
+        return new CheckRow(CheckState::Pass, BeforeExport::tr("Accessible PDF"),
+                            BeforeExport::tr("PDF/UA-1 and PDF/A-2a: nothing found."));
+    const pdf::Finding& first = audit->front();
+    return new CheckRow(CheckState::Look,
+                        BeforeExport::tr("%n finding(s) in the PDF", nullptr, int(audit->size())),
+                        first.place.isEmpty() ? first.sentence
+                                              : u"%1: %2"_s.arg(first.place, first.sentence));
+}
+
+} // namespace
+
+BeforeExport::BeforeExport(QWidget* parent)
+    : QWidget(parent),
+      m_count(quiet({})),
+      m_rows(new QVBoxLayout),
+      m_advice(wrapped(quiet({}))),
+      m_target(wrapped(quiet({}))),
+      m_other(new KeyButton(tr("Choose another place"))),
+      m_export(new KeyButton(tr("Export draft"), keysFor(Command::ExportReport)))
+{
+    setRole(*this, "inspector");
+    setAccessibleName(tr("Before you export"));
+    m_rows->setSpacing(0);
+    m_export->makePrimary();
+    m_export->setIcon(primaryIconOf(Glyph::Export));
+    m_export->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_other->makeLink();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(14), px(12), px(14), px(14));
+    column->setSpacing(px(8));
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading(tr("Before you export")));
+    top->addStretch();
+    top->addWidget(m_count);
+    column->addLayout(top);
+    column->addLayout(m_rows);
+    column->addStretch();
+    column->addWidget(separator());
+    column->addWidget(m_advice);
+    column->addWidget(m_target);
+    column->addWidget(m_other, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    buttons->addWidget(m_export, 1);
+    column->addLayout(buttons);
+
+    connect(m_export, &QPushButton::clicked, this, &BeforeExport::exportWanted);
+    connect(m_other, &QPushButton::clicked, this, &BeforeExport::otherPlaceWanted);
+    for (KeyButton* button : {m_export, m_other})
+        button->installEventFilter(this);
+    showTarget({}, {});
+}
+
+void BeforeExport::setExportable(bool on) { m_export->setEnabled(on); }
+
+void BeforeExport::showTarget(const QString& folder, const QStringList& names)
+{
+    m_target->setVisible(!names.isEmpty());
+    m_other->setVisible(!names.isEmpty());
+    m_target->setText(tr("Replaces %1 in “%2”.").arg(names.join(tr(" and ")), folder));
+}
+
+void BeforeExport::showChecks(const std::vector<report::ReadinessCheck>& checks,
+                              const AuditResult& audit)
+{
+    if (m_rows->count() > 0 && m_checks == checks && m_audit == audit)
+        return; // nobody's place in the list is taken from them
+    m_checks = checks;
+    m_audit = audit;
+    fill();
+}
+
+void BeforeExport::fill()
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        if (item->widget())
+            item->widget()->hide();
+        delete item;
+    }
+    // What is to be looked at stands first.
+    std::vector<report::ReadinessCheck> sorted = m_checks;
+    std::ranges::stable_partition(sorted, [](const auto& check) { return !check.passed; });
+    for (const report::ReadinessCheck& check : sorted) {
+        m_rows->addWidget(new CheckRow(check.passed ? CheckState::Pass : CheckState::Look,
+                                       check.question, check.evidence));
+        if (!check.passed && screenOf(check.step))
+            m_rows->addWidget(linkTo(check.step, check.question));
+        m_rows->addWidget(separator());
+    }
+    m_rows->addWidget(auditRow(m_audit));
+
+    const auto toLookAt = int(std::ranges::count(sorted, false, &report::ReadinessCheck::passed)) +
+                          int(m_audit && !m_audit->empty());
+    m_count->setText(tr("%n check(s)", nullptr, int(sorted.size()) + 1));
+    m_advice->setText(toLookAt == 0
+                          ? tr("Nothing to look at. You can export a draft now.")
+                          : tr("%1 to look at. You can export a draft now.").arg(toLookAt));
+}
+
+QWidget* BeforeExport::linkTo(int step, const QString& question)
+{
+    const Screen screen = *screenOf(step);
+    auto* link = new KeyButton(goTo(screen));
+    link->makeLink();
+    link->setAccessibleDescription(question);
+    link->installEventFilter(this);
+    connect(link, &QPushButton::clicked, this, [this, screen] { emit placeWanted(screen); });
+    auto* place = new QWidget;
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(px(26), 0, 0, px(6));
+    row->addWidget(link);
+    row->addStretch();
+    return place;
+}
+
+// Enter presses a button here, as Space does.
+bool BeforeExport::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(watched);
+    if (button && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            button->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace moothall::ui

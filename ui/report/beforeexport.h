@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the preview: what to look at before the report leaves, and the button that writes it.
+#pragma once
+
+#include "core/pdf/audit.h"
+#include "core/report/content/readiness.h"
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace moothall::ui {
+
+class KeyButton;
+class Label;
+
+// What is known of the PDF: nothing until it is written.
+using AuditResult = std::optional<std::vector<pdf::Finding>>;
+
+class BeforeExport : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BeforeExport(QWidget* parent = nullptr);
+
+    void showChecks(const std::vector<report::ReadinessCheck>& checks, const AuditResult& audit);
+    // Where the next export goes; empty: it will be asked.
+    void showTarget(const QString& folder, const QStringList& names);
+    void setExportable(bool on);
+
+signals:
+    void exportWanted();
+    void otherPlaceWanted();
+    void placeWanted(moothall::ui::Screen screen);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fill();
+    QWidget* linkTo(int step, const QString& question);
+
+    std::vector<report::ReadinessCheck> m_checks;
+    AuditResult m_audit;
+    Label* m_count;
+    QVBoxLayout* m_rows;
+    Label* m_advice;
+    Label* m_target;
+    KeyButton* m_other;
+    KeyButton* m_export;
+};
+
+} // namespace moothall::ui

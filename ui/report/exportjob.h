@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a laid-out report as files, step by step, so that the window goes on answering.
+#pragma once
+
+#include "core/pdf/audit.h"
+#include "ui/report/reportdraft.h"
+
+#include <QStringList>
+
+#include <deque>
+
+namespace moothall::ui {
+
+// Which files are written.
+struct ReportFiles
+{
+    bool pdf = true;
+    bool html = true;
+
+    bool any() const { return pdf || html; }
+    // Their paths, for a path without its ending.
+    QStringList at(const QString& base) const;
+};
+
+// What became of an export.
+struct ExportOutcome
+{
+    QStringList written;
+    QStringList warnings;
+    std::optional<std::vector<pdf::Finding>> findings; // of the PDF; absent: none was written
+    std::optional<Error> error;
+};
+
+// One export: the PDF, the web page, then the look at the PDF as it lies on the disk. Each file is
+// there as a whole or not at all. Writing stays on the main thread, because Qt Charts may paint
+// nowhere else; it takes about 0.1 s for 15 pages, and the window answers between the files.
+// Checking the file needs no fonts and runs on a worker.
+class ExportJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportJob(LaidOutReportPtr report, ReportFiles files, QString base, QObject* parent = nullptr);
+
+    void start();
+    void stop(); // after the step that is under way; what is written stays
+
+    const LaidOutReportPtr& report() const { return m_report; }
+
+signals:
+    void progressed(const QString& what);
+    void finished(const moothall::ui::ExportOutcome& outcome);
+
+private:
+    // What it says while it runs, and what it does; false ends the job.
+    struct Step
+    {
+        QString what;
+        std::function<Result<>()> run;
+    };
+
+    void goOn();
+    Result<> writePdf(const QString& path);
+    Result<> writeHtml(const QString& path);
+    void audit(const QString& path);
+    void finish();
+
+    LaidOutReportPtr m_report;
+    ReportFiles m_files;
+    QString m_base;
+    std::deque<Step> m_steps;
+    ExportOutcome m_outcome;
+    bool m_stopped = false;
+    Worker m_worker; // goes first
+};
+
+} // namespace moothall::ui

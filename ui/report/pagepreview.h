@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the report as they will be printed, one under the other.
+#pragma once
+
+#include "ui/report/reportdraft.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QPixmap>
+
+namespace moothall::ui {
+
+// How large the pages are shown.
+enum class Fit
+{
+    Page,
+    Width,
+    Percent
+};
+
+// Paints the very list the PDF is written from, as vectors at the size it is shown in.
+class PagePreview : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PagePreview(QWidget* parent = nullptr);
+
+    void showReport(const LaidOutReportPtr& report); // keeps the place where it can
+
+    int pageCount() const;
+    int page() const; // the one in the middle, counted from 0
+    void goToPage(int page);
+
+    Fit fit() const { return m_fit; }
+    void setFit(Fit fit);
+    void setPercent(int percent);
+    int percent() const; // of the size on paper
+
+signals:
+    void pageChanged(int page, int count);
+    void fitChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    // Places are told in pages, so that they outlive a change of size: 2.5 is halfway down page 3.
+    double place() const;
+    void goToPlace(double place);
+    void layOut(double place);
+    void zoomBy(int steps);
+    void tellPage();
+    double wantedScale() const;
+    QSizeF pageSize() const; // on screen
+    double pitch() const;    // from the top of one page to the top of the next
+    QRectF pageArea(int page) const;
+    QPixmap painted(int page);
+
+    LaidOutReportPtr m_report;
+    Fit m_fit = Fit::Page;
+    int m_percent = 100;
+    double m_scale = 1; // pixels of the screen for a point
+    int m_told = -1;
+    bool m_layingOut = false;
+    QCache<int, QPixmap> m_painted; // by page, at this scale
+};
+
+} // namespace moothall::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line above the preview: which page, how large, and what is going on.
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace moothall::ui {
+
+class KeyButton;
+class Label;
+class PagePreview;
+
+class ToolLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ToolLine(PagePreview& preview, QWidget* parent = nullptr);
+
+    // In a narrow window the settings and the export are reached from here.
+    void setNarrow(bool narrow);
+    void sayWhatGoesOn(const QString& what); // empty: nothing
+    void setExportable(bool on);
+    KeyButton* settingsButton() const { return m_settings; }
+
+signals:
+    void settingsWanted(bool shown);
+    void exportWanted();
+    void stopWanted();
+
+private:
+    void showPage(int page, int count);
+    void showFit();
+    void chooseFit(int index);
+
+    PagePreview& m_preview;
+    KeyButton* m_settings;
+    Label* m_page;
+    Label* m_going;
+    KeyButton* m_stop;
+    Label* m_percent;
+    QComboBox* m_fit;
+    KeyButton* m_export;
+    bool m_narrow = false;
+};
+
+} // namespace moothall::ui
