@@ -4,15 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "app/cli/terminal.h"
-#include "core/exchange/bundle.h"
-#include "core/exchange/format.h"
-#include "core/exchange/ideatable.h"
+#include "core/exchange/importfile.h"
 #include "core/exchange/languagetag.h"
-#include "core/exchange/lines.h"
-#include "core/exchange/polis.h"
-#include "core/exchange/recordcheck.h"
-#include "core/exchange/textfile.h"
-#include "core/exchange/workshopjson.h"
 
 #include <QRandomGenerator>
 
@@ -45,46 +38,35 @@ Target targetOf(const ImportOptions& options)
     return target;
 }
 
-Result<ImportPlan> planJson(const Reader& reader, IdSource& ids, const QString& path)
+Format formatNamed(const std::string& name)
 {
-    const Result<QByteArray> text = readTextFile(path);
-    if (!text)
-        return tl::make_unexpected(text.error());
-    Result<RecordSet> rows =
-        bundle::looksLikeBundle(*text) ? bundle::read(*text) : workshopjson::read(*text, ids);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    if (const Result<> fits = checkFits(reader, *rows); !fits)
-        return tl::make_unexpected(fits.error());
-    ImportPlan plan;
-    plan.rows = std::move(*rows);
-    if (!plan.rows.of<Project>().empty())
-        plan.project = plan.rows.of<Project>().front().id;
-    if (!plan.rows.of<Session>().empty())
-        plan.session = plan.rows.of<Session>().front().id;
-    return plan;
+    if (name == "polis")
+        return Format::Polis;
+    if (name == "csv")
+        return Format::Table;
+    if (name == "lines")
+        return Format::Lines;
+    if (name == "json")
+        return Format::JsonFile;
+    return Format::Unknown;
 }
 
-Format formatOf(const ImportOptions& options)
+ImportRequest requestOf(const ImportOptions& options)
 {
-    const QString source = fromArgument(options.source);
-    if (options.format == "polis")
-        return Format::Polis;
-    if (options.format == "csv")
-        return Format::Table;
-    if (options.format == "lines")
-        return Format::Lines;
-    if (options.format == "json")
-        return Format::JsonFile;
-    return detectFormat(source);
+    ImportRequest request;
+    request.path = fromArgument(options.source);
+    request.format = formatNamed(options.format);
+    request.format = formatOf(request);
+    request.target = targetOf(options);
+    request.columns = fromArgument(options.columns);
+    return request;
 }
 
 // A Polis export, a workshop and a bundle bring their project along.
-Result<> checkOptions(const ImportOptions& options)
+Result<> checkOptions(const ImportOptions& options, Format format)
 {
-    const Format format = formatOf(options);
     const bool hasTarget = !options.project.empty() || !options.session.empty();
-    if (hasTarget && (format == Format::Polis || format == Format::JsonFile))
+    if (hasTarget && bringsProject(format))
         return fail(
             Error::Kind::BadInput,
             Cli::tr("This brings a project of its own: leave out --project and --session."));
@@ -95,31 +77,6 @@ Result<> checkOptions(const ImportOptions& options)
                     Cli::tr("This goes into a project that has its language: leave out "
                             "--language."));
     return {};
-}
-
-Result<ImportPlan> planImport(const Reader& reader, const ImportOptions& options)
-{
-    if (const Result<> sound = checkOptions(options); !sound)
-        return tl::make_unexpected(sound.error());
-    IdSource ids(systemClock, QRandomGenerator::system()->generate64());
-    const QString source = fromArgument(options.source);
-    switch (formatOf(options)) {
-    case Format::Polis:
-        return planPolis(reader, ids, source, fromArgument(options.language));
-    case Format::Table:
-        return planTable(reader, ids, source, targetOf(options), fromArgument(options.columns));
-    case Format::Lines:
-        return planLinesOf(reader, ids, source, targetOf(options));
-    case Format::JsonFile:
-        return planJson(reader, ids, source);
-    case Format::Unknown:
-        break;
-    }
-    // Reading it says best what is wrong with it.
-    if (const auto text = readTextFile(source); !text)
-        return tl::make_unexpected(text.error());
-    return fail(Error::Kind::BadInput,
-                Cli::tr("It is not clear what kind of file this is. Say so with --format."));
 }
 
 void sayPlan(const ImportPlan& plan)
@@ -145,14 +102,14 @@ void importInto(ImportOptions options)
     if (!options.language.empty())
         options.language = orStop(languageTag(fromArgument(options.language))).toStdString();
     const auto workspace = openFile(options.file, options.dryRun);
-    const ImportPlan plan = orStop(planImport(*workspace, options));
+    const ImportRequest request = requestOf(options);
+    orStop(checkOptions(options, request.format));
+    IdSource ids(systemClock, QRandomGenerator::system()->generate64());
+    const ImportPlan plan = orStop(planImport(*workspace, ids, request));
     sayPlan(plan);
     if (options.dryRun)
         return say(Cli::tr("Would import %1. Nothing was written.").arg(countsOf(plan)));
-    if (formatOf(options) == Format::JsonFile)
-        orStop(addAll(*workspace, Cli::tr("Import"), plan.rows, progressOf(Cli::tr("Importing"))));
-    else
-        orStop(run(*workspace, plan, progressOf(Cli::tr("Importing"))));
+    orStop(run(*workspace, plan, progressOf(Cli::tr("Importing"))));
     endProgress();
     say(Cli::tr("Imported %1.").arg(countsOf(plan)));
 }

@@ -50,9 +50,9 @@ void addSession(ImportPlan& plan, IdSource& ids, const QString& name)
 Result<> checkStillThere(const Reader& reader, const ImportPlan& plan)
 {
     return attempt([&]() -> Result<> {
-        if (plan.rows.of<Project>().empty() && !reader.find(plan.project))
+        if (plan.project && plan.rows.of<Project>().empty() && !reader.find(plan.project))
             return tl::make_unexpected(projectIsGone());
-        if (plan.rows.of<Session>().empty() && !reader.find(plan.session))
+        if (plan.session && plan.rows.of<Session>().empty() && !reader.find(plan.session))
             return tl::make_unexpected(sessionIsGone());
         return {};
     });
