@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
 
+#include "ui/develop/developpage.h"
 #include "ui/gather/gatherpage.h"
 #include "ui/library/librarypage.h"
 #include "ui/report/reportpage.h"
@@ -13,6 +14,7 @@ void addPages(ui::MainWindow& window, ui::Desk& desk)
 {
     window.addPage(ui::Screen::Library, new ui::LibraryPage(desk));
     window.addPage(ui::Screen::Gather, new ui::GatherPage(desk));
+    window.addPage(ui::Screen::Develop, new ui::DevelopPage(desk));
     window.addPage(ui::Screen::Report, new ui::ReportPage(desk));
 }
 

@@ -44,8 +44,6 @@ FactEdit::FactEdit(const QString& name, QWidget* parent) : QPlainTextEdit(parent
     fit();
 }
 
-void FactEdit::makeInput() { restyle(*this, "role", "input"); }
-
 void FactEdit::setFact(const QString& fact)
 {
     const bool typing = hasFocus() && words() != m_fact;
@@ -86,7 +84,7 @@ void FactEdit::keyPressEvent(QKeyEvent* event)
             emit entered();
         else
             focusNextChild();
-    } else if (event->key() == Qt::Key_Escape && words() != m_fact) {
+    } else if (event->key() == Qt::Key_Escape && !m_heldBack && words() != m_fact) {
         setPlainText(m_fact);
     } else if (event->key() == Qt::Key_Escape || isForTheWindow(*event, *document())) {
         event->ignore();

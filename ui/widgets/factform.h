@@ -25,11 +25,8 @@ public:
     void setFact(const QString& fact);
     QString words() const; // as typed, without spaces around it
 
-    // Keeps what is typed and tells it once only when asked with `words`.
-    void holdBack() { m_heldBack = true; }
-
-    // Framed like any input, for forms that are filled as a whole.
-    void makeInput();
+    // Tells nothing by itself while it is part of something new: whoever adds that asks `words`.
+    void holdBack(bool back) { m_heldBack = back; }
 
 signals:
     void told(const QString& words);

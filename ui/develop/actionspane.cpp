@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/develop/actionspane.h"
+
+#include "core/develop/proposing.h"
+#include "core/report/content/phrases.h"
+#include "ui/develop/actionsmodel.h"
+#include "ui/develop/dates.h"
+#include "ui/develop/twolinedelegate.h"
+#include "ui/shell/commands.h"
+#include "ui/style/look.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tone toneOf(ActionStatus status)
+{
+    switch (status) {
+    case ActionStatus::Done:
+        return tokens().pass;
+    case ActionStatus::InProgress:
+        return {tokens().accent, tokens().tint};
+    case ActionStatus::Open:
+    case ActionStatus::Dropped:
+        break;
+    }
+    return tokens().unknown;
+}
+
+TwoLines linesOf(const ActionRow& row)
+{
+    TwoLines lines{row.number, row.text, whoAndWhen(row), {{wordFor(row.status), toneOf(row.status)}}};
+    if (row.overdue)
+        lines.pills.push_back({ActionsPane::tr("Overdue"), tokens().warn});
+    return lines;
+}
+
+} // namespace
+
+ActionsPane::ActionsPane(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_model(new ActionsModel(desk, this)),
+      m_list(new QListView),
+      m_newRow(buildNew()),
+      m_empty(new EmptyState(tr("No actions yet. An action says who does what by when."),
+                             tr("Write the first one"))),
+      m_fields(buildFields())
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TwoLineDelegate(
+        [this](const QModelIndex& index) { return linesOf(m_model->at(index)); }, m_list));
+    m_list->setAccessibleName(tr("Actions"));
+    m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_listOrEmpty = new OrEmpty(m_list, m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_newRow);
+    column->addWidget(m_listOrEmpty, 1);
+    column->addWidget(m_fields);
+    listen();
+    showCurrent();
+}
+
+QWidget* ActionsPane::buildNew()
+{
+    auto* row = new QWidget;
+    setRole(*row, "header");
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(px(18), px(10), px(18), px(10));
+    line->setSpacing(px(8));
+    m_new = new QLineEdit;
+    m_new->setPlaceholderText(tr("What will be done, then Enter"));
+    m_new->setAccessibleName(tr("New action"));
+    auto* add = new KeyButton(tr("Add"), Qt::Key_Return);
+    add->makePrimary();
+    line->addWidget(m_new, 1);
+    line->addWidget(add);
+    connect(add, &QPushButton::clicked, this, &ActionsPane::add);
+    connect(m_new, &QLineEdit::returnPressed, this, &ActionsPane::add);
+    auto* escape =
+        new QShortcut(Qt::Key_Escape, row, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        m_newRow->hide();
+        enter();
+    });
+    row->hide();
+    return row;
+}
+
+QWidget* ActionsPane::buildFields()
+{
+    auto* block = new QWidget;
+    setRole(*block, "header");
+    block->setAccessibleName(tr("The chosen action"));
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(px(18), px(10), px(18), px(12));
+    auto* form = new FactForm;
+    column->addWidget(form);
+    m_what = form->addWords(tr("What"));
+    m_who = form->addWords(tr("Who, as a role"), tr("Nobody yet"));
+    m_when = form->addWords(tr("By when"), tr("No date yet"));
+    QStringList states;
+    for (const auto& word : wordsOf(ActionStatus()))
+        states.append(wordFor(word.value));
+    m_state = form->addChoice(tr("State"), states);
+    m_for = form->addChoice(tr("For"), {});
+    m_why = form->addWords(tr("Dropped because"), u"–"_s);
+    return block;
+}
+
+void ActionsPane::listen()
+{
+    connect(m_empty, &EmptyState::acted, this, &ActionsPane::beginNew);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showCurrent();
+        if (const QModelIndex index = m_list->currentIndex();
+            index.isValid() && m_model->at(index).solution)
+            emit solutionChosen(m_model->at(index).solution);
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, [this] {
+            showCurrent();
+            emit countChanged();
+        });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ActionsPane::showCurrent);
+    connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        if (changes.touches("action") || changes.touches("solution"))
+            showCurrent();
+    });
+    connect(m_what, &FactEdit::told, this, [this](const QString& words) {
+        if (words.isEmpty())
+            return m_desk.warn(tr("An action says what will be done."));
+        keep(tr("Action changed."), [&](Action& action) { action.text = words; });
+    });
+    connect(m_who, &FactEdit::told, this, [this](const QString& words) {
+        keep(tr("Who does it: changed."), [&](Action& action) { action.ownerRole = words; });
+    });
+    connect(m_when, &FactEdit::told, this, [this](const QString& words) {
+        const auto date = dateTyped(words);
+        if (!date)
+            return m_desk.warn(tr("Write the date as 12 June 2026."));
+        keep(tr("Date changed."), [&](Action& action) { action.due = *date; });
+    });
+    connect(m_state, &QComboBox::activated, this, [this](int state) {
+        keep(tr("Now: %1.").arg(wordFor(ActionStatus(state))),
+             [&](Action& action) { action.status = ActionStatus(state); });
+    });
+    connect(m_for, &QComboBox::activated, this, [this](int choice) {
+        keep(tr("What it is for: changed."), [&](Action& action) {
+            action.solution = choice == 0 ? std::nullopt
+                                          : std::optional(m_solutions[std::size_t(choice - 1)]);
+        });
+    });
+    connect(m_why, &FactEdit::told, this, [this](const QString& words) {
+        keep(tr("Reason changed."), [&](Action& action) { action.droppedReason = words; });
+    });
+}
+
+void ActionsPane::keep(const QString& said, const std::function<void(Action&)>& change)
+{
+    auto action = m_desk.reader().find(current());
+    if (!action)
+        return m_desk.warn(tr("The action is no longer there."));
+    change(*action);
+    m_desk.did(actions::change(m_desk.workspace(), *action), said);
+}
+
+Id<Action> ActionsPane::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? m_model->at(index).id : Id<Action>();
+}
+
+int ActionsPane::count() const { return m_model->rowCount(); }
+
+void ActionsPane::showCurrent()
+{
+    m_listOrEmpty->showEmpty(m_model->rowCount() == 0);
+    const auto action = m_desk.reader().find(current());
+    m_fields->setVisible(action.has_value());
+    if (!action)
+        return;
+    m_what->setFact(action->text);
+    m_who->setFact(action->ownerRole);
+    m_when->setFact(action->due.isValid() ? report::date(action->due) : QString());
+    m_state->setCurrentIndex(int(action->status));
+    m_why->setFact(action->droppedReason);
+    m_why->setEnabled(action->status == ActionStatus::Dropped);
+    const auto solutions = solutions::all(m_desk.reader(), m_desk.project());
+    m_for->clear();
+    m_solutions.clear();
+    m_for->addItem(tr("The whole project"));
+    for (const Solution& solution : solutions) {
+        m_for->addItem(u"%1  %2"_s.arg(proposing::numberOf(solutions, solution.id))
+                           .arg(solution.title));
+        m_solutions.push_back(solution.id);
+    }
+    const auto chosen =
+        std::ranges::find(m_solutions, action->solution.value_or(Id<Solution>()));
+    m_for->setCurrentIndex(chosen == m_solutions.end() ? 0
+                                                       : int(chosen - m_solutions.begin()) + 1);
+}
+
+void ActionsPane::beginNew()
+{
+    m_newRow->show();
+    m_new->setFocus();
+}
+
+void ActionsPane::add()
+{
+    const QString words = m_new->text().trimmed();
+    if (words.isEmpty())
+        return m_desk.warn(tr("An action says what will be done."));
+    const auto before = actions::all(m_desk.reader(), m_desk.project());
+    Action action;
+    action.project = m_desk.project();
+    action.code = u"AC%1"_s.arg(before.size() + 1);
+    action.text = words;
+    action.rank = before.empty() ? 1 : before.back().rank + 1;
+    if (m_solution)
+        action.solution = m_solution;
+    const auto added = actions::add(m_desk.workspace(), action);
+    if (!m_desk.did(added, tr("Action added.")))
+        return;
+    m_new->clear();
+    m_newRow->hide();
+    m_list->setCurrentIndex(m_model->indexOf(*added));
+    m_who->setFocus();
+}
+
+void ActionsPane::editCurrent()
+{
+    if (!m_fields->isHidden())
+        m_what->setFocus();
+}
+
+void ActionsPane::removeCurrent()
+{
+    if (const Id<Action> action = current())
+        m_desk.did(actions::remove(m_desk.workspace(), action), tr("Action removed."));
+}
+
+void ActionsPane::enter()
+{
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFocus();
+}
+
+} // namespace moothall::ui

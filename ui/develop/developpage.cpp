@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/develop/developpage.h"
+
+#include "core/develop/proposing.h"
+#include "ui/develop/actionspane.h"
+#include "ui/develop/comparepane.h"
+#include "ui/develop/repliespane.h"
+#include "ui/develop/solutionspane.h"
+#include "ui/style/icons.h"
+#include "ui/style/look.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmented.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace moothall::ui {
+
+DevelopPage::DevelopPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent),
+      m_parts(new Segmented(tr("Parts of Develop"),
+                            {tr("Seeds"), tr("Solutions"), tr("Actions"), tr("Replies")})),
+      m_count(quiet({})),
+      m_new(new KeyButton({}, keysFor(Command::NewHere))),
+      m_seeds(new SolutionsPane(desk, SolutionList::Seeds)),
+      m_solutions(new SolutionsPane(desk, SolutionList::Compared)),
+      m_actions(new ActionsPane(desk)),
+      m_replies(new RepliesPane(desk)),
+      m_stack(new QStackedWidget),
+      m_compare(new ComparePane(desk, m_solutions->model(), this))
+{
+    m_compare->hide(); // until the window takes it
+    for (QWidget* part : std::initializer_list<QWidget*>{m_seeds, m_solutions, m_actions, m_replies})
+        m_stack->addWidget(part);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(separator());
+    column->addWidget(m_stack, 1);
+    listen();
+    m_parts->choose(Solutions);
+    choose(m_solutions->current());
+    showCount();
+}
+
+QWidget* DevelopPage::buildHeader()
+{
+    auto* header = new QWidget;
+    setRole(*header, "header");
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(px(18), px(9), px(18), px(9));
+    row->setSpacing(px(12));
+    m_new->setIcon(iconOf(Glyph::Plus));
+    wrapped(m_count);
+    row->addWidget(m_parts);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_new);
+    return header;
+}
+
+void DevelopPage::listen()
+{
+    connect(m_parts, &Segmented::chosenChanged, this, [this](int part) { showPart(Part(part)); });
+    connect(m_new, &QPushButton::clicked, this, &DevelopPage::beginNew);
+    for (SolutionsPane* pane : {m_seeds, m_solutions}) {
+        connect(pane, &SolutionsPane::currentChanged, this, [this, pane](Id<Solution> solution) {
+            if (pane == solutionsHere())
+                choose(solution);
+        });
+        connect(pane, &SolutionsPane::added, this, &DevelopPage::showAdded);
+        for (const auto signal :
+             {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(&pane->model(), signal, this, &DevelopPage::showCount);
+        connect(&pane->model(), &QAbstractItemModel::dataChanged, this, &DevelopPage::showCount);
+    }
+    connect(m_actions, &ActionsPane::solutionChosen, this, &DevelopPage::choose);
+    connect(m_replies, &RepliesPane::solutionChosen, this, &DevelopPage::choose);
+    connect(m_actions, &ActionsPane::countChanged, this, &DevelopPage::showCount);
+    connect(m_replies, &RepliesPane::countChanged, this, &DevelopPage::showCount);
+    connect(m_compare, &ComparePane::chosen, this, [this](Id<Solution> solution) {
+        m_solutions->choose(solution);
+        choose(solution);
+    });
+    connect(m_compare, &ComparePane::wantsReply, this, &DevelopPage::followChain);
+    connect(&desk(), &Desk::placeChanged, this, [this] {
+        choose(m_solutions->current());
+        showCount();
+    });
+}
+
+QWidget* DevelopPage::inspector() { return m_compare; }
+
+std::set<Command> DevelopPage::everyCommand() const
+{
+    return {Command::NewHere, Command::EditCurrent, Command::RemoveCurrent, Command::FollowChain,
+            Command::FollowChainBack};
+}
+
+void DevelopPage::run(Command command, int)
+{
+    switch (command) {
+    case Command::NewHere:
+        return beginNew();
+    case Command::EditCurrent:
+        return editCurrent();
+    case Command::RemoveCurrent:
+        return removeCurrent();
+    case Command::FollowChain:
+        return followChain();
+    case Command::FollowChainBack:
+        return followChainBack();
+    default:
+        return;
+    }
+}
+
+void DevelopPage::enter()
+{
+    switch (part()) {
+    case Seeds:
+        return m_seeds->enter();
+    case Solutions:
+        return m_solutions->enter();
+    case Actions:
+        return m_actions->enter();
+    case Replies:
+        return m_replies->enter();
+    }
+}
+
+DevelopPage::Part DevelopPage::part() const { return Part(m_parts->chosen()); }
+
+SolutionsPane* DevelopPage::solutionsHere() const
+{
+    return part() == Seeds ? m_seeds : part() == Solutions ? m_solutions : nullptr;
+}
+
+void DevelopPage::showPart(Part part)
+{
+    m_stack->setCurrentIndex(part);
+    if (const SolutionsPane* pane = solutionsHere(); pane && pane->current())
+        choose(pane->current());
+    showCount();
+}
+
+void DevelopPage::choose(Id<Solution> solution)
+{
+    m_solution = solution;
+    m_compare->showSolution(solution);
+    m_actions->setSolution(solution);
+    m_replies->setSolution(solution);
+}
+
+// A new one may be a seed where a solution was wanted: the list it is in comes to the front.
+void DevelopPage::showAdded(Id<Solution> id)
+{
+    const auto solution = desk().reader().find(id);
+    const bool seed = solution && solution->state == SolutionState::Seed;
+    m_parts->choose(seed ? Seeds : Solutions);
+    solutionsHere()->choose(id);
+    enter();
+}
+
+void DevelopPage::showCount()
+{
+    std::set<Id<Insight>> insights;
+    for (const SolutionRow& row : m_solutions->model().rows())
+        for (const InsightMark& insight : row.insights)
+            insights.insert(insight.id);
+    const auto forward =
+        std::ranges::count(m_solutions->model().rows(), SolutionState::PutForward, &SolutionRow::state);
+    switch (part()) {
+    case Seeds:
+        m_new->setText(tr("New seed"));
+        m_count->setText(tr("%n seed(s)", nullptr, m_seeds->model().rowCount()));
+        break;
+    case Solutions:
+        m_new->setText(tr("New solution"));
+        m_count->setText(tr("%1 put forward, from %n insight(s)", nullptr, int(insights.size()))
+                             .arg(forward));
+        break;
+    case Actions:
+        m_new->setText(tr("New action"));
+        m_count->setText(tr("%n action(s)", nullptr, m_actions->count()));
+        break;
+    case Replies:
+        m_new->setText(tr("New reply"));
+        m_count->setText(tr("%n reply(s)", nullptr, m_replies->count()));
+        break;
+    }
+}
+
+void DevelopPage::beginNew()
+{
+    switch (part()) {
+    case Solutions:
+        if (!proposing::seedsOnly(desk().reader(), desk().project()))
+            return m_solutions->beginNew();
+        m_parts->choose(Seeds);
+        [[fallthrough]];
+    case Seeds:
+        return m_seeds->beginNew();
+    case Actions:
+        return m_actions->beginNew();
+    case Replies:
+        return m_replies->beginNew();
+    }
+}
+
+void DevelopPage::editCurrent()
+{
+    if (SolutionsPane* pane = solutionsHere())
+        return pane->editCurrent();
+    if (part() == Actions)
+        return m_actions->editCurrent();
+    m_replies->editCurrent();
+}
+
+void DevelopPage::removeCurrent()
+{
+    if (part() == Actions)
+        return m_actions->removeCurrent();
+    if (part() == Replies)
+        return m_replies->removeCurrent();
+    if (const Id<Solution> solution = solutionsHere()->current())
+        desk().did(solutions::remove(desk().workspace(), solution), tr("Solution removed."));
+}
+
+// From a solution to its reply, written now where there is none.
+void DevelopPage::followChain()
+{
+    if (!m_solution || part() == Replies)
+        return;
+    const Id<Solution> solution = m_solution;
+    m_parts->choose(Replies);
+    m_replies->showReplyTo(solution);
+}
+
+// From a reply or an action to the solution.
+void DevelopPage::followChainBack()
+{
+    if (solutionsHere() || !m_solution)
+        return;
+    const Id<Solution> solution = m_solution;
+    const auto row = desk().reader().find(solution);
+    m_parts->choose(row && row->state == SolutionState::Seed ? Seeds : Solutions);
+    solutionsHere()->choose(solution);
+    choose(solution);
+    enter();
+}
+
+} // namespace moothall::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Develop: compare what people propose by support, difference made and work needed, without losing
+// those with few voices; then who does what by when, and what the council answers.
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include "core/develop/solutions.h"
+
+class QStackedWidget;
+
+namespace moothall::ui {
+
+class ActionsPane;
+class ComparePane;
+class KeyButton;
+class Label;
+class RepliesPane;
+class Segmented;
+class SolutionsPane;
+
+class DevelopPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DevelopPage(Desk& desk, QWidget* parent = nullptr);
+
+    QWidget* inspector() override;
+    int inspectorWidth() const override { return 348; }
+    std::set<Command> everyCommand() const override;
+    void run(Command command, int number) override;
+    void enter() override;
+
+private:
+    enum Part
+    {
+        Seeds,
+        Solutions,
+        Actions,
+        Replies
+    };
+
+    QWidget* buildHeader();
+    void listen();
+    Part part() const;
+    void showPart(Part part);
+    void choose(Id<Solution> solution);
+    void showAdded(Id<Solution> solution);
+    void showCount();
+    void beginNew();
+    void editCurrent();
+    void removeCurrent();
+    void followChain();
+    void followChainBack();
+    SolutionsPane* solutionsHere() const; // absent on the other parts
+
+    Id<Solution> m_solution;
+    Segmented* m_parts;
+    Label* m_count;
+    KeyButton* m_new;
+    SolutionsPane* m_seeds;
+    SolutionsPane* m_solutions;
+    ActionsPane* m_actions;
+    RepliesPane* m_replies;
+    QStackedWidget* m_stack;
+    ComparePane* m_compare;
+};
+
+} // namespace moothall::ui
