@@ -8,6 +8,7 @@
 #include "ui/gather/heardpane.h"
 #include "ui/gather/ideadelegate.h"
 #include "ui/gather/ideasmodel.h"
+#include "ui/gather/importpane.h"
 #include "ui/gather/promptheader.h"
 #include "ui/style/look.h"
 #include "ui/widgets/badges.h"
@@ -15,9 +16,11 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QStackedWidget>
 
 namespace moothall::ui {
 
@@ -42,6 +45,8 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
       m_count(new Label({}, TypeRole::Heading)),
       m_list(new QListView),
       m_session(new QWidget),
+      m_import(new ImportPane(desk)),
+      m_stack(new QStackedWidget),
       m_heard(new HeardPane(desk))
 {
     m_list->setModel(m_ideas);
@@ -74,7 +79,9 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     m_sessionOrEmpty = new OrEmpty(m_session, noSession);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_sessionOrEmpty);
+    m_stack->addWidget(m_sessionOrEmpty);
+    m_stack->addWidget(m_import);
+    page->addWidget(m_stack);
 
     listen();
     showPrompt();
@@ -118,6 +125,10 @@ void GatherPage::listen()
             m_list->setCurrentIndex(m_ideas->index(0));
         m_list->setFocus();
     });
+    connect(m_import, &ImportPane::finished, this, [this] {
+        m_stack->setCurrentWidget(m_sessionOrEmpty);
+        enter();
+    });
     connect(m_prompt, &PromptHeader::promptChanged, this, &GatherPage::showPrompt);
     connect(m_prompt, &PromptHeader::finished, m_capture, &CapturePane::focusLine);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -132,12 +143,12 @@ std::set<Command> GatherPage::everyCommand() const
     return {Command::ToTable,    Command::ToGroup,      Command::NextKind,   Command::PreviousKind,
             Command::NextPrompt, Command::PreviousPrompt, Command::NewHere,  Command::EditCurrent,
             Command::SameHere,   Command::SameHereLess, Command::HideNow,    Command::Identifying,
-            Command::Park};
+            Command::Park,       Command::ImportFile};
 }
 
 std::set<Command> GatherPage::commands() const
 {
-    return desk().session() ? everyCommand() : std::set<Command>();
+    return desk().session() ? everyCommand() : std::set{Command::ImportFile};
 }
 
 void GatherPage::enter()
@@ -163,6 +174,8 @@ void GatherPage::run(Command command, int number)
         return m_prompt->step(-1);
     case Command::NewHere:
         return m_prompt->writeNew();
+    case Command::ImportFile:
+        return askForImport();
     default:
         if (const IdeaRow* idea = currentOrLast())
             runOnIdea(command, IdeaRow(*idea)); // a copy: the row changes under the action
@@ -281,6 +294,21 @@ void GatherPage::startSession()
     session.date = QDate::currentDate();
     desk().did(sessions::add(desk().workspace(), session), tr("Session started."));
     enter();
+}
+
+void GatherPage::askForImport()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import ideas"), QString(),
+        tr("Tables, text and workshops (*.csv *.tsv *.txt *.json);;All files (*)"));
+    if (!path.isEmpty())
+        import(path);
+}
+
+void GatherPage::import(const QString& path)
+{
+    m_stack->setCurrentWidget(m_import);
+    m_import->read(path);
 }
 
 bool GatherPage::eventFilter(QObject* watched, QEvent* event)

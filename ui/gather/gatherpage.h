@@ -8,12 +8,14 @@
 #include "core/gather/ideas.h"
 
 class QListView;
+class QStackedWidget;
 
 namespace moothall::ui {
 
 class CapturePane;
 class HeardPane;
 class IdeasModel;
+class ImportPane;
 class Label;
 class OrEmpty;
 class PromptHeader;
@@ -33,6 +35,9 @@ public:
     void run(Command command, int number) override;
     void enter() override;
 
+    // Shows what the file would bring in, and asks.
+    void import(const QString& path);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -50,6 +55,7 @@ private:
     void showPrompt();
     void showCount();
     void startSession();
+    void askForImport();
 
     IdeasModel* m_ideas;
     PromptHeader* m_prompt;
@@ -59,6 +65,8 @@ private:
     OrEmpty* m_listOrEmpty;
     QWidget* m_session; // everything that needs a session
     OrEmpty* m_sessionOrEmpty;
+    ImportPane* m_import;
+    QStackedWidget* m_stack; // the page, or the import over it
     HeardPane* m_heard;
 };
 

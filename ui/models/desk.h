@@ -53,6 +53,10 @@ public:
     void openProject(Id<Project> project);
     void openSession(Id<Session> session);
 
+    // While long work runs in slices the window must not be closed under it.
+    bool isBusy() const { return m_busy; }
+    void setBusy(bool busy) { m_busy = busy; }
+
     void tell(const Message& message) { emit told(message); }
     void warn(const QString& sentence) { tell({MessageTone::Warning, sentence, {}, {}, {}}); }
     void tell(const Error& error) { tell({MessageTone::Failure, error.sentence, {}, {}, {}}); }
@@ -90,6 +94,7 @@ private:
     Workspace& m_workspace;
     Id<Project> m_project;
     Id<Session> m_session;
+    bool m_busy = false;
 };
 
 } // namespace moothall::ui

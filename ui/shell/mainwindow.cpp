@@ -367,6 +367,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_desk.isBusy()) {
+        m_desk.warn(tr("An import is running. Stop it with Escape before you close the window."));
+        return event->ignore();
+    }
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
     emit closed();

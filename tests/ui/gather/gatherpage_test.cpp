@@ -8,9 +8,12 @@
 #include "core/gather/prompts.h"
 #include "core/involve/sessions.h"
 #include "ui/gather/captureline.h"
+#include "ui/gather/importpane.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -42,6 +45,26 @@ protected:
     }
 
     std::vector<Idea> ideas() { return moothall::ideas::all(m_desk->workspace, m_desk->workspace.session); }
+    QString file(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(m_desk->workspace.inFolder(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    QPushButton* importButton()
+    {
+        for (QPushButton* button : m_page->findChild<ImportPane*>()->findChildren<QPushButton*>())
+            if (button->text() == u"Import"_s)
+                return button;
+        return nullptr;
+    }
+    static bool says(const QWidget& widget, const QString& words)
+    {
+        const auto labels = widget.findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel* label) { return label->text() == words; });
+    }
     CaptureLine* line() { return m_page->findChild<CaptureLine*>(); }
     QListView* list() { return m_page->findChild<QListView*>(); }
     TestDesk& desk() { return *m_desk; }
@@ -200,6 +223,41 @@ TEST_F(Gathering, APromptIsWrittenInPlace)
     EXPECT_TRUE(line()->hasFocus());
     type(u"A timetable"_s);
     EXPECT_EQ(ideas()[0].prompt, written[1].id);
+}
+
+TEST_F(Gathering, AFileIsLookedAtBeforeItIsImportedAndIsOneUndo)
+{
+    open(aWorkspace());
+    page().import(file(u"ideas.csv"_s, "text,table\nThe bus is late,1\nNo bench,2\nToo long,x\n"));
+    auto* pane = page().findChild<ImportPane*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return importButton()->isEnabled(); }));
+    EXPECT_TRUE(ideas().empty()) << "nothing is written before a person says so";
+    EXPECT_TRUE(says(*pane, u"No bench"_s));
+    EXPECT_TRUE(says(*pane, u"Line 4: “x” is no table. Write its number, such as 3 or T3."_s));
+    QTest::keyClick(importButton(), Qt::Key_Return);
+    ASSERT_EQ(ideas().size(), 2u);
+    EXPECT_TRUE(line()->hasFocus());
+    desk().desk.undo();
+    EXPECT_TRUE(ideas().empty());
+}
+
+TEST_F(Gathering, AFileThatIsNoneSaysSoAndGivesThePageBack)
+{
+    open(aWorkspace());
+    page().import(file(u"broken.csv"_s, "text\n\"never ended\n"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk().last.tone == MessageTone::Failure; }));
+    EXPECT_TRUE(desk().last.sentence.endsWith(u'.'));
+    EXPECT_TRUE(line()->isVisible());
+}
+
+TEST_F(Gathering, AnImportIsLeftByEscape)
+{
+    open(aWorkspace());
+    page().import(file(u"ideas.txt"_s, "One\nTwo\n"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return importButton()->isEnabled(); }));
+    QTest::keyClick(importButton(), Qt::Key_Escape);
+    EXPECT_TRUE(line()->isVisible());
+    EXPECT_TRUE(ideas().empty());
 }
 
 TEST_F(Gathering, EveryControlHasAName)
