@@ -5,6 +5,8 @@
 #include "ui/style/look.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractItemView>
+#include <QEvent>
 #include <QPainter>
 
 namespace moothall::ui {
@@ -14,7 +16,7 @@ namespace {
 // Widths at a base of 13.
 constexpr int roomForArea = 660;   // below: the service area goes under the title
 constexpr int roomForFigures = 560; // below: ideas and belief go
-constexpr int areaColumn = 130;
+constexpr int areaColumn = 116;
 constexpr int solutionsColumn = 124;
 constexpr int influenceColumn = 86;
 
@@ -35,10 +37,10 @@ LibraryColumns libraryColumns(double width)
     right = columns.solutions - px(12);
     if (width >= px(roomForFigures)) {
         columns.ideasRight = right;
-        right -= px(58);
+        right -= px(52);
     }
     columns.peopleRight = right;
-    right -= px(56);
+    right -= px(50);
     if (width >= px(roomForArea)) {
         columns.areaWidth = px(areaColumn) + (width - px(roomForArea)) * 0.1;
         columns.area = right - columns.areaWidth;
@@ -48,8 +50,10 @@ LibraryColumns libraryColumns(double width)
     return columns;
 }
 
-LibraryHeadings::LibraryHeadings(QWidget* parent) : QWidget(parent)
+LibraryHeadings::LibraryHeadings(const QAbstractItemView& list, QWidget* parent)
+    : QWidget(parent), m_list(list)
 {
+    list.viewport()->installEventFilter(this);
     setRole(*this, "header");
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Look::now(), &Look::changed, this, [this] {
@@ -64,7 +68,7 @@ void LibraryHeadings::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().alt);
-    const LibraryColumns columns = libraryColumns(width());
+    const LibraryColumns columns = libraryColumns(m_list.viewport()->width());
     painter.setFont(fontOf(TypeRole::Caption, QFont::DemiBold));
     painter.setPen(tokens().text2);
     const auto from = [&](double left, const QString& text) {
@@ -83,6 +87,13 @@ void LibraryHeadings::paintEvent(QPaintEvent*)
     from(columns.solutions, tr("Solutions"));
     if (columns.influence >= 0)
         upTo(columns.influenceRight, tr("“It will matter”"));
+}
+
+bool LibraryHeadings::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        update();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace moothall::ui

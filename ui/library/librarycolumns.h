@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
+
 namespace moothall::ui {
 
 // Positions from the left edge; right-aligned columns give their right edge. Below 0: no room, the
@@ -29,12 +31,17 @@ class LibraryHeadings : public QWidget
     Q_OBJECT
 
 public:
-    explicit LibraryHeadings(QWidget* parent = nullptr);
+    // Stands over the columns of `list`, also beside its scroll bar.
+    explicit LibraryHeadings(const QAbstractItemView& list, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    const QAbstractItemView& m_list;
 };
 
 } // namespace moothall::ui

@@ -35,7 +35,7 @@ QString lessonOf(const LibraryRow& row)
                                       : row.entry.lesson;
 }
 
-// The year, and whether it can only be read.
+// The year, and whether it is the one on the desk or can only be read.
 QString originOf(const LibraryRow& row)
 {
     QStringList parts;
@@ -43,6 +43,8 @@ QString originOf(const LibraryRow& row)
         parts.append(QString::number(row.entry.year));
     if (row.entry.caseRecord)
         parts.append(LibraryDelegate::tr("case record"));
+    if (row.onDesk)
+        parts.append(LibraryDelegate::tr("open"));
     return parts.join(u" · "_s);
 }
 
@@ -132,22 +134,6 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {px(200), std::max(int(std::ceil(words)) + 2 * px(padding), px(rowHeight))};
 }
 
-double LibraryDelegate::paintTitle(QPainter& painter, const QPointF& topLeft, const LibraryRow& row,
-                                   const LibraryColumns& columns) const
-{
-    const double height = layouts().paint(painter, topLeft, row.entry.title, titleFont(),
-                                          columns.titleWidth, tokens().text, 2);
-    const double after = QFontMetricsF(titleFont()).horizontalAdvance(row.entry.title) + px(10);
-    painter.setFont(fontOf(TypeRole::Caption, QFont::Medium));
-    if (row.onDesk && after + painter.fontMetrics().horizontalAdvance(tr("Open")) <=
-                          columns.titleWidth) {
-        painter.setPen(tokens().accent);
-        painter.drawText(QRectF(topLeft + QPointF(after, 0), QSizeF(px(60), height)),
-                         Qt::AlignLeft | Qt::AlignVCenter, tr("Open"));
-    }
-    return height;
-}
-
 void LibraryDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
@@ -162,7 +148,9 @@ void LibraryDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
     paintNumberBadge(painter, QRectF(left + columns.number, middle - px(11), px(22), px(22)),
                      row.number);
     QPointF pen(left + columns.title, middle - wordsHeight(row, columns) / 2);
-    pen.ry() += paintTitle(painter, pen, row, columns) + px(1);
+    pen.ry() += layouts().paint(painter, pen, entry.title, titleFont(), columns.titleWidth,
+                                tokens().text, 2) +
+                px(1);
     pen.ry() += layouts().paint(painter, pen, lessonOf(row), caption, columns.titleWidth,
                                 tokens().text2, lessonLines);
     if (columns.area < 0) {
@@ -199,10 +187,12 @@ QWidget* LibraryDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
 }
 
 void LibraryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                           const QModelIndex&) const
+                                           const QModelIndex& index) const
 {
     const LibraryColumns columns = libraryColumns(option.rect.width());
-    editor->setGeometry(option.rect.left() + int(columns.title) - px(9), option.rect.top() + px(4),
+    const double title = option.rect.center().y() - wordsHeight(m_model.at(index), columns) / 2;
+    editor->setGeometry(option.rect.left() + int(columns.title) - px(9),
+                        std::max(option.rect.top() + 1, int(title) - px(8)),
                         int(columns.titleWidth) + px(18), px(34));
 }
 

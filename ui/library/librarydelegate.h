@@ -31,8 +31,6 @@ protected:
                   const QModelIndex& index) const override;
 
 private:
-    double paintTitle(QPainter& painter, const QPointF& topLeft, const LibraryRow& row,
-                      const LibraryColumns& columns) const;
     double wordsHeight(const LibraryRow& row, const LibraryColumns& columns) const;
 
     const LibraryModel& m_model;

@@ -48,8 +48,11 @@ LibraryFilters::LibraryFilters(QWidget* parent)
 {
     setAccessibleName(tr("Which projects to show"));
     auto* buttons = new FlowLayout(px(8), px(6));
-    for (QPushButton* button : {m_area, m_role, m_year})
+    for (QPushButton* button : {m_area, m_role, m_year}) {
         buttons->addWidget(button);
+        connect(button->menu(), &QMenu::triggered, this,
+                [this, button](const QAction* action) { choose(button, action->data()); });
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(18), px(7), px(18), px(7));
     row->setSpacing(px(8));
@@ -80,6 +83,10 @@ void LibraryFilters::offer(const std::vector<LibraryRow>& rows)
         m_roles.push_back({text, role});
     for (const int year : years)
         m_years.push_back({QString::number(year), year});
+    fill(*m_area, {tr("All service areas"), QString()}, m_areas);
+    fill(*m_role, {tr("Any citizen role"), QString()}, m_roles);
+    fill(*m_year, {tr("Any year"), 0}, m_years);
+    m_show->setVisible(!m_areas.empty() || !m_roles.empty() || !m_years.empty());
     forgetWhatIsGone();
     show();
 }
@@ -116,44 +123,49 @@ void LibraryFilters::setCount(int shown, int all)
 
 void LibraryFilters::show()
 {
-    fill(*m_area, tr("All service areas"), m_areas, m_chosen.serviceArea,
-         [this](const QVariant& value) { m_chosen.serviceArea = value.toString(); });
-    fill(*m_role, tr("Any citizen role"), m_roles, m_chosen.citizenRole,
-         [this](const QVariant& value) { m_chosen.citizenRole = value.toString(); });
-    fill(*m_year, tr("Any year"), m_years, m_chosen.year == 0 ? QVariant(QString()) : m_chosen.year,
-         [this](const QVariant& value) { m_chosen.year = value.toInt(); });
-    m_show->setVisible(!m_areas.empty() || !m_roles.empty() || !m_years.empty());
+    const auto showOn = [](QPushButton& button, const QVariant& current) {
+        for (QAction* action : button.menu()->actions())
+            if (action->data() == current) {
+                action->setChecked(true);
+                button.setText(action->text());
+                button.setAccessibleDescription(action->text());
+            }
+    };
+    showOn(*m_area, m_chosen.serviceArea);
+    showOn(*m_role, m_chosen.citizenRole);
+    showOn(*m_year, m_chosen.year);
 }
 
 // A filter with nothing to choose from is not there.
-void LibraryFilters::fill(QPushButton& button, const QString& any,
-                          const std::vector<Choice>& choices, const QVariant& current,
-                          const std::function<void(const QVariant&)>& choose)
+void LibraryFilters::fill(QPushButton& button, const Choice& any,
+                          const std::vector<Choice>& choices)
 {
     QMenu* menu = button.menu();
     menu->clear();
-    button.setText(any);
     auto* group = new QActionGroup(menu);
-    const auto add = [&](const QString& text, const QVariant& value) {
-        QAction* action = menu->addAction(withoutMnemonics(text));
+    const auto add = [&](const Choice& choice) {
+        QAction* action = menu->addAction(withoutMnemonics(choice.text));
         action->setCheckable(true);
+        action->setData(choice.value);
         group->addAction(action);
-        if (value == current) {
-            action->setChecked(true);
-            button.setText(withoutMnemonics(text));
-        }
-        connect(action, &QAction::triggered, this, [this, choose, value] {
-            choose(value);
-            show();
-            emit chosenChanged();
-        });
     };
-    add(any, QString());
+    add(any);
     for (const Choice& choice : choices)
-        add(choice.text, choice.value);
-    button.setAccessibleName(any);
-    button.setAccessibleDescription(button.text());
+        add(choice);
+    button.setAccessibleName(any.text);
     button.setVisible(!choices.empty());
+}
+
+void LibraryFilters::choose(const QPushButton* button, const QVariant& value)
+{
+    if (button == m_area)
+        m_chosen.serviceArea = value.toString();
+    else if (button == m_role)
+        m_chosen.citizenRole = value.toString();
+    else
+        m_chosen.year = value.toInt();
+    show();
+    emit chosenChanged();
 }
 
 } // namespace moothall::ui

@@ -9,7 +9,6 @@
 #include <QVariant>
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 class QPushButton;
@@ -42,8 +41,8 @@ private:
         QString text;
         QVariant value;
     };
-    void fill(QPushButton& button, const QString& any, const std::vector<Choice>& choices,
-              const QVariant& current, const std::function<void(const QVariant&)>& choose);
+    static void fill(QPushButton& button, const Choice& any, const std::vector<Choice>& choices);
+    void choose(const QPushButton* button, const QVariant& value);
     void show();
     void forgetWhatIsGone();
 

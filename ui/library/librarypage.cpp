@@ -10,6 +10,8 @@
 #include "ui/library/newprojectline.h"
 #include "ui/library/projectpane.h"
 #include "ui/style/icons.h"
+#include "ui/style/look.h"
+#include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
@@ -115,6 +117,14 @@ QWidget* LibraryPage::buildHeader()
     m_find->setAccessibleName(tr("Find a project or lesson"));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(iconOf(Glyph::Search), QLineEdit::LeadingPosition);
+    auto* caps = new KeyCaps(keysOf(keysFor(Command::Find)));
+    auto* inside = new QHBoxLayout(m_find);
+    inside->setContentsMargins(0, 0, px(8), 0);
+    inside->addStretch();
+    inside->addWidget(caps);
+    connect(m_find, &QLineEdit::textChanged, caps, [caps](const QString& text) {
+        caps->setVisible(text.isEmpty() && Look::now().keyHints() && !Look::now().isLarge());
+    });
     auto* add = new KeyButton(tr("New project"), keysFor(Command::NewHere));
     add->setIcon(primaryIconOf(Glyph::Plus));
     add->makePrimary();
@@ -147,7 +157,7 @@ QWidget* LibraryPage::buildBody()
     column->setSpacing(0);
     column->addWidget(m_filters);
     column->addWidget(separator());
-    column->addWidget(new LibraryHeadings);
+    column->addWidget(new LibraryHeadings(*m_list));
     column->addWidget(separator());
     column->addWidget(m_listOrNone, 1);
     column->addWidget(separator());

@@ -105,9 +105,12 @@ void MatrixView::paintGrid(QPainter& painter, const QRectF& area) const
     const QRectF above(area.left(), area.top() - line, area.width(), line);
     painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter, tr("citizens carrying it"));
     painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter, tr("shared production"));
-    const QRectF inside(area.left() + px(5), area.bottom() - line, area.width() - px(10), line);
+    const QRectF inside(area.left() + px(4), area.bottom() - line, area.width() - px(6), line);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, tr("not yet shared"));
-    painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, tr("offered, not taken up"));
+    const QString offered = tr("offered, not taken up");
+    const QRectF words = painter.boundingRect(inside, Qt::AlignRight | Qt::AlignVCenter, offered);
+    painter.fillRect(words.adjusted(-1, 2, 0, -1), tokens().base); // the dashes stop before it
+    painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, offered);
     for (const int value : {0, 5, 10}) {
         const double x = area.left() + area.width() * value / highest;
         const double y = area.bottom() - area.height() * value / highest;

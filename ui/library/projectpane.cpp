@@ -9,7 +9,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,8 +22,7 @@ ProjectPane::ProjectPane(Desk& desk, const LibraryModel& model, QWidget* parent)
       m_model(model),
       m_content(new QWidget),
       m_nothing(wrapped(quiet(tr("The project that is chosen is shown here.")))),
-      m_asTable(new KeyButton({}, Qt::Key_T)),
-      m_matrix(new QStackedWidget),
+      m_asTable(new KeyButton(tr("Table"), Qt::Key_T)),
       m_view(new MatrixView),
       m_table(new MatrixTable),
       m_facts(new ProjectFacts(desk)),
@@ -38,16 +36,14 @@ ProjectPane::ProjectPane(Desk& desk, const LibraryModel& model, QWidget* parent)
     top->addStretch();
     top->addWidget(m_asTable);
     m_asTable->makeLink();
-    m_matrix->addWidget(m_view);
-    m_matrix->addWidget(m_table);
-    m_matrix->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_open->makePrimary();
 
     auto* inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(px(10));
     inside->addLayout(top);
-    inside->addWidget(m_matrix);
+    inside->addWidget(m_view);
+    inside->addWidget(m_table);
     inside->addWidget(separator());
     inside->addWidget(m_facts);
     inside->addStretch();
@@ -69,21 +65,16 @@ ProjectPane::ProjectPane(Desk& desk, const LibraryModel& model, QWidget* parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &ProjectPane::showPoints);
     m_table->hide();
-    m_asTable->setText(tr("Table"));
     showPoints();
     showFacts();
 }
 
 void ProjectPane::toggleTable()
 {
-    const bool asTable = m_matrix->currentWidget() == m_view;
-    m_matrix->setCurrentWidget(asTable ? static_cast<QWidget*>(m_table) : m_view);
+    const bool asTable = m_table->isHidden();
+    m_table->setVisible(asTable);
+    m_view->setVisible(!asTable);
     m_asTable->setText(asTable ? tr("Matrix") : tr("Table"));
-    // The stack is as high as what it shows.
-    m_view->setSizePolicy(QSizePolicy::Expanding, asTable ? QSizePolicy::Ignored : QSizePolicy::Fixed);
-    m_table->setSizePolicy(QSizePolicy::Expanding,
-                           asTable ? QSizePolicy::Fixed : QSizePolicy::Ignored);
-    m_matrix->updateGeometry();
 }
 
 void ProjectPane::showCurrent(std::optional<std::int64_t> row)

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace moothall::ui {
 
 class KeyButton;
@@ -40,7 +38,6 @@ private:
     QWidget* m_content;
     Label* m_nothing;
     KeyButton* m_asTable;
-    QStackedWidget* m_matrix;
     MatrixView* m_view;
     MatrixTable* m_table;
     ProjectFacts* m_facts;

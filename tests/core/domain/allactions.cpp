@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/domain/allactions.h"
 
+#include "core/involve/newproject.h"
 #include "tests/core/domain/fullworkshop.h"
 
 namespace moothall::test {
@@ -76,6 +77,13 @@ void involve(Examples& all)
 {
     basics<Project>(all, "projects", projects::add, projects::change, projects::remove,
                     Removing::SpareRow);
+    all.push_back({"projects::begin", [](Workspace& workspace) {
+                       return withoutValue(projects::begin(workspace, u"Warm rooms"_s));
+                   }});
+    all.push_back({"projects::retitle", [](Workspace& workspace) {
+                       return projects::retitle(workspace, usedRow<Project>(workspace).id,
+                                                u"Warm rooms"_s);
+                   }});
     basics<ScopeItem>(all, "scope", scope::add, scope::change, scope::remove);
     basics<Step>(all, "steps", steps::add, steps::change, steps::remove);
     basics<StepOverride>(all, "stepOverrides", stepOverrides::add, stepOverrides::change,
