@@ -107,16 +107,16 @@ BeforeExport::BeforeExport(QWidget* parent)
     connect(m_other, &QPushButton::clicked, this, &BeforeExport::otherPlaceWanted);
     for (KeyButton* button : {m_export, m_other})
         button->installEventFilter(this);
-    showTarget({}, {});
+    showTarget({});
 }
 
 void BeforeExport::setExportable(bool on) { m_export->setEnabled(on); }
 
-void BeforeExport::showTarget(const QString& folder, const QStringList& names)
+void BeforeExport::showTarget(const QString& sentence)
 {
-    m_target->setVisible(!names.isEmpty());
-    m_other->setVisible(!names.isEmpty());
-    m_target->setText(tr("Replaces %1 in “%2”.").arg(names.join(tr(" and ")), folder));
+    m_target->setVisible(!sentence.isEmpty());
+    m_other->setVisible(!sentence.isEmpty());
+    m_target->setText(sentence);
 }
 
 void BeforeExport::showChecks(const std::vector<report::ReadinessCheck>& checks,

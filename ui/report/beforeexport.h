@@ -27,9 +27,12 @@ public:
     explicit BeforeExport(QWidget* parent = nullptr);
 
     void showChecks(const std::vector<report::ReadinessCheck>& checks, const AuditResult& audit);
-    // Where the next export goes; empty: it will be asked.
-    void showTarget(const QString& folder, const QStringList& names);
+    // What the next export replaces; empty: it will ask where to.
+    void showTarget(const QString& sentence);
     void setExportable(bool on);
+
+    // As high as its words are at its width: it scrolls only where they do not fit.
+    QSize minimumSizeHint() const override { return {}; }
 
 signals:
     void exportWanted();

@@ -65,7 +65,7 @@ void PagePreview::setFit(Fit fit)
     const double before = place();
     m_fit = fit;
     layOut(before);
-    emit fitChanged();
+    emit fitChanged(); // also where it is of the same size
 }
 
 void PagePreview::setPercent(int percent)
@@ -119,6 +119,7 @@ void PagePreview::layOut(double place)
         if (const double scale = wantedScale(); scale != m_scale) {
             m_scale = scale;
             m_painted.clear();
+            emit fitChanged();
         }
     const int high = int(std::ceil(pageCount() * pitch())) + around();
     const int wide = int(std::ceil(pageSize().width())) + 2 * around();

@@ -71,6 +71,15 @@ QStringList namesOf(const QStringList& paths)
 
 QString folderNameOf(const QString& path) { return QFileInfo(path).dir().dirName(); }
 
+// "PDF and web page": what the paths are, which share one name.
+QString kindsOf(const QStringList& paths)
+{
+    QStringList kinds;
+    for (const QString& path : paths)
+        kinds.append(path.endsWith(u".pdf"_s) ? ReportPage::tr("PDF") : ReportPage::tr("web page"));
+    return kinds.join(ReportPage::tr(" and "));
+}
+
 } // namespace
 
 ReportPage::ReportPage(Desk& desk, QWidget* parent)
@@ -247,8 +256,11 @@ void ReportPage::showTarget()
         for (const QString& path : m_settings->files().at(m_base))
             if (m_ours.contains(path))
                 again.append(path);
-    m_before->showTarget(again.isEmpty() ? QString() : folderNameOf(again.front()),
-                         namesOf(again));
+    m_before->showTarget(again.isEmpty()
+                             ? QString()
+                             : tr("Replaces “%1” in “%2”: %3.")
+                                   .arg(QFileInfo(again.front()).completeBaseName(),
+                                        folderNameOf(again.front()), kindsOf(again)));
     const bool can = !commands().empty();
     m_before->setExportable(can);
     m_tools->setExportable(can);
@@ -331,16 +343,17 @@ void ReportPage::tellOutcome(const ExportOutcome& outcome)
     if (outcome.error)
         return tellNotWritten(*outcome.error);
 
-    QStringList said{tr("%1 written to “%2”.")
-                         .arg(namesOf(outcome.written).join(tr(" and ")),
-                              folderNameOf(outcome.written.front()))};
+    const QString first = outcome.written.front();
+    QStringList said{tr("“%1” is in “%2”: %3.")
+                         .arg(QFileInfo(first).completeBaseName(), folderNameOf(first),
+                              kindsOf(outcome.written))};
     const bool found = outcome.findings && !outcome.findings->empty();
     if (found)
         said.append(outcome.findings->front().sentence);
     else if (outcome.findings)
         said.append(tr("Checked for PDF/UA-1 and PDF/A-2a: nothing found."));
     said.append(outcome.warnings);
-    const QString folder = QFileInfo(outcome.written.front()).absolutePath();
+    const QString folder = QFileInfo(first).absolutePath();
     desk().tell({found || !outcome.warnings.isEmpty() ? MessageTone::Warning : MessageTone::Done,
                  said.join(u' '), tr("Show in folder"), {},
                  [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});

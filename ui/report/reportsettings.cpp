@@ -3,11 +3,11 @@
 #include "ui/report/reportsettings.h"
 
 #include "core/involve/project.h"
+#include "ui/report/pickbox.h"
 #include "ui/style/look.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -37,7 +37,7 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
       m_pdf(new QCheckBox(tr("PDF"))),
       m_html(new QCheckBox(tr("Web page"))),
       m_noFile(wrapped(new Label(tr("Choose at least one."), TypeRole::Caption))),
-      m_threshold(new QComboBox)
+      m_threshold(new PickBox(tr("Hide counts below")))
 {
     setRole(*this, "inspector");
     setAccessibleName(tr("Settings of the report"));
@@ -45,7 +45,6 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
     m_html->setChecked(true);
     setTone(*m_noFile, PillTone::Bad);
     m_noFile->hide();
-    m_threshold->setAccessibleName(tr("Hide counts below"));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(14), px(14), px(14), px(14));

@@ -9,11 +9,11 @@
 #include <QFrame>
 
 class QCheckBox;
-class QComboBox;
 
 namespace moothall::ui {
 
 class Label;
+class PickBox;
 
 class ReportSettings : public QFrame
 {
@@ -40,7 +40,7 @@ private:
     QCheckBox* m_pdf;
     QCheckBox* m_html;
     Label* m_noFile;
-    QComboBox* m_threshold;
+    PickBox* m_threshold;
 };
 
 } // namespace moothall::ui

@@ -3,12 +3,12 @@
 #include "ui/report/toolline.h"
 
 #include "ui/report/pagepreview.h"
+#include "ui/report/pickbox.h"
 #include "ui/shell/commands.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 
 namespace moothall::ui {
@@ -30,7 +30,7 @@ ToolLine::ToolLine(PagePreview& preview, QWidget* parent)
       m_going(quiet({})),
       m_stop(new KeyButton(tr("Stop"), Qt::Key_Escape)),
       m_percent(quiet({})),
-      m_fit(new QComboBox),
+      m_fit(new PickBox(tr("Size of the pages"))),
       m_export(new KeyButton(tr("Export draft"), keysFor(Command::ExportReport)))
 {
     setRole(*this, "header");
@@ -38,7 +38,6 @@ ToolLine::ToolLine(PagePreview& preview, QWidget* parent)
     m_settings->setCheckable(true);
     m_export->makePrimary();
     m_stop->makeLink();
-    m_fit->setAccessibleName(tr("Size of the pages"));
     m_fit->addItems({tr("Fit page"), tr("Fit width")});
     for (const int percent : percents)
         m_fit->addItem(tr("%1 %").arg(percent));

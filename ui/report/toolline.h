@@ -5,13 +5,12 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace moothall::ui {
 
 class KeyButton;
 class Label;
 class PagePreview;
+class PickBox;
 
 class ToolLine : public QWidget
 {
@@ -42,7 +41,7 @@ private:
     Label* m_going;
     KeyButton* m_stop;
     Label* m_percent;
-    QComboBox* m_fit;
+    PickBox* m_fit;
     KeyButton* m_export;
     bool m_narrow = false;
 };

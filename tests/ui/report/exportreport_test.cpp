@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An export leaves whole files, says where they are, and asks before it replaces what is not ours.
+#include "tests/ui/report/reportfixture.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace moothall::ui {
+namespace {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+class ExportReport : public OnReport
+{
+protected:
+    void SetUp() override
+    {
+        openSample();
+        m_answer = m_folder.filePath(u"hopper.pdf"_s);
+    }
+
+    // Exports, and waits for what is said.
+    Message exported()
+    {
+        desk().last = {};
+        page().run(Command::ExportReport, 0);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !desk().last.sentence.isEmpty(); }, 20'000));
+        return desk().last;
+    }
+
+    QStringList files() { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
+
+    static QByteArray read(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(ExportReport, WritesBothFilesAndChecksThePdf)
+{
+    const Message said = exported();
+    EXPECT_EQ(said.tone, MessageTone::Done) << said.sentence.toStdString();
+    EXPECT_EQ(said.action, u"Show in folder"_s);
+    EXPECT_TRUE(said.sentence.contains(u"nothing found"_s));
+    EXPECT_EQ(files(), (QStringList{u"hopper.html"_s, u"hopper.pdf"_s}));
+    EXPECT_TRUE(read(m_folder.filePath(u"hopper.pdf"_s)).startsWith("%PDF"));
+    EXPECT_TRUE(read(m_folder.filePath(u"hopper.html"_s)).contains("</html>"));
+    EXPECT_TRUE(button(u"Choose another place"_s));
+}
+
+TEST_F(ExportReport, AsksOnceForThePlace)
+{
+    exported();
+    const Message again = exported();
+    EXPECT_EQ(again.tone, MessageTone::Done);
+    EXPECT_EQ(m_asked, 1);
+}
+
+TEST_F(ExportReport, NoPlaceNoFile)
+{
+    m_answer.clear();
+    page().run(Command::ExportReport, 0);
+    EXPECT_EQ(m_asked, 1);
+    EXPECT_TRUE(files().isEmpty());
+    EXPECT_FALSE(page().commands().empty());
+}
+
+TEST_F(ExportReport, WhatSomebodyElseMadeIsReplacedOnlyWhenAsked)
+{
+    const QString theirs = m_folder.filePath(u"hopper.html"_s);
+    QFile file(theirs);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    const Message asked = exported();
+    EXPECT_EQ(asked.sentence, u"hopper.html is there already."_s);
+    EXPECT_EQ(asked.action, u"Replace"_s);
+    EXPECT_EQ(read(theirs), "mine");
+    desk().last = {};
+    asked.act();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !desk().last.sentence.isEmpty(); }, 20'000));
+    EXPECT_TRUE(read(theirs).contains("</html>"));
+}
+
+TEST_F(ExportReport, WhereNothingCanBeWrittenAnotherPlaceIsAsked)
+{
+    m_answer = m_folder.filePath(u"nowhere/hopper"_s);
+    const Message said = exported();
+    EXPECT_EQ(said.tone, MessageTone::Failure);
+    EXPECT_EQ(said.sentence, u"Could not write to that folder."_s);
+    EXPECT_EQ(said.action, u"Choose another"_s);
+    EXPECT_TRUE(files().isEmpty());
+    m_answer = m_folder.filePath(u"here"_s);
+    desk().last = {};
+    said.act();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !desk().last.sentence.isEmpty(); }, 20'000));
+    EXPECT_EQ(files(), (QStringList{u"here.html"_s, u"here.pdf"_s}));
+}
+
+TEST_F(ExportReport, EscapeStopsBeforeTheNextFile)
+{
+    desk().last = {};
+    page().run(Command::ExportReport, 0);
+    QTest::keyClick(preview(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !desk().last.sentence.isEmpty(); }, 20'000));
+    EXPECT_EQ(desk().last.sentence, u"Export stopped."_s);
+    EXPECT_TRUE(files().isEmpty());
+    EXPECT_FALSE(page().commands().empty());
+}
+
+TEST_F(ExportReport, WithoutAFileChosenThereIsNoExport)
+{
+    for (auto* box : settings()->findChildren<QCheckBox*>())
+        QTest::keyClick(box, Qt::Key_Space);
+    EXPECT_TRUE(page().commands().empty());
+    EXPECT_TRUE(isSaid(u"Choose at least one."_s));
+    QTest::keyClick(settings()->findChildren<QCheckBox*>().at(1), Qt::Key_Space);
+    exported();
+    EXPECT_EQ(files(), QStringList{u"hopper.html"_s});
+}
+
+TEST_F(ExportReport, TheFileSaysWhatWasChangedAMomentBefore)
+{
+    Project changed = project();
+    changed.title = u"Buses for all"_s;
+    ASSERT_THAT(projects::change(workspace(), changed), isOk());
+    exported();
+    EXPECT_TRUE(read(m_folder.filePath(u"hopper.html"_s)).contains("Buses for all"));
+}
+
+} // namespace
+} // namespace moothall::ui

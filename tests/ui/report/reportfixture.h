@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Report screen on the sample workshop.
+#pragma once
+
+#include "core/exchange/sample.h"
+#include "core/involve/project.h"
+#include "tests/support/resultmatchers.h"
+#include "tests/ui/support/uitest.h"
+#include "ui/report/pagepreview.h"
+#include "ui/report/reportpage.h"
+#include "ui/report/reportsettings.h"
+#include "ui/report/toolline.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace moothall::ui {
+
+class OnReport : public ::testing::Test
+{
+protected:
+    void openSample()
+    {
+        open();
+        ASSERT_THAT(exchange::addSample(workspace()), test::isOk());
+        m_desk->desk.openProject(projects::all(workspace()).at(0).id);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return preview()->pageCount() > 0; }));
+    }
+
+    void open(const test::WorkspaceBuilder& builder = test::aWorkspace().empty())
+    {
+        m_desk.emplace(builder);
+        m_page.emplace(*m_desk);
+        m_page->chooseFilesWith([this](QWidget*, const QString&) {
+            ++m_asked;
+            return m_answer;
+        });
+        test::present(*m_page, {1280, 760});
+        m_page->enter();
+    }
+
+    // The button of those words, wherever on the screen or beside it.
+    QPushButton* button(const QString& words)
+    {
+        for (QWidget* place : {static_cast<QWidget*>(m_page.operator->()), m_page->inspector()})
+            if (place)
+                for (auto* each : place->findChildren<QPushButton*>())
+                    if (each->text() == words && !each->isHidden())
+                        return each;
+        return nullptr;
+    }
+
+    bool isSaid(const QString& words)
+    {
+        for (const auto* label : m_page->findChildren<QLabel*>())
+            if (label->text() == words)
+                return true;
+        return false;
+    }
+
+    test::TestDesk& desk() { return *m_desk; }
+    Workspace& workspace() { return *m_desk->workspace; }
+    Project project() { return *workspace().reader().find(m_desk->desk.project()); }
+    ReportPage& page() { return *m_page; }
+    PagePreview* preview() { return m_page->findChild<PagePreview*>(); }
+    ReportSettings* settings() { return m_page->findChild<ReportSettings*>(); }
+
+    QString m_answer; // to where the files go
+    int m_asked = 0;
+
+private:
+    std::optional<test::TestDesk> m_desk;
+    std::optional<ReportPage> m_page;
+};
+
+} // namespace moothall::ui
