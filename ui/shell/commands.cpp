@@ -35,6 +35,8 @@ std::vector<CommandInfo> makeTable()
          Qt::CTRL | Qt::SHIFT | Qt::Key_O},
         {C::ExportReport, M::File, page, K::Plain,
          QT_TRANSLATE_NOOP("Commands", "&Export the report"), Qt::CTRL | Qt::Key_E},
+        {C::Print, M::File, page, K::Plain, QT_TRANSLATE_NOOP("Commands", "&Print…"),
+         Qt::CTRL | Qt::Key_P},
         {C::CloseWindow, M::File, window, K::Plain, QT_TRANSLATE_NOOP("Commands", "C&lose"),
          Qt::CTRL | Qt::Key_W, true},
         {C::Undo, M::Edit, window, K::Plain, QT_TRANSLATE_NOOP("Commands", "&Undo"),

@@ -19,6 +19,7 @@ enum class Command
     LoadSample,
     ImportFile,
     ExportReport,
+    Print,
     CloseWindow,
     Undo,
     Redo,
