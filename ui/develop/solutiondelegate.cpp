@@ -24,12 +24,13 @@ namespace {
 constexpr int narrow = 620;
 
 // A pill with its sign; returns its width. With a null painter it only measures.
-double paintFlag(QPainter* painter, const QPointF& topLeft, const SolutionFlag& flag)
+double paintFlag(QPainter* painter, const QPointF& topLeft, const SolutionFlag& flag,
+                 const QColor& quietGround = tokens().tint)
 {
     if (flag.kind == SolutionFlag::Kind::State)
         return paintPill(painter, topLeft, flag.words, tokens().unknown);
     const bool warns = flag.kind == SolutionFlag::Kind::Warning;
-    const Tone tone = warns ? tokens().warn : Tone{tokens().accent, tokens().tint};
+    const Tone tone = warns ? tokens().warn : Tone{tokens().accent, quietGround};
     const QFont font = fontOf(TypeRole::Caption, QFont::Medium);
     const double sign = px(14);
     const double width =
@@ -104,7 +105,7 @@ double SolutionDelegate::paintTitle(QPainter* painter, const QModelIndex& index,
 }
 
 double SolutionDelegate::paintFacts(QPainter* painter, const QModelIndex& index, QPointF at,
-                                    double width) const
+                                    double width, bool chosen) const
 {
     const SolutionRow& row = m_model.at(index);
     const QFont font = fontOf(TypeRole::Base);
@@ -123,7 +124,7 @@ double SolutionDelegate::paintFacts(QPainter* painter, const QModelIndex& index,
             y += pillHeight() + px(4);
         }
         if (painter)
-            paintFlag(painter, {x, y}, flag);
+            paintFlag(painter, {x, y}, flag, chosen ? tokens().base : tokens().tint);
         x += wide + px(8);
     }
     return y + pillHeight() - at.y();
@@ -134,7 +135,7 @@ QSize SolutionDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const Columns columns =
         columnsFor(0, widthOf(option), m_model.list() == SolutionList::Compared);
     const double height = paintTitle(nullptr, index, {}, columns.wordsWidth) + px(3) +
-                          paintFacts(nullptr, index, {}, columns.wordsWidth) + 2 * px(9);
+                          paintFacts(nullptr, index, {}, columns.wordsWidth, false) + 2 * px(9);
     return {px(200), std::max(int(std::ceil(height)), px(61))};
 }
 
@@ -150,7 +151,8 @@ void SolutionDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& o
                      row.number);
     double y = area.top() + px(9);
     y += paintTitle(&painter, index, {columns.words, y}, columns.wordsWidth) + px(3);
-    paintFacts(&painter, index, {columns.words, y}, columns.wordsWidth);
+    paintFacts(&painter, index, {columns.words, y}, columns.wordsWidth,
+               option.state & QStyle::State_Selected);
     if (!compares)
         return;
     painter.setPen(tokens().text);

@@ -50,7 +50,8 @@ protected:
 
 private:
     double paintTitle(QPainter* painter, const QModelIndex& index, QPointF at, double width) const;
-    double paintFacts(QPainter* painter, const QModelIndex& index, QPointF at, double width) const;
+    double paintFacts(QPainter* painter, const QModelIndex& index, QPointF at, double width,
+                      bool chosen) const;
 
     const SolutionsModel& m_model;
 };

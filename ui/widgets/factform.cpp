@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/factform.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/labels.h"
 
@@ -9,6 +10,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -100,6 +102,13 @@ void FactEdit::focusOutEvent(QFocusEvent* event)
         tell();
 }
 
+void FactEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
 void FactEdit::insertFromMimeData(const QMimeData* source) { insertPlainText(source->text()); }
 
 void FactEdit::fit()
@@ -116,10 +125,20 @@ void FactEdit::fit()
 ChoiceBox::ChoiceBox(const QString& name, QWidget* parent) : QComboBox(parent)
 {
     setAccessibleName(name);
+    setRole(*this, "fact");
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ChoiceBox::paintEvent(QPaintEvent* event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    const double side = px(14);
+    paintGlyph(painter, Glyph::ChevronDown,
+               {width() - side - px(6), (height() - side) / 2, side, side}, tokens().text2);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)
