@@ -69,6 +69,8 @@ std::vector<CommandInfo> makeTable()
          Qt::Key_F8, true},
         {C::NewMissingVoice, M::Session, page, K::Plain,
          QT_TRANSLATE_NOOP("Commands", "New &missing voice"), Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+        {C::Debrief, M::Session, page, K::Plain, QT_TRANSLATE_NOOP("Commands", "&Debrief"),
+         Qt::CTRL | Qt::Key_D},
         {C::SameHere, M::Idea, page, K::Plain,
          QT_TRANSLATE_NOOP("Commands", "&Same here, one more"), Qt::CTRL | Qt::Key_Up},
         {C::SameHereLess, M::Idea, page, K::Plain,

@@ -36,6 +36,7 @@ enum class Command
     PreviousPrompt,
     Arrivals,
     NewMissingVoice,
+    Debrief,
     SameHere,
     SameHereLess,
     HideNow,
