@@ -67,6 +67,7 @@ Result<> link(Workspace& workspace, Id<Insight> insight, Id<Idea> idea, IdeaRela
     });
 }
 
+// An insight that loses the last idea it rests on is a draft again.
 Result<> unlink(Workspace& workspace, Id<Insight> insight, Id<Idea> idea, IdeaRelation relation)
 {
     const QString label = relation == IdeaRelation::Cites ? Label::tr("Cite idea no longer")
@@ -74,6 +75,10 @@ Result<> unlink(Workspace& workspace, Id<Insight> insight, Id<Idea> idea, IdeaRe
     return workspace.act(label, [&](Edit& edit) {
         edit.run("DELETE FROM insight_idea WHERE insight = ? AND idea = ? AND relation = ?",
                  insight, idea, relation);
+        edit.run("UPDATE insight SET status = 'draft' WHERE id = ?1 AND status <> 'draft' "
+                 "AND NOT EXISTS (SELECT 1 FROM insight_idea WHERE insight = ?1 "
+                 "AND relation = 'cites')",
+                 insight);
     });
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/domain/allactions.h"
 
+#include "core/develop/asking.h"
 #include "core/involve/newproject.h"
+#include "core/synthesise/findings.h"
+#include "core/synthesise/sorting.h"
 #include "tests/core/domain/fullworkshop.h"
 
 namespace moothall::test {
@@ -158,11 +161,50 @@ void synthesise(Examples& all)
                        return insights::unlink(workspace, linked.insight, linked.idea,
                                                linked.relation);
                    }});
+    all.push_back({"sorting::addTheme", [](Workspace& workspace) {
+                       return withoutValue(sorting::addTheme(
+                           workspace, usedRow<Project>(workspace).id, u"Buses"_s,
+                           {spareRow<Idea>(workspace).id, usedRow<Idea>(workspace).id}));
+                   }});
+    all.push_back({"sorting::park", [](Workspace& workspace) {
+                       return sorting::park(
+                           workspace, {spareRow<Idea>(workspace).id, usedRow<Idea>(workspace).id},
+                           !usedRow<Idea>(workspace).parked);
+                   }});
+    all.push_back({"findings::add", [](Workspace& workspace) {
+                       return withoutValue(findings::add(workspace, usedRow<Project>(workspace).id,
+                                                         u"Waiting is worse than late"_s,
+                                                         usedRow<Theme>(workspace).id));
+                   }});
+    all.push_back({"findings::restate", [](Workspace& workspace) {
+                       return findings::restate(workspace, usedRow<Insight>(workspace).id,
+                                                u"Waiting is worse than late"_s);
+                   }});
+    all.push_back({"findings::saySoWhat", [](Workspace& workspace) {
+                       return findings::saySoWhat(workspace, usedRow<Insight>(workspace).id,
+                                                  u"Tell people"_s);
+                   }});
+    all.push_back({"findings::setStatus", [](Workspace& workspace) {
+                       const auto insight = usedRow<Insight>(workspace);
+                       return findings::setStatus(workspace, insight.id,
+                                                  insight.status == InsightStatus::Draft
+                                                      ? InsightStatus::Final
+                                                      : InsightStatus::Draft);
+                   }});
 }
 
 void develop(Examples& all)
 {
     basics<Question>(all, "questions", questions::add, questions::change, questions::remove);
+    all.push_back({"asking::add", [](Workspace& workspace) {
+                       return withoutValue(asking::add(workspace, usedRow<Project>(workspace).id,
+                                                       u"How might we wait less?"_s,
+                                                       {usedRow<Insight>(workspace).id}));
+                   }});
+    all.push_back({"asking::reword", [](Workspace& workspace) {
+                       return asking::reword(workspace, usedRow<Question>(workspace).id,
+                                             u"How might we wait less?"_s);
+                   }});
     basics<Solution>(all, "solutions", solutions::add, solutions::change, solutions::remove);
     basics<SolutionConstraint>(all, "constraints", constraints::add, constraints::change,
                                constraints::remove);

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/synthesise/findings.h"
+
+#include "core/base/text.h"
+#include "core/store/label.h"
+
+#include <algorithm>
+
+namespace moothall::findings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int numberIn(const QString& code)
+{
+    bool isNumber = false;
+    const int number = code.mid(1).toInt(&isNumber);
+    return code.startsWith(u'I') && isNumber && number > 0 ? number : 0;
+}
+
+// One line without needless spaces.
+Result<QString> asSentence(const QString& typed)
+{
+    const QString sentence = cleaned(typed).simplified();
+    if (sentence.isEmpty())
+        return fail(Error::Kind::BadInput, Label::tr("An insight needs a sentence."));
+    if (sentence.size() > longestSentence)
+        return fail(Error::Kind::BadInput, Label::tr("An insight is one sentence of at most %n "
+                                                     "character(s).",
+                                                     nullptr, longestSentence));
+    return sentence;
+}
+
+void citeTheme(Edit& edit, Id<Insight> insight, Id<Theme> theme)
+{
+    edit.insert(InsightTheme{{}, insight, theme, 1});
+    double rank = 0;
+    for (const Id<Idea> idea : edit.reader().values<Id<Idea>>(
+             "SELECT id FROM idea WHERE theme = ? AND NOT withheld AND NOT parked "
+             "AND moderation <> 'rejected' ORDER BY theme_rank, id",
+             theme))
+        edit.insert(InsightIdea{{}, insight, idea, IdeaRelation::Cites, rank += 1});
+}
+
+} // namespace
+
+int numberOf(const std::vector<Insight>& insights, Id<Insight> insight)
+{
+    const auto found = std::ranges::find(insights, insight, &Insight::id);
+    if (found == insights.end())
+        return 0;
+    const int number = numberIn(found->code);
+    return number > 0 ? number : int(found - insights.begin()) + 1;
+}
+
+Result<Id<Insight>> add(Workspace& workspace, Id<Project> project, const QString& typed,
+                        std::optional<Id<Theme>> theme)
+{
+    const Result<QString> sentence = asSentence(typed);
+    if (!sentence)
+        return tl::make_unexpected(sentence.error());
+    return workspace.act(Label::tr("Add insight"), [&](Edit& edit) {
+        const auto others = insights::all(edit, project);
+        Insight insight;
+        insight.project = project;
+        insight.statement = *sentence;
+        insight.rank = others.empty() ? 1 : others.back().rank + 1;
+        int number = 0;
+        for (const Insight& other : others)
+            number = std::max(number, numberOf(others, other.id));
+        insight.code = u"I%1"_s.arg(number + 1);
+        const Id<Insight> id = edit.insert(insight);
+        if (theme)
+            citeTheme(edit, id, *theme);
+        return id;
+    });
+}
+
+Result<> restate(Workspace& workspace, Id<Insight> insight, const QString& typed)
+{
+    const Result<QString> sentence = asSentence(typed);
+    if (!sentence)
+        return tl::make_unexpected(sentence.error());
+    return workspace.act(Label::tr("Reword insight"), [&](Edit& edit) {
+        edit.run("UPDATE insight SET statement = ? WHERE id = ?", *sentence, insight);
+    });
+}
+
+Result<> saySoWhat(Workspace& workspace, Id<Insight> insight, const QString& words)
+{
+    return workspace.act(Label::tr("Say what an insight means"), [&](Edit& edit) {
+        edit.run("UPDATE insight SET so_what = ? WHERE id = ?", cleaned(words), insight);
+    });
+}
+
+Result<> setStatus(Workspace& workspace, Id<Insight> insight, InsightStatus status)
+{
+    return workspace.act(Label::tr("Change how far an insight is agreed"),
+                         [&](Edit& edit) -> Result<> {
+                             const bool rests = edit.reader().value<bool>(
+                                 "SELECT EXISTS (SELECT 1 FROM insight_idea "
+                                 "WHERE insight = ? AND relation = 'cites')",
+                                 insight);
+                             if (status != InsightStatus::Draft && !rests)
+                                 return fail(Error::Kind::NotAllowed,
+                                             Label::tr("An insight that rests on no idea stays "
+                                                       "a draft."));
+                             edit.run("UPDATE insight SET status = ? WHERE id = ?", status,
+                                      insight);
+                             return {};
+                         });
+}
+
+bool namesSomebody(const Reader& reader, Id<Project> project, const QString& sentence)
+{
+    const auto names = reader.values<QString>(
+        "SELECT name FROM participant WHERE project = ? AND trim(coalesce(name, '')) LIKE '_% _%'",
+        project);
+    return std::ranges::any_of(names, [&](const QString& name) {
+        return sentence.contains(name.simplified(), Qt::CaseInsensitive);
+    });
+}
+
+} // namespace moothall::findings

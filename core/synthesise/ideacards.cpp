@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/synthesise/ideacards.h"
+
+#include "core/involve/groups.h"
+
+#include <unordered_map>
+
+namespace moothall {
+
+namespace {
+
+struct NamedGroup
+{
+    int number = 0;
+    QString name;
+    bool decides = false;
+};
+
+bool decides(GroupKind kind)
+{
+    return kind == GroupKind::DecisionMaker || kind == GroupKind::ElectedMember ||
+           kind == GroupKind::Commissioner;
+}
+
+std::unordered_map<Id<Group>, NamedGroup> groupsOf(const Reader& reader, Id<Project> project)
+{
+    std::unordered_map<Id<Group>, NamedGroup> named;
+    for (const Group& group : groups::all(reader, project))
+        named[group.id] = {int(named.size()) + 1, group.name, decides(group.kind)};
+    return named;
+}
+
+// The group of whoever said it stands in where the idea names none.
+constexpr std::string_view readCards = R"(
+    SELECT idea.id, coalesce(idea.redacted_text, idea.text),
+           coalesce(idea.stakeholder_group, participant.stakeholder_group, 0),
+           idea.table_number, idea.agree_count, idea.parked, idea.withheld,
+           idea.identifying AND idea.redacted_text IS NULL, idea.theme
+    FROM idea LEFT JOIN participant ON participant.id = idea.participant
+    WHERE idea.session IN (SELECT id FROM session WHERE project = ?)
+          AND idea.moderation <> 'rejected'
+    ORDER BY idea.theme_rank IS NULL, idea.theme_rank, idea.id)";
+
+} // namespace
+
+std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project)
+{
+    const auto groups = groupsOf(reader, project);
+    std::vector<IdeaCard> cards;
+    reader.forEach(
+        readCards,
+        [&](SQLite::Statement& row) {
+            const auto isOn = [&](int column) { return row.getColumn(column).getInt() != 0; };
+            IdeaCard& card = cards.emplace_back();
+            card.id = {row.getColumn(0).getInt64()};
+            readValue(row.getColumn(1), card.words);
+            if (const auto group = groups.find({row.getColumn(2).getInt64()});
+                group != groups.end()) {
+                card.group = group->second.number;
+                card.groupName = group->second.name;
+                card.byDecider = group->second.decides;
+            }
+            readValue(row.getColumn(3), card.table);
+            card.agreeCount = row.getColumn(4).getInt();
+            card.parked = isOn(5);
+            card.withheld = isOn(6);
+            card.needsSafeWording = isOn(7);
+            readValue(row.getColumn(8), card.theme);
+        },
+        project);
+    return cards;
+}
+
+} // namespace moothall

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ideas as they are sorted and cited: the words, and who said them as far as anybody may know.
+#pragma once
+
+#include "core/gather/ideas.h"
+
+namespace moothall {
+
+struct IdeaCard
+{
+    Id<Idea> id;
+    QString words;   // the safe wording, if there is one
+    int group = 0;   // its number in the project, from 1; 0: none
+    QString groupName;
+    std::optional<int> table;
+    int agreeCount = 0;
+    bool byDecider = false; // evidence, and no voice
+    bool parked = false;
+    bool withheld = false;
+    bool needsSafeWording = false;
+    std::optional<Id<Theme>> theme;
+
+    friend bool operator==(const IdeaCard&, const IdeaCard&) = default;
+};
+
+// The ideas of every session of the project that no moderator turned down: those of a theme in its
+// order, the others oldest first.
+std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project);
+
+} // namespace moothall

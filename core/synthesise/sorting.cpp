@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/synthesise/sorting.h"
+
+#include "core/base/text.h"
+#include "core/store/label.h"
+
+#include <algorithm>
+#include <set>
+
+namespace moothall::sorting {
+
+using namespace Qt::StringLiterals;
+
+int numberOf(const Theme& theme)
+{
+    bool isNumber = false;
+    const int number = theme.code.mid(1).toInt(&isNumber);
+    return theme.code.startsWith(u'K') && isNumber && number > 0 ? number : 0;
+}
+
+std::map<Id<Theme>, int> numbersOf(const std::vector<Theme>& themes)
+{
+    std::map<Id<Theme>, int> numbers;
+    std::set<int> taken;
+    for (const Theme& theme : themes)
+        if (const int number = numberOf(theme); number > 0 && taken.insert(number).second)
+            numbers[theme.id] = number;
+    int place = 0;
+    for (const Theme& theme : themes) {
+        ++place;
+        if (numbers.contains(theme.id))
+            continue;
+        int free = place;
+        while (!taken.insert(free).second)
+            ++free;
+        numbers[theme.id] = free;
+    }
+    return numbers;
+}
+
+Result<Id<Theme>> addTheme(Workspace& workspace, Id<Project> project, const QString& title,
+                           const std::vector<Id<Idea>>& ideas)
+{
+    const QString name = cleaned(title);
+    if (name.isEmpty())
+        return fail(Error::Kind::BadInput, Label::tr("A theme needs a name."));
+    return workspace.act(Label::tr("Add theme"), [&](Edit& edit) {
+        const auto themes = themes::all(edit, project);
+        int number = 0;
+        for (const auto& [theme, taken] : numbersOf(themes))
+            number = std::max(number, taken);
+        Theme theme{{}, project, u"K%1"_s.arg(number + 1), name, {}, 1};
+        for (const Theme& other : themes)
+            theme.rank = std::max(theme.rank, other.rank + 1);
+        const Id<Theme> id = edit.insert(theme);
+        double rank = 0;
+        for (const Id<Idea> idea : ideas)
+            edit.run("UPDATE idea SET theme = ?, theme_rank = ? WHERE id = ?", id, rank += 1, idea);
+        return id;
+    });
+}
+
+Result<> park(Workspace& workspace, const std::vector<Id<Idea>>& ideas, bool on)
+{
+    const int count = int(ideas.size());
+    const QString label = on ? Label::tr("Park %n idea(s)", nullptr, count)
+                             : Label::tr("Take up %n idea(s) again", nullptr, count);
+    return workspace.act(label, [&](Edit& edit) {
+        for (const Id<Idea> idea : ideas)
+            edit.run("UPDATE idea SET parked = ? WHERE id = ?", on, idea);
+    });
+}
+
+} // namespace moothall::sorting
