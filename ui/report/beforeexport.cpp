@@ -74,7 +74,8 @@ BeforeExport::BeforeExport(QWidget* parent)
       m_advice(wrapped(quiet({}))),
       m_target(wrapped(quiet({}))),
       m_other(new KeyButton(tr("Choose another place"))),
-      m_export(new KeyButton(tr("Export draft"), keysFor(Command::ExportReport)))
+      m_export(new KeyButton(tr("Export draft"), keysFor(Command::ExportReport))),
+      m_print(new KeyButton(tr("Print")))
 {
     setRole(*this, "inspector");
     setAccessibleName(tr("Before you export"));
@@ -83,6 +84,7 @@ BeforeExport::BeforeExport(QWidget* parent)
     m_export->setIcon(primaryIconOf(Glyph::Export));
     m_export->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_other->makeLink();
+    m_print->setToolTip(keysFor(Command::Print).toString(QKeySequence::NativeText));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(14), px(12), px(14), px(14));
@@ -101,16 +103,23 @@ BeforeExport::BeforeExport(QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
     buttons->addWidget(m_export, 1);
+    buttons->addWidget(m_print);
     column->addLayout(buttons);
 
     connect(m_export, &QPushButton::clicked, this, &BeforeExport::exportWanted);
     connect(m_other, &QPushButton::clicked, this, &BeforeExport::otherPlaceWanted);
-    for (KeyButton* button : {m_export, m_other})
+    connect(m_print, &QPushButton::clicked, this, &BeforeExport::printWanted);
+    for (KeyButton* button : {m_export, m_other, m_print})
         button->installEventFilter(this);
     showTarget({});
 }
 
-void BeforeExport::setExportable(bool on) { m_export->setEnabled(on); }
+void BeforeExport::setExportable(bool on)
+{
+    m_export->setEnabled(on);
+}
+
+void BeforeExport::setPrintable(bool on) { m_print->setEnabled(on); }
 
 void BeforeExport::showTarget(const QString& sentence)
 {
@@ -132,10 +141,8 @@ void BeforeExport::showChecks(const std::vector<report::ReadinessCheck>& checks,
 void BeforeExport::fill()
 {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        if (item->widget())
-            item->widget()->hide();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // one of its buttons may have brought us here
         delete item;
     }
     // What is to be looked at stands first.
@@ -150,12 +157,16 @@ void BeforeExport::fill()
     }
     m_rows->addWidget(auditRow(m_audit));
 
-    const auto toLookAt = int(std::ranges::count(sorted, false, &report::ReadinessCheck::passed)) +
-                          int(m_audit && !m_audit->empty());
     m_count->setText(tr("%n check(s)", nullptr, int(sorted.size()) + 1));
-    m_advice->setText(toLookAt == 0
+    m_advice->setText(toLookAt() == 0
                           ? tr("Nothing to look at. You can export a draft now.")
-                          : tr("%1 to look at. You can export a draft now.").arg(toLookAt));
+                          : tr("%1 to look at. You can export a draft now.").arg(toLookAt()));
+}
+
+int BeforeExport::toLookAt() const
+{
+    return int(std::ranges::count(m_checks, false, &report::ReadinessCheck::passed)) +
+           int(m_audit && !m_audit->empty());
 }
 
 QWidget* BeforeExport::linkTo(int step, const QString& question)

@@ -27,15 +27,18 @@ public:
     explicit BeforeExport(QWidget* parent = nullptr);
 
     void showChecks(const std::vector<report::ReadinessCheck>& checks, const AuditResult& audit);
+    int toLookAt() const;
     // What the next export replaces; empty: it will ask where to.
     void showTarget(const QString& sentence);
     void setExportable(bool on);
+    void setPrintable(bool on);
 
     // As high as its words are at its width: it scrolls only where they do not fit.
     QSize minimumSizeHint() const override { return {}; }
 
 signals:
     void exportWanted();
+    void printWanted();
     void otherPlaceWanted();
     void placeWanted(moothall::ui::Screen screen);
 
@@ -54,6 +57,7 @@ private:
     Label* m_target;
     KeyButton* m_other;
     KeyButton* m_export;
+    KeyButton* m_print;
 };
 
 } // namespace moothall::ui

@@ -91,7 +91,7 @@ void ExportJob::audit(const QString& path)
                      if (findings)
                          m_outcome.findings = std::move(*findings);
                      else
-                         m_outcome.error = findings.error();
+                         m_outcome.warnings.append(findings.error().sentence);
                      finish();
                  });
 }

@@ -32,6 +32,7 @@ PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent), m_paint
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(px(220), px(160));
     viewport()->setAutoFillBackground(false);
+    setProperty("drawsFocus", true); // inside, so that nothing beside it is drawn over
     connect(&Look::now(), &Look::changed, this, [this] { layOut(place()); });
     tellPage();
 }
@@ -176,6 +177,22 @@ void PagePreview::paintEvent(QPaintEvent* event)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
     }
+    if (hasFocus()) {
+        painter.setPen(QPen(tokens().accent, 2));
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2));
+    }
+}
+
+void PagePreview::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PagePreview::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PagePreview::resizeEvent(QResizeEvent* event)

@@ -6,13 +6,17 @@
 #include "ui/style/look.h"
 
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace moothall::ui {
 
-PickBox::PickBox(const QString& name, QWidget* parent) : ChoiceBox(name, parent)
+PickBox::PickBox(const QString& name, QWidget* parent) : QComboBox(parent)
 {
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&Look::now(), &Look::changed, this, [this] { updateGeometry(); });
 }
@@ -22,17 +26,26 @@ QSize PickBox::sizeHint() const
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
-    return {widest + px(8 + 10 + 24), ChoiceBox::sizeHint().height()};
+    return {widest + px(8 + 10 + 24), QComboBox::sizeHint().height()};
 }
 
 void PickBox::paintEvent(QPaintEvent* event)
 {
-    ChoiceBox::paintEvent(event);
+    QComboBox::paintEvent(event);
     QPainter painter(this);
     const int side = px(14);
     paintGlyph(painter, Glyph::ChevronDown,
                QRectF(width() - side - px(8), (height() - side) / 2.0, side, side),
                isEnabled() ? tokens().text : tokens().disabledText);
+}
+
+// Whoever scrolls past it changes nothing.
+void PickBox::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace moothall::ui

@@ -4,15 +4,16 @@
 // only draw pictures that it finds in a file.
 #pragma once
 
-#include "ui/widgets/factform.h"
+#include <QComboBox>
 
 namespace moothall::ui {
 
-class PickBox : public ChoiceBox
+class PickBox : public QComboBox
 {
     Q_OBJECT
 
 public:
+    // `name` is what a screen reader calls it.
     explicit PickBox(const QString& name, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
@@ -20,6 +21,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 } // namespace moothall::ui

@@ -46,7 +46,7 @@ public:
     // Whether there is anything to report; known at once.
     bool hasContent() const;
     // Whether the report says what the file says now.
-    bool isCurrent() const { return m_report && !m_stale; }
+    bool isCurrent() const { return m_report && !m_stale && !m_worker.isBusy(); }
     // Brings it up to date, whoever looks; tells `changed` or `failed`.
     void bringUpToDate();
 

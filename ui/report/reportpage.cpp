@@ -12,16 +12,12 @@
 #include "ui/widgets/labels.h"
 
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QUrl>
 
-#include <algorithm>
+#include <utility>
 
 namespace moothall::ui {
 
@@ -31,54 +27,6 @@ namespace {
 
 // Below this width of the window, at a base of 13, the settings fold into the tool line.
 constexpr int roomy = 1160;
-constexpr qsizetype longestName = 60;
-
-// The name of a file that every system takes.
-QString fileNameFor(const QString& title)
-{
-    static const QRegularExpression unwanted(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
-    QString name = title.section(u':', 0, 0);
-    name.replace(unwanted, u" "_s);
-    name = name.simplified().left(longestName).trimmed();
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name.isEmpty() ? ReportPage::tr("Report") : ReportPage::tr("%1, report").arg(name);
-}
-
-QString withoutEnding(const QString& path)
-{
-    for (const QString& ending : {u".pdf"_s, u".html"_s, u".htm"_s})
-        if (path.endsWith(ending, Qt::CaseInsensitive))
-            return path.chopped(ending.size());
-    return path;
-}
-
-QString askWithDialog(QWidget* parent, const QString& suggested)
-{
-    // Whether anything may be replaced is asked in the message bar, for both files at once.
-    return QFileDialog::getSaveFileName(parent, ReportPage::tr("Export the report"), suggested,
-                                        ReportPage::tr("Reports (*.pdf *.html)"), nullptr,
-                                        QFileDialog::DontConfirmOverwrite);
-}
-
-QStringList namesOf(const QStringList& paths)
-{
-    QStringList names;
-    for (const QString& path : paths)
-        names.append(QFileInfo(path).fileName());
-    return names;
-}
-
-QString folderNameOf(const QString& path) { return QFileInfo(path).dir().dirName(); }
-
-// "PDF and web page": what the paths are, which share one name.
-QString kindsOf(const QStringList& paths)
-{
-    QStringList kinds;
-    for (const QString& path : paths)
-        kinds.append(path.endsWith(u".pdf"_s) ? ReportPage::tr("PDF") : ReportPage::tr("web page"));
-    return kinds.join(ReportPage::tr(" and "));
-}
 
 } // namespace
 
@@ -90,7 +38,8 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
       m_tools(new ToolLine(*m_preview)),
       m_body(new QWidget),
       m_before(new BeforeExport(this)),
-      m_choose(askWithDialog)
+      m_askForPath(askForPath),
+      m_askForPrinter(askForPrinter)
 {
     m_before->hide();
     build();
@@ -106,7 +55,6 @@ void ReportPage::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_settings);
-    row->addWidget(separator(Qt::Vertical));
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_tools);
@@ -126,23 +74,23 @@ void ReportPage::build()
 void ReportPage::listen()
 {
     connect(&m_draft, &ReportDraft::changed, this, &ReportPage::showDraft);
-    connect(&m_draft, &ReportDraft::failed, this, &ReportPage::tellNotRead);
+    connect(&m_draft, &ReportDraft::failed, this, [this](const Error& error) {
+        m_whenCurrent = nullptr;
+        this->desk().tell(error);
+    });
     connect(m_settings, &ReportSettings::filesChanged, this, [this] {
-        showTarget();
-        emit commandsChanged();
+        jobsChanged();
     });
     connect(m_tools, &ToolLine::exportWanted, this, &ReportPage::exportReport);
-    connect(m_tools, &ToolLine::stopWanted, this, [this] {
-        if (m_job)
-            m_job->stop();
-    });
+    connect(m_tools, &ToolLine::stopWanted, this, &ReportPage::stop);
     connect(m_tools, &ToolLine::settingsWanted, this, &ReportPage::fit);
     connect(m_before, &BeforeExport::exportWanted, this, &ReportPage::exportReport);
+    connect(m_before, &BeforeExport::printWanted, this, &ReportPage::print);
     connect(m_before, &BeforeExport::otherPlaceWanted, this, &ReportPage::askForPlace);
     connect(m_before, &BeforeExport::placeWanted, this, &Page::wantsScreen);
     connect(&desk(), &Desk::placeChanged, this, [this] {
-        m_base.clear();
-        m_ours.clear();
+        m_place.forget();
+        m_whenCurrent = nullptr; // it was meant for the other project
         showTarget();
     });
     connect(&Look::now(), &Look::changed, this, &ReportPage::fit);
@@ -150,21 +98,39 @@ void ReportPage::listen()
 
 QWidget* ReportPage::inspector() { return m_draft.hasContent() ? m_before : nullptr; }
 
-std::set<Command> ReportPage::everyCommand() const { return {Command::ExportReport}; }
+std::set<Command> ReportPage::everyCommand() const
+{
+    return {Command::ExportReport, Command::Print};
+}
 
 std::set<Command> ReportPage::commands() const
 {
-    const bool can = m_draft.report() && m_settings->files().any() && !m_job;
-    return can ? everyCommand() : std::set<Command>();
+    if (!m_draft.report() || isBusy())
+        return {};
+    return m_settings->files().any() ? everyCommand() : std::set{Command::Print};
 }
 
 void ReportPage::run(Command command, int)
 {
     if (command == Command::ExportReport)
         exportReport();
+    else if (command == Command::Print)
+        print();
 }
 
-void ReportPage::enter() { m_preview->setFocus(); }
+void ReportPage::askWith(AskForPath path, AskForPrinter printer)
+{
+    m_askForPath = std::move(path);
+    m_askForPrinter = std::move(printer);
+}
+
+void ReportPage::enter()
+{
+    if (m_draft.hasContent())
+        m_preview->setFocus();
+    else
+        m_orEmpty->currentWidget()->findChild<QPushButton*>()->setFocus();
+}
 
 void ReportPage::showEvent(QShowEvent* event)
 {
@@ -193,8 +159,8 @@ void ReportPage::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp:
         return m_preview->goToPage(m_preview->page() - 1);
     case Qt::Key_Escape:
-        if (m_job)
-            return m_job->stop();
+        if (isBusy())
+            return stop();
         if (m_tools->settingsButton()->isChecked())
             return m_tools->settingsButton()->setChecked(false);
         break;
@@ -234,12 +200,11 @@ void ReportPage::showDraft()
     m_preview->showReport(m_draft.report());
     m_settings->showPages(m_preview->pageCount());
     showChecks();
-    showTarget();
-    emit commandsChanged();
+    jobsChanged();
     if (empty != wasEmpty && isVisible()) // the inspector comes or goes
         emit wantsScreen(Screen::Report);
-    if (m_waiting && m_draft.isCurrent())
-        startJob();
+    if (m_whenCurrent && m_draft.isCurrent())
+        std::exchange(m_whenCurrent, nullptr)();
 }
 
 void ReportPage::showChecks()
@@ -247,105 +212,116 @@ void ReportPage::showChecks()
     if (m_draft.report())
         m_before->showChecks(m_draft.report()->checks,
                              m_audited == m_draft.report() ? m_audit : AuditResult());
+    m_tools->showToLookAt(m_draft.report() ? m_before->toLookAt() : 0);
 }
 
 void ReportPage::showTarget()
 {
-    QStringList again;
-    if (!m_base.isEmpty())
-        for (const QString& path : m_settings->files().at(m_base))
-            if (m_ours.contains(path))
-                again.append(path);
-    m_before->showTarget(again.isEmpty()
-                             ? QString()
-                             : tr("Replaces “%1” in “%2”: %3.")
-                                   .arg(QFileInfo(again.front()).completeBaseName(),
-                                        folderNameOf(again.front()), kindsOf(again)));
-    const bool can = !commands().empty();
-    m_before->setExportable(can);
-    m_tools->setExportable(can);
+    const QStringList again = m_place.ours(m_settings->files());
+    m_before->showTarget(again.isEmpty() ? QString()
+                                         : tr("Replaces “%1” in “%2”: %3.")
+                                               .arg(baseNameOf(again),
+                                                    QFileInfo(folderOf(again)).fileName(),
+                                                    kindsOf(again)));
+}
+
+void ReportPage::jobsChanged()
+{
+    const bool canExport = commands().contains(Command::ExportReport);
+    m_before->setExportable(canExport);
+    m_before->setPrintable(commands().contains(Command::Print));
+    m_tools->setExportable(canExport);
+    showTarget();
+    emit commandsChanged();
+}
+
+void ReportPage::stop()
+{
+    if (m_export)
+        m_export->stop();
+    if (m_print)
+        m_print->stop();
+}
+
+void ReportPage::whenCurrent(std::function<void()> then)
+{
+    if (m_draft.isCurrent())
+        return then();
+    m_whenCurrent = std::move(then);
+    m_draft.bringUpToDate();
 }
 
 void ReportPage::exportReport()
 {
-    if (commands().empty())
+    if (!commands().contains(Command::ExportReport))
         return;
-    if (m_base.isEmpty())
+    if (m_place.base().isEmpty())
         askForPlace();
     else
-        exportTo(m_base, false);
+        exportTo(m_place.base());
 }
 
 void ReportPage::askForPlace()
 {
-    if (commands().empty())
+    if (!commands().contains(Command::ExportReport))
         return;
-    QString suggested = m_base;
-    if (suggested.isEmpty()) {
-        const auto project = desk().reader().find(desk().project());
-        suggested = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                        .filePath(fileNameFor(project ? project->title : QString()));
-    }
-    const QStringList files = m_settings->files().at(suggested);
-    const QString chosen = m_choose(this, files.front());
+    const auto project = desk().reader().find(desk().project());
+    const QString suggested = m_place.base().isEmpty()
+                                  ? suggestedPath(project ? project->title : QString())
+                                  : m_place.base();
+    const QString chosen = m_askForPath(this, m_settings->files().at(suggested).front());
     if (!chosen.isEmpty())
-        exportTo(withoutEnding(chosen), false);
+        exportTo(chosen);
 }
 
-void ReportPage::exportTo(const QString& base, bool mayReplace)
+void ReportPage::exportTo(const QString& path)
 {
-    QStringList foreign;
-    for (const QString& path : m_settings->files().at(base))
-        if (QFileInfo::exists(path) && !m_ours.contains(path))
-            foreign.append(path);
-    if (!foreign.isEmpty() && !mayReplace) {
-        const QString names = namesOf(foreign).join(tr(" and "));
-        desk().tell({MessageTone::Warning,
-                     foreign.size() == 1 ? tr("%1 is there already.").arg(names)
-                                         : tr("%1 are there already.").arg(names),
-                     tr("Replace"), {}, [this, base] { exportTo(base, true); }});
+    m_place.choose(path);
+    const QStringList others = m_place.others(m_settings->files());
+    if (others.isEmpty())
+        return whenCurrent([this] { startExport(); });
+    m_place.unchoose(); // not before the answer
+    askToReplace(others, [this, path] {
+        m_place.choose(path);
+        whenCurrent([this] { startExport(); });
+    });
+}
+
+void ReportPage::askToReplace(const QStringList& others, std::function<void()> then)
+{
+    desk().tell({MessageTone::Warning,
+                 tr("“%1” is in “%2” already: %3.")
+                     .arg(baseNameOf(others), QFileInfo(folderOf(others)).fileName(),
+                          kindsOf(others)),
+                 tr("Replace"), {}, std::move(then)});
+}
+
+void ReportPage::startExport()
+{
+    if (isBusy())
         return;
-    }
-    m_base = base;
-    m_waiting = true;
-    if (m_draft.isCurrent())
-        startJob();
-    else
-        m_draft.bringUpToDate();
+    m_export = new ExportJob(m_draft.report(), m_settings->files(), m_place.base(), this);
+    connect(m_export, &ExportJob::progressed, m_tools, &ToolLine::sayWhatGoesOn);
+    connect(m_export, &ExportJob::finished, this, &ReportPage::tellExported);
+    jobsChanged();
+    m_export->start();
 }
 
-void ReportPage::startJob()
+void ReportPage::tellExported(const ExportOutcome& outcome)
 {
-    m_waiting = false;
-    if (m_job)
-        return;
-    m_job = new ExportJob(m_draft.report(), m_settings->files(), m_base, this);
-    connect(m_job, &ExportJob::progressed, m_tools, &ToolLine::sayWhatGoesOn);
-    connect(m_job, &ExportJob::finished, this, &ReportPage::tellOutcome);
-    showTarget();
-    emit commandsChanged();
-    m_job->start();
-}
-
-void ReportPage::tellOutcome(const ExportOutcome& outcome)
-{
-    m_audited = m_job->report();
+    m_audited = m_export->report();
     m_audit = outcome.findings;
-    m_job->deleteLater();
-    m_job = nullptr;
+    std::exchange(m_export, nullptr)->deleteLater();
     m_tools->sayWhatGoesOn({});
-    for (const QString& path : outcome.written)
-        if (!m_ours.contains(path))
-            m_ours.append(path);
+    m_place.remember(outcome.written);
     showChecks();
-    showTarget();
-    emit commandsChanged();
+    jobsChanged();
     if (outcome.error)
         return tellNotWritten(*outcome.error);
 
-    const QString first = outcome.written.front();
+    const QString folder = folderOf(outcome.written);
     QStringList said{tr("“%1” is in “%2”: %3.")
-                         .arg(QFileInfo(first).completeBaseName(), folderNameOf(first),
+                         .arg(baseNameOf(outcome.written), QFileInfo(folder).fileName(),
                               kindsOf(outcome.written))};
     const bool found = outcome.findings && !outcome.findings->empty();
     if (found)
@@ -353,16 +329,9 @@ void ReportPage::tellOutcome(const ExportOutcome& outcome)
     else if (outcome.findings)
         said.append(tr("Checked for PDF/UA-1 and PDF/A-2a: nothing found."));
     said.append(outcome.warnings);
-    const QString folder = QFileInfo(first).absolutePath();
     desk().tell({found || !outcome.warnings.isEmpty() ? MessageTone::Warning : MessageTone::Done,
                  said.join(u' '), tr("Show in folder"), {},
                  [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
-}
-
-void ReportPage::tellNotRead(const Error& error)
-{
-    m_waiting = false;
-    desk().tell(error);
 }
 
 void ReportPage::tellNotWritten(const Error& error)
@@ -371,10 +340,43 @@ void ReportPage::tellNotWritten(const Error& error)
         return desk().tell({MessageTone::Done, error.sentence, {}, {}, {}});
     if (error.kind != Error::Kind::Unavailable && error.kind != Error::Kind::NotFound)
         return desk().tell(error);
-    m_base.clear();
+    m_place.unchoose();
     showTarget();
     desk().tell({MessageTone::Failure, tr("Could not write to that folder."), tr("Choose another"),
                  {}, [this] { askForPlace(); }});
+}
+
+void ReportPage::print()
+{
+    if (commands().contains(Command::Print))
+        whenCurrent([this] { startPrint(); });
+}
+
+void ReportPage::startPrint()
+{
+    const LaidOutReportPtr report = m_draft.report(); // the dialog lets others act meanwhile
+    PrinterPtr printer = m_askForPrinter(this, *report);
+    if (!printer || isBusy())
+        return;
+    m_print = new PrintJob(report, std::move(printer), this);
+    connect(m_print, &PrintJob::progressed, m_tools, &ToolLine::sayWhatGoesOn);
+    connect(m_print, &PrintJob::finished, this, [this] {
+        endPrint({MessageTone::Done, tr("The report is with the printer."), {}, {}, {}});
+    });
+    connect(m_print, &PrintJob::failed, this, [this](const Error& error) {
+        const bool stopped = error.kind == Error::Kind::Cancelled;
+        endPrint({stopped ? MessageTone::Done : MessageTone::Failure, error.sentence, {}, {}, {}});
+    });
+    jobsChanged();
+    m_print->start();
+}
+
+void ReportPage::endPrint(const Message& message)
+{
+    std::exchange(m_print, nullptr)->deleteLater();
+    m_tools->sayWhatGoesOn({});
+    jobsChanged();
+    desk().tell(message);
 }
 
 } // namespace moothall::ui

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "ui/report/beforeexport.h"
-#include "ui/report/exportjob.h"
+#include "ui/report/exportplace.h"
+#include "ui/report/printjob.h"
 #include "ui/shell/page.h"
 
 namespace moothall::ui {
@@ -29,9 +30,10 @@ public:
     void run(Command command, int number) override;
     void enter() override;
 
-    // Gives the path chosen for the files, with or without an ending; empty: none.
-    using ChooseFile = std::function<QString(QWidget* parent, const QString& suggested)>;
-    void chooseFilesWith(ChooseFile choose) { m_choose = std::move(choose); }
+    // Who asks where to, in place of the dialogs of the system.
+    using AskForPath = std::function<QString(QWidget* parent, const QString& suggested)>;
+    using AskForPrinter = std::function<PrinterPtr(QWidget* parent, const LaidOutReport& report)>;
+    void askWith(AskForPath askForPath, AskForPrinter askForPrinter);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -46,13 +48,22 @@ private:
     void showChecks();
     void showTarget();
     void fit();
+    bool isBusy() const { return m_export || m_print; }
+    void stop();
+    // Calls `then` with the pages that say what the file says now.
+    void whenCurrent(std::function<void()> then);
+
     void exportReport();
     void askForPlace();
-    void exportTo(const QString& base, bool mayReplace);
-    void startJob();
-    void tellOutcome(const ExportOutcome& outcome);
-    void tellNotRead(const Error& error);
+    void exportTo(const QString& path);
+    void askToReplace(const QStringList& others, std::function<void()> then);
+    void startExport();
+    void tellExported(const ExportOutcome& outcome);
     void tellNotWritten(const Error& error);
+    void print();
+    void startPrint();
+    void endPrint(const Message& message);
+    void jobsChanged();
 
     ReportDraft m_draft;
     ReportSettings* m_settings;
@@ -61,12 +72,13 @@ private:
     OrEmpty* m_orEmpty;
     QWidget* m_body; // settings and preview
     BeforeExport* m_before;
-    ChooseFile m_choose;
+    AskForPath m_askForPath;
+    AskForPrinter m_askForPrinter;
 
-    QString m_base;         // where the files go, without an ending; empty: not asked yet
-    QStringList m_ours;     // files of this project that we wrote and may write again
-    bool m_waiting = false; // an export waits for the newest pages
-    ExportJob* m_job = nullptr;
+    ExportPlace m_place;
+    std::function<void()> m_whenCurrent;
+    ExportJob* m_export = nullptr;
+    PrintJob* m_print = nullptr;
     LaidOutReportPtr m_audited; // the pages that the result is about
     AuditResult m_audit;
 };

@@ -46,9 +46,14 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
     setTone(*m_noFile, PillTone::Bad);
     m_noFile->hide();
 
-    auto* column = new QVBoxLayout(this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
     column->setContentsMargins(px(14), px(14), px(14), px(14));
     column->setSpacing(px(6));
+    row->addLayout(column, 1);
+    row->addWidget(separator(Qt::Vertical));
     column->addWidget(new Label(tr("Report"), TypeRole::Title));
     column->addSpacing(px(10));
     column->addWidget(caption(tr("Reader")));

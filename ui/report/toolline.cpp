@@ -31,6 +31,7 @@ ToolLine::ToolLine(PagePreview& preview, QWidget* parent)
       m_stop(new KeyButton(tr("Stop"), Qt::Key_Escape)),
       m_percent(quiet({})),
       m_fit(new PickBox(tr("Size of the pages"))),
+      m_toLookAt(pill({}, PillTone::Warn)),
       m_export(new KeyButton(tr("Export draft"), keysFor(Command::ExportReport)))
 {
     setRole(*this, "header");
@@ -57,6 +58,7 @@ ToolLine::ToolLine(PagePreview& preview, QWidget* parent)
     row->addStretch();
     row->addWidget(m_percent);
     row->addWidget(m_fit);
+    row->addWidget(m_toLookAt);
     row->addWidget(m_export);
 
     connect(m_settings, &QPushButton::toggled, this, &ToolLine::settingsWanted);
@@ -73,10 +75,21 @@ ToolLine::ToolLine(PagePreview& preview, QWidget* parent)
 
 void ToolLine::setNarrow(bool narrow)
 {
+    m_narrow = narrow;
     m_settings->setVisible(narrow);
+    m_toLookAt->setVisible(narrow && !m_toLookAt->text().isEmpty());
     m_export->setVisible(narrow);
     if (!narrow)
         m_settings->setChecked(false);
+}
+
+void ToolLine::showToLookAt(int count)
+{
+    m_toLookAt->setText(count > 0 ? tr("%1 to look at").arg(count) : QString());
+    m_toLookAt->setToolTip(
+        plainTextOf(Command::ShowInspector) + u' ' +
+        keysFor(Command::ShowInspector).toString(QKeySequence::NativeText));
+    m_toLookAt->setVisible(m_narrow && count > 0);
 }
 
 void ToolLine::setExportable(bool on) { m_export->setEnabled(on); }

@@ -22,6 +22,7 @@ public:
     // In a narrow window the settings and the export are reached from here.
     void setNarrow(bool narrow);
     void sayWhatGoesOn(const QString& what); // empty: nothing
+    void showToLookAt(int count); // said where the checks are not in sight
     void setExportable(bool on);
     KeyButton* settingsButton() const { return m_settings; }
 
@@ -42,6 +43,7 @@ private:
     KeyButton* m_stop;
     Label* m_percent;
     PickBox* m_fit;
+    Label* m_toLookAt;
     KeyButton* m_export;
     bool m_narrow = false;
 };

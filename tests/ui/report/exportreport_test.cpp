@@ -77,7 +77,8 @@ TEST_F(ExportReport, WhatSomebodyElseMadeIsReplacedOnlyWhenAsked)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
     file.close();
     const Message asked = exported();
-    EXPECT_EQ(asked.sentence, u"hopper.html is there already."_s);
+    EXPECT_TRUE(asked.sentence.startsWith(u"“hopper” is in "_s));
+    EXPECT_TRUE(asked.sentence.endsWith(u"already: web page."_s));
     EXPECT_EQ(asked.action, u"Replace"_s);
     EXPECT_EQ(read(theirs), "mine");
     desk().last = {};
@@ -116,7 +117,7 @@ TEST_F(ExportReport, WithoutAFileChosenThereIsNoExport)
 {
     for (auto* box : settings()->findChildren<QCheckBox*>())
         QTest::keyClick(box, Qt::Key_Space);
-    EXPECT_TRUE(page().commands().empty());
+    EXPECT_FALSE(page().commands().contains(Command::ExportReport));
     EXPECT_TRUE(isSaid(u"Choose at least one."_s));
     QTest::keyClick(settings()->findChildren<QCheckBox*>().at(1), Qt::Key_Space);
     exported();
@@ -130,6 +131,26 @@ TEST_F(ExportReport, TheFileSaysWhatWasChangedAMomentBefore)
     ASSERT_THAT(projects::change(workspace(), changed), isOk());
     exported();
     EXPECT_TRUE(read(m_folder.filePath(u"hopper.html"_s)).contains("Buses for all"));
+}
+
+TEST_F(ExportReport, PrintingGivesThePagesOfThePreview)
+{
+    m_printed = m_folder.filePath(u"paper.pdf"_s);
+    desk().last = {};
+    page().run(Command::Print, 0);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !desk().last.sentence.isEmpty(); }, 20'000));
+    EXPECT_EQ(desk().last.sentence, u"The report is with the printer."_s);
+    const QByteArray paper = read(m_printed);
+    EXPECT_TRUE(paper.startsWith("%PDF"));
+    EXPECT_EQ(paper.count("/Type /Page\n"), preview()->pageCount());
+    EXPECT_FALSE(page().commands().empty());
+}
+
+TEST_F(ExportReport, WhoThinksBetterOfItPrintsNothing)
+{
+    page().run(Command::Print, 0);
+    EXPECT_TRUE(files().isEmpty());
+    EXPECT_FALSE(page().commands().empty());
 }
 
 } // namespace

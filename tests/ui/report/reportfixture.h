@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -34,10 +35,12 @@ protected:
     {
         m_desk.emplace(builder);
         m_page.emplace(*m_desk);
-        m_page->chooseFilesWith([this](QWidget*, const QString&) {
-            ++m_asked;
-            return m_answer;
-        });
+        m_page->askWith(
+            [this](QWidget*, const QString&) {
+                ++m_asked;
+                return m_answer;
+            },
+            [this](QWidget*, const LaidOutReport&) { return printer(); });
         test::present(*m_page, {1280, 760});
         m_page->enter();
     }
@@ -61,6 +64,18 @@ protected:
         return false;
     }
 
+    // Prints into a file; nothing while no name is given.
+    PrinterPtr printer()
+    {
+        PrinterPtr made(nullptr, [](QPrinter* each) { delete each; });
+        if (m_printed.isEmpty())
+            return made;
+        made.reset(new QPrinter(QPrinter::HighResolution));
+        made->setOutputFormat(QPrinter::PdfFormat);
+        made->setOutputFileName(m_printed);
+        return made;
+    }
+
     test::TestDesk& desk() { return *m_desk; }
     Workspace& workspace() { return *m_desk->workspace; }
     Project project() { return *workspace().reader().find(m_desk->desk.project()); }
@@ -70,6 +85,7 @@ protected:
 
     QString m_answer; // to where the files go
     int m_asked = 0;
+    QString m_printed;
 
 private:
     std::optional<test::TestDesk> m_desk;
