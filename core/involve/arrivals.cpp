@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/involve/arrivals.h"
+
+#include "core/involve/sessions.h"
+#include "core/store/label.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestLetters = 2;
+
+bool isFound(const Arrival& arrival, const QString& letters)
+{
+    if (arrival.code.contains(letters, Qt::CaseInsensitive))
+        return true;
+    const QStringList words = arrival.name.split(u' ', Qt::SkipEmptyParts);
+    return arrival.name.startsWith(letters, Qt::CaseInsensitive) ||
+           std::ranges::any_of(words, [&](const QString& word) {
+               return word.startsWith(letters, Qt::CaseInsensitive);
+           });
+}
+
+bool isHere(AttendanceState state)
+{
+    return state == AttendanceState::Present || state == AttendanceState::Late;
+}
+
+QDateTime onTheWall(Timestamp now, const Session& session)
+{
+    const QTimeZone zone(session.timeZone.toUtf8());
+    return zone.isValid() ? now.toUtc().toTimeZone(zone) : now.toUtc().toLocalTime();
+}
+
+// Present, or late, with the time in whole minutes.
+void markHere(Attendance& attendance, const Session& session, Timestamp at)
+{
+    const QDateTime now = onTheWall(at, session);
+    attendance.arrivedAt = QTime(now.time().hour(), now.time().minute());
+    attendance.leftAt = {};
+    const bool late = now.date() == session.date && session.start.isValid() &&
+                      attendance.arrivedAt > session.start;
+    attendance.state = late ? AttendanceState::Late : AttendanceState::Present;
+}
+
+Session sessionOf(const Edit& edit, Id<Session> id)
+{
+    const auto session = edit.reader().find(id);
+    if (!session)
+        throw RowIsGone("session");
+    return *session;
+}
+
+// The code after the highest one of the project: P25 after P24.
+QString nextCode(const Reader& reader, Id<Project> project)
+{
+    int highest = 0;
+    for (const QString& code :
+         reader.values<QString>("SELECT code FROM participant WHERE project = ?", project))
+        if (code.startsWith(u'P'))
+            highest = std::max(highest, code.mid(1).toInt());
+    return u"P%1"_s.arg(highest + 1, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+std::vector<Arrival> arrivalsAt(const Reader& reader, Id<Session> session)
+{
+    std::vector<Arrival> arrivals;
+    const auto held = reader.find(session);
+    if (!held)
+        return arrivals;
+    for (const Participant& person : participants::all(reader, held->project))
+        arrivals.push_back({person.id,
+                            std::nullopt,
+                            person.code,
+                            person.name.value_or(QString()),
+                            person.stakeholderGroup,
+                            AttendanceState::Invited,
+                            {},
+                            std::nullopt});
+    std::ranges::stable_sort(arrivals, {}, &Arrival::code);
+    for (const Attendance& attendance : attendances::all(reader, session)) {
+        const auto arrival = std::ranges::find(arrivals, attendance.participant, &Arrival::id);
+        if (arrival == arrivals.end())
+            continue;
+        arrival->attendance = attendance.id;
+        arrival->state = attendance.state;
+        arrival->arrivedAt = attendance.arrivedAt;
+        arrival->table = attendance.tableNumber;
+    }
+    return arrivals;
+}
+
+std::vector<Arrival> found(const std::vector<Arrival>& arrivals, const QString& letters)
+{
+    std::vector<Arrival> found;
+    const QString wanted = letters.simplified();
+    if (wanted.size() < fewestLetters)
+        return found;
+    std::ranges::copy_if(arrivals, std::back_inserter(found),
+                         [&](const Arrival& arrival) { return isFound(arrival, wanted); });
+    std::ranges::stable_partition(found,
+                                  [](const Arrival& arrival) { return !isHere(arrival.state); });
+    return found;
+}
+
+namespace arrivals {
+
+Result<Attendance> arrive(Workspace& workspace, Id<Session> session, Id<Participant> participant)
+{
+    return workspace.act(Label::tr("Record arrival"), [&](Edit& edit) -> Result<Attendance> {
+        const Session held = sessionOf(edit, session);
+        const auto known = edit.reader().first<Attendance>(
+            "WHERE session = ? AND participant = ?", session, participant);
+        if (known && isHere(known->state))
+            return fail(Error::Kind::NotAllowed,
+                        Label::tr("%1 is here already.")
+                            .arg(edit.reader().value<QString>(
+                                "SELECT code FROM participant WHERE id = ?", participant)));
+        Attendance attendance = known.value_or(Attendance{});
+        attendance.session = session;
+        attendance.participant = participant;
+        markHere(attendance, held, edit.now());
+        if (known)
+            edit.update(attendance);
+        else
+            attendance.id = edit.insert(attendance);
+        return attendance;
+    });
+}
+
+Result<Attendance> walkIn(Workspace& workspace, Id<Session> session,
+                          std::optional<Id<Group>> group)
+{
+    return workspace.act(Label::tr("Record walk-in"), [&](Edit& edit) {
+        const Session held = sessionOf(edit, session);
+        Participant person;
+        person.project = held.project;
+        person.code = nextCode(edit.reader(), held.project);
+        person.stakeholderGroup = group;
+        person.rank = 1 + edit.reader().value<double>(
+                              "SELECT max(rank) FROM participant WHERE project = ?", held.project);
+        Attendance attendance;
+        attendance.session = session;
+        attendance.participant = edit.insert(person);
+        markHere(attendance, held, edit.now());
+        attendance.id = edit.insert(attendance);
+        return attendance;
+    });
+}
+
+Result<> seat(Workspace& workspace, Id<Attendance> attendance, std::optional<int> table)
+{
+    return workspace.act(Label::tr("Set the table"), [&](Edit& edit) {
+        edit.run("UPDATE attendance SET table_number = ? WHERE id = ?", table, attendance);
+    });
+}
+
+Result<> close(Workspace& workspace, Id<Session> session)
+{
+    return workspace.act(Label::tr("Record who did not come"), [&](Edit& edit) {
+        edit.run("UPDATE attendance SET state = ? WHERE session = ? AND state = ?",
+                 AttendanceState::NoShow, session, AttendanceState::Expected);
+    });
+}
+
+} // namespace arrivals
+
+} // namespace moothall

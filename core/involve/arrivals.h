@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is here: people as they come in, with the time on the wall of the session.
+#pragma once
+
+#include "core/involve/participants.h"
+
+namespace moothall {
+
+// A person of the project at one session.
+struct Arrival
+{
+    Id<Participant> id;
+    std::optional<Id<Attendance>> attendance; // absent: nobody has noted anything yet
+    QString code;
+    QString name; // for the laptop alone; empty where it is not known
+    std::optional<Id<Group>> group;
+    AttendanceState state = AttendanceState::Invited;
+    QTime arrivedAt;
+    std::optional<int> table;
+
+    friend bool operator==(const Arrival&, const Arrival&) = default;
+};
+
+// Everybody of the project of the session, by code.
+std::vector<Arrival> arrivalsAt(const Reader& reader, Id<Session> session);
+
+// Those whose code has these letters or whose name has a word that begins with them; who is not
+// here yet comes first. Fewer than two letters find nobody.
+std::vector<Arrival> found(const std::vector<Arrival>& arrivals, const QString& letters);
+
+namespace arrivals {
+
+// They are here now: present, or late after the start on the day of the session. Refused for
+// somebody who is here already.
+Result<Attendance> arrive(Workspace& workspace, Id<Session> session, Id<Participant> participant);
+
+// Somebody who was not expected is here now, under a new code.
+Result<Attendance> walkIn(Workspace& workspace, Id<Session> session,
+                          std::optional<Id<Group>> group);
+
+Result<> seat(Workspace& workspace, Id<Attendance> attendance, std::optional<int> table);
+
+// Whoever is still expected did not come.
+Result<> close(Workspace& workspace, Id<Session> session);
+
+} // namespace arrivals
+
+} // namespace moothall

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People at the door: those who match the letters that are typed, and those who came last.
+#pragma once
+
+#include "core/involve/arrivals.h"
+#include "core/involve/groups.h"
+#include "ui/models/desk.h"
+#include "ui/models/rowsmodel.h"
+
+namespace moothall::ui {
+
+struct ArrivalRow
+{
+    Id<Participant> id;
+    Arrival arrival;
+    int group = 0; // its number in the project; 0: none
+    QString groupName;
+
+    bool isHere() const { return arrival.arrivedAt.isValid() && isPresent(arrival.state); }
+    friend bool operator==(const ArrivalRow&, const ArrivalRow&) = default;
+};
+
+class ArrivalsModel : public RowsModel<ArrivalRow>
+{
+    Q_OBJECT
+
+public:
+    // Which people it holds.
+    enum class Who
+    {
+        Found,
+        CameLast
+    };
+    ArrivalsModel(Desk& desk, Who who, QObject* parent = nullptr);
+
+    void find(const QString& letters);
+    // Stands on top whatever the time: the one that was just noted.
+    void putFirst(std::optional<Id<Participant>> person);
+    int stillExpected() const { return m_stillExpected; }
+
+signals:
+    void wasRead();
+
+protected:
+    QString words(const ArrivalRow& row) const override { return row.arrival.code; }
+    QString spoken(const ArrivalRow& row) const override;
+
+private:
+    void read();
+    std::vector<Arrival> wanted(std::vector<Arrival> everybody) const;
+
+    Desk& m_desk;
+    Who m_who;
+    QString m_letters;
+    std::optional<Id<Participant>> m_first;
+    int m_stillExpected = 0;
+};
+
+} // namespace moothall::ui

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/involve/arrivalspane.h"
+
+#include "core/involve/coverage.h"
+#include "ui/involve/arrivaldelegate.h"
+#include "ui/involve/arrivalsmodel.h"
+#include "ui/involve/fittedlist.h"
+#include "ui/involve/groupsmodel.h"
+#include "ui/shell/commands.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/badges.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestLetters = 2;
+
+// "Disabled passengers: 3 of 4", of the group of somebody.
+QString coverageText(const Desk& desk, const std::optional<Id<Group>>& group)
+{
+    for (const GroupCoverage& one : coverageAt(desk.reader(), desk.project(), desk.session()))
+        if (group == one.group.id)
+            return u"%1: %2."_s.arg(one.group.name, countText(one.here, one.group.targetCount));
+    return {};
+}
+
+} // namespace
+
+ArrivalsPane::ArrivalsPane(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_found(new ArrivalsModel(desk, ArrivalsModel::Who::Found, this)),
+      m_last(new ArrivalsModel(desk, ArrivalsModel::Who::CameLast, this)),
+      m_line(new QLineEdit),
+      m_foundList(new FittedList(tr("Who matches"))),
+      m_lastList(new FittedList(tr("Who came last"))),
+      m_nobody(wrapped(quiet(tr("Nobody matches. Record a walk-in for somebody new.")))),
+      m_walkIn(new KeyButton(tr("Walk-in"), keysFor(Command::NewHere))),
+      m_didNotCome(new KeyButton({}))
+{
+    setAccessibleName(tr("Arrivals"));
+    m_line->setPlaceholderText(tr("Two letters or a code, then Enter"));
+    m_line->setAccessibleName(tr("Who is here: two letters or a code, then Enter"));
+    m_line->addAction(iconOf(Glyph::Search), QLineEdit::LeadingPosition);
+    m_line->installEventFilter(this);
+    m_foundList->setModel(m_found);
+    m_foundList->setItemDelegate(new ArrivalDelegate(*m_found, m_foundList));
+    m_foundList->setFocusPolicy(Qt::NoFocus); // the line keeps the keyboard
+    m_lastList->setModel(m_last);
+    m_lastList->setItemDelegate(new ArrivalDelegate(*m_last, m_lastList));
+    m_lastList->installEventFilter(this);
+    m_didNotCome->makeLink();
+    build();
+    listen();
+    showFound();
+    showExpected();
+}
+
+void ArrivalsPane::build()
+{
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading(tr("Arrivals")));
+    top->addStretch();
+    top->addWidget(new KeyCaps(keysOf(keysFor(Command::Arrivals))));
+    auto* below = new FlowLayout(px(10), px(6));
+    below->addWidget(m_walkIn);
+    below->addWidget(m_didNotCome);
+    auto* hint = new QHBoxLayout;
+    hint->setSpacing(px(6));
+    hint->addWidget(new KeyCaps(tr("Tab")));
+    hint->addWidget(wrapped(quiet(tr("and a digit set the table"))), 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(8));
+    column->addLayout(top);
+    column->addWidget(m_line);
+    column->addWidget(m_foundList);
+    column->addWidget(m_nobody);
+    column->addWidget(m_lastList);
+    column->addLayout(hint);
+    column->addLayout(below);
+    setTabOrder(m_line, m_lastList);
+    setTabOrder(m_lastList, m_walkIn);
+}
+
+void ArrivalsPane::listen()
+{
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& letters) {
+        m_found->find(letters);
+        showFound();
+    });
+    connect(m_line, &QLineEdit::returnPressed, this, &ArrivalsPane::arriveCurrent);
+    connect(m_foundList, &QListView::clicked, this, &ArrivalsPane::arriveCurrent);
+    connect(m_walkIn, &QPushButton::clicked, this, &ArrivalsPane::askForWalkIn);
+    connect(m_didNotCome, &QPushButton::clicked, this, [this] {
+        const int people = m_last->stillExpected();
+        m_desk.did(arrivals::close(m_desk.workspace(), m_desk.session()),
+                   tr("%n person(s) noted as not come.", nullptr, people));
+        focusLine();
+    });
+    connect(m_last, &ArrivalsModel::wasRead, this, &ArrivalsPane::showExpected);
+    connect(&m_desk, &Desk::placeChanged, m_line, &QLineEdit::clear);
+}
+
+void ArrivalsPane::focusLine()
+{
+    m_line->setFocus();
+    m_line->selectAll();
+}
+
+// Enter takes the first of them.
+void ArrivalsPane::showFound()
+{
+    const bool asked = m_line->text().simplified().size() >= fewestLetters;
+    m_foundList->setVisible(m_found->rowCount() > 0);
+    m_nobody->setVisible(asked && m_found->rowCount() == 0);
+    if (m_found->rowCount() > 0)
+        m_foundList->setCurrentIndex(m_found->index(0));
+}
+
+void ArrivalsPane::showExpected()
+{
+    const int people = m_last->stillExpected();
+    m_didNotCome->setVisible(people > 0);
+    m_didNotCome->setText(tr("%n did not come", nullptr, people));
+    m_lastList->setVisible(m_last->rowCount() > 0);
+}
+
+void ArrivalsPane::arriveCurrent()
+{
+    const QModelIndex current = m_foundList->currentIndex();
+    if (!current.isValid())
+        return;
+    sayHere(arrivals::arrive(m_desk.workspace(), m_desk.session(), m_found->at(current).id));
+}
+
+// The digits of the groups choose them.
+void ArrivalsPane::askForWalkIn()
+{
+    QMenu menu(this);
+    menu.setAccessibleName(tr("Group of the walk-in"));
+    int number = 0;
+    for (const Group& group : groups::all(m_desk.reader(), m_desk.project())) {
+        const QString name = QString(group.name).replace(u'&', u"&&"_s);
+        const QString text = ++number <= 9 ? u"&%1  %2"_s.arg(number).arg(name) : name;
+        menu.addAction(text)->setData(QVariant::fromValue(group.id.value));
+    }
+    menu.addAction(tr("&0  No group"))->setData(qint64(0));
+    const QPoint below = m_walkIn->mapToGlobal(QPoint(0, m_walkIn->height()));
+    const QAction* chosen = menu.exec(below);
+    if (!chosen)
+        return;
+    const Id<Group> group{chosen->data().toLongLong()};
+    walkIn(group ? std::optional(group) : std::nullopt);
+}
+
+void ArrivalsPane::walkIn(std::optional<Id<Group>> group)
+{
+    sayHere(arrivals::walkIn(m_desk.workspace(), m_desk.session(), group));
+}
+
+void ArrivalsPane::sayHere(const Result<Attendance>& outcome)
+{
+    if (!outcome)
+        return m_desk.tell(outcome.error());
+    const auto person = m_desk.reader().find(outcome->participant);
+    if (!person)
+        return;
+    const QString time = outcome->arrivedAt.toString(u"HH:mm"_s);
+    const QString here = outcome->state == AttendanceState::Late
+                             ? tr("%1 is here, late, %2.").arg(person->code, time)
+                             : tr("%1 is here, %2.").arg(person->code, time);
+    m_desk.did(outcome,
+               QString(here + u' ' + coverageText(m_desk, person->stakeholderGroup)).trimmed());
+    m_line->clear();
+    m_last->putFirst(person->id);
+    m_lastList->setCurrentIndex(m_last->index(0));
+    m_line->setFocus();
+}
+
+void ArrivalsPane::seatCurrent(int table)
+{
+    const QModelIndex current = m_lastList->currentIndex();
+    if (!current.isValid() || !m_last->at(current).arrival.attendance)
+        return;
+    const ArrivalRow row = m_last->at(current);
+    m_desk.did(arrivals::seat(m_desk.workspace(), *row.arrival.attendance,
+                              table > 0 ? std::optional(table) : std::nullopt),
+               table > 0 ? tr("%1 sits at table %2.").arg(row.arrival.code).arg(table)
+                         : tr("%1 sits at no table.").arg(row.arrival.code));
+    m_line->setFocus();
+}
+
+bool ArrivalsPane::keyInLine(int key)
+{
+    if (key == Qt::Key_Escape && !m_line->text().isEmpty()) {
+        m_line->clear();
+        return true;
+    }
+    if ((key != Qt::Key_Down && key != Qt::Key_Up) || m_found->rowCount() == 0)
+        return false;
+    const int row = m_foundList->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
+    m_foundList->setCurrentIndex(m_found->index(std::clamp(row, 0, m_found->rowCount() - 1)));
+    return true;
+}
+
+bool ArrivalsPane::keyInLast(int key)
+{
+    if (key < Qt::Key_0 || key > Qt::Key_9)
+        return false;
+    seatCurrent(key - Qt::Key_0);
+    return true;
+}
+
+bool ArrivalsPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_lastList && event->type() == QEvent::FocusIn &&
+        !m_lastList->currentIndex().isValid() && m_last->rowCount() > 0)
+        m_lastList->setCurrentIndex(m_last->index(0));
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (plain && watched == m_line && keyInLine(key->key()))
+            return true;
+        if (plain && watched == m_lastList && keyInLast(key->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace moothall::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Arrivals: two letters of a name or a code, Enter, and somebody is here.
+#pragma once
+
+#include "core/involve/arrivals.h"
+#include "ui/models/desk.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace moothall::ui {
+
+class ArrivalsModel;
+class FittedList;
+class KeyButton;
+class Label;
+
+class ArrivalsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArrivalsPane(Desk& desk, QWidget* parent = nullptr);
+
+    void focusLine();
+    void askForWalkIn();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void listen();
+    void showFound();
+    void showExpected();
+    void arriveCurrent();
+    void walkIn(std::optional<Id<Group>> group);
+    void sayHere(const Result<Attendance>& outcome);
+    void seatCurrent(int table);
+    bool keyInLine(int key);
+    bool keyInLast(int key);
+
+    Desk& m_desk;
+    ArrivalsModel* m_found;
+    ArrivalsModel* m_last;
+    QLineEdit* m_line;
+    FittedList* m_foundList;
+    FittedList* m_lastList;
+    Label* m_nobody;
+    KeyButton* m_walkIn;
+    KeyButton* m_didNotCome;
+};
+
+} // namespace moothall::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list as high as its rows, for a page or a pane that scrolls as a whole.
+#pragma once
+
+#include <QListView>
+
+namespace moothall::ui {
+
+class FittedList : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit FittedList(const QString& name, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void fit();
+};
+
+} // namespace moothall::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Involve: whether the people the decision falls on are here, and who is missing.
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+
+namespace moothall::ui {
+
+class FittedList;
+class GroupLine;
+class GroupsModel;
+class InvolvePane;
+class OrEmpty;
+class RoomHeader;
+class VoicesBlock;
+
+class InvolvePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit InvolvePage(Desk& desk, QWidget* parent = nullptr);
+
+    QWidget* inspector() override;
+    int inspectorWidth() const override { return 308; }
+    std::set<Command> everyCommand() const override;
+    std::set<Command> commands() const override;
+    void run(Command command, int number) override;
+    void enter() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* buildGroups();
+    QWidget* buildContent();
+    void listen();
+    void showState();
+    void startSession();
+    void editCurrent();
+    void removeCurrent();
+
+    GroupsModel* m_groups;
+    RoomHeader* m_header;
+    QWidget* m_noSession;
+    GroupLine* m_line;
+    FittedList* m_list;
+    QWidget* m_headings;
+    QWidget* m_noGroups;
+    VoicesBlock* m_voices;
+    QBoxLayout* m_below; // missing voices and promise, side by side where there is room
+    InvolvePane* m_pane;
+};
+
+} // namespace moothall::ui
