@@ -59,15 +59,19 @@ struct Bench
     }
 };
 
+std::unique_ptr<SQLite::Database> newFile(const QString& path)
+{
+    static_cast<void>(fileaccess::claim(path));
+    return fileaccess::createNew(path, std::chrono::milliseconds(0));
+}
+
 // The same insert without us, with or without the same search index.
 class PlainSqlite
 {
 public:
     PlainSqlite(const Bench& bench, bool withIndex)
         : m_withIndex(withIndex),
-          m_reader(fileaccess::createNew(
-              bench.folder.filePath(withIndex ? u"indexed.db"_s : u"plain.db"_s),
-              std::chrono::milliseconds(0)))
+          m_reader(newFile(bench.folder.filePath(withIndex ? u"indexed.db"_s : u"plain.db"_s)))
     {
         schema::migrate(m_reader, schema::migrations());
         fileaccess::prepareForWriting(m_reader.database());

@@ -15,11 +15,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/rowlist.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListView>
 #include <QStackedWidget>
 
 namespace moothall::ui {
@@ -43,7 +43,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
       m_prompt(new PromptHeader(desk)),
       m_capture(new CapturePane(desk)),
       m_count(new Label({}, TypeRole::Heading)),
-      m_list(new QListView),
+      m_list(new RowList),
       m_session(new QWidget),
       m_import(new ImportPane(desk)),
       m_stack(new QStackedWidget),
@@ -52,9 +52,6 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     m_list->setModel(m_ideas);
     m_list->setItemDelegate(new IdeaDelegate(*m_ideas, m_list));
     m_list->setAccessibleName(tr("Ideas, newest first"));
-    m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked);
     m_list->installEventFilter(this);
@@ -131,8 +128,7 @@ void GatherPage::listen()
     });
     connect(m_prompt, &PromptHeader::promptChanged, this, &GatherPage::showPrompt);
     connect(m_prompt, &PromptHeader::finished, m_capture, &CapturePane::focusLine);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_ideas, signal, this, &GatherPage::showCount);
+    connect(m_ideas, &IdeasModel::countChanged, this, &GatherPage::showCount);
     connect(&desk(), &Desk::placeChanged, this, &GatherPage::showPrompt);
 }
 
@@ -282,8 +278,8 @@ void GatherPage::showPrompt()
 
 void GatherPage::showCount()
 {
-    m_count->setText(tr("%n idea(s)", nullptr, m_ideas->rowCount()));
-    m_listOrEmpty->showEmpty(m_ideas->rowCount() == 0);
+    m_count->setText(tr("%n idea(s)", nullptr, m_ideas->count()));
+    m_listOrEmpty->showEmpty(m_ideas->count() == 0);
 }
 
 void GatherPage::startSession()

@@ -16,6 +16,7 @@
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -65,20 +66,34 @@ HeardPane::HeardPane(Desk& desk, QWidget* parent)
     column->addWidget(new Label(tr("Before Gather can close"), TypeRole::Caption, QFont::DemiBold));
     m_checks = block(column);
 
-    connect(&desk, &Desk::placeChanged, this, &HeardPane::read);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150ms);
+    connect(&m_soon, &QTimer::timeout, this, &HeardPane::read);
+    connect(&desk, &Desk::placeChanged, this, &HeardPane::readSoon);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table :
              {"idea", "attendance", "participant", "stakeholder_group", "session"})
             if (changes.touches(table))
-                return read();
+                return readSoon();
     });
+}
+
+void HeardPane::readSoon()
+{
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void HeardPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
     read();
 }
 
 void HeardPane::showPrompt(std::optional<Id<Prompt>> prompt)
 {
     m_prompt = prompt;
-    read();
+    readSoon();
 }
 
 void HeardPane::read()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who has been heard on this prompt, by table and by group. For the facilitator alone.
+// Who has been heard on this prompt, by table and by group. For the facilitator alone. Follows a
+// moment after the idea, which comes first, and only while it is seen.
 #pragma once
 
 #include "core/gather/heard.h"
 #include "ui/models/desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -23,7 +25,11 @@ public:
 
     void showPrompt(std::optional<Id<Prompt>> prompt);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void readSoon();
     void read();
     void fillTables(const Heard& heard);
     void fillGroups(const Heard& heard);
@@ -31,6 +37,7 @@ private:
 
     Desk& m_desk;
     std::optional<Id<Prompt>> m_prompt;
+    QTimer m_soon;
     QVBoxLayout* m_tables;
     Label* m_advice;
     Label* m_groupTitle;

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// From here on, reading everything again is quicker than row by row.
-constexpr std::size_t manyRows = 500;
+constexpr int pageSize = 500;
+
+// From here on, reading a page again is quicker than row by row.
+constexpr std::size_t manyRows = 200;
 
 bool decides(GroupKind kind)
 {
@@ -24,7 +26,8 @@ bool decides(GroupKind kind)
 
 } // namespace
 
-IdeasModel::IdeasModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
+IdeasModel::IdeasModel(Desk& desk, QObject* parent)
+    : RowsModel(parent), m_desk(desk), m_which{desk.session(), std::nullopt}
 {
     connect(&desk, &Desk::placeChanged, this, [this] { showPrompt(std::nullopt); });
     connect(&desk.workspace(), &Workspace::changed, this, &IdeasModel::follow);
@@ -33,7 +36,7 @@ IdeasModel::IdeasModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(
 
 void IdeasModel::showPrompt(std::optional<Id<Prompt>> prompt)
 {
-    m_prompt = prompt;
+    m_which = {m_desk.session(), prompt};
     readAll();
 }
 
@@ -50,12 +53,34 @@ void IdeasModel::readGroups()
 void IdeasModel::readAll()
 {
     readGroups();
+    become(page(std::nullopt));
+    countAgain();
+}
+
+std::vector<IdeaRow> IdeasModel::page(std::optional<Id<Idea>> before) const
+{
     std::vector<IdeaRow> rows;
-    for (const Idea& idea : ideas::all(m_desk.reader(), m_desk.session()))
-        if (belongs(idea))
-            rows.push_back(rowFrom(idea));
-    std::ranges::reverse(rows);
-    become(std::move(rows));
+    for (const Idea& idea : latest::read(m_desk.reader(), m_which, before, pageSize))
+        rows.push_back(rowFrom(idea));
+    return rows;
+}
+
+bool IdeasModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && rowCount() < m_count;
+}
+
+void IdeasModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    append(page(rows().empty() ? std::nullopt : std::optional(rows().back().id)));
+}
+
+void IdeasModel::countAgain()
+{
+    m_count = latest::count(m_desk.reader(), m_which);
+    emit countChanged();
 }
 
 void IdeasModel::follow(const Changes& changes)
@@ -63,30 +88,50 @@ void IdeasModel::follow(const Changes& changes)
     const std::vector<RowChange>& ideas = changes.of("idea");
     if (changes.touches("stakeholder_group") || ideas.size() > manyRows)
         return readAll();
+    if (ideas.empty())
+        return;
+    bool isCounted = true;
     for (const RowChange& change : ideas)
-        reread({change.id});
+        isCounted = reread(change) && isCounted;
+    if (isCounted)
+        emit countChanged();
+    else
+        countAgain();
 }
 
-void IdeasModel::reread(Id<Idea> id)
+// Whether the count is right after it without asking the file.
+bool IdeasModel::reread(const RowChange& change)
 {
+    const Id<Idea> id{change.id};
     const auto row = rowOf(id);
     const auto idea = m_desk.reader().find(id);
-    if (!idea || !belongs(*idea)) {
-        if (row)
-            removeAt(*row);
-        return;
+    const bool isIn = idea && belongs(*idea);
+    if (row && isIn) {
+        replaceAt(*row, rowFrom(*idea));
+        return true;
     }
-    if (row)
-        return replaceAt(*row, rowFrom(*idea));
-    // Ids grow with time: the newest stands first.
+    if (row) {
+        --m_count;
+        removeAt(*row);
+        return true;
+    }
+    if (!isIn)
+        return false;
+    // Ids grow with time: the newest stands first. What is older than the rows read so far comes
+    // when somebody scrolls there.
     const auto place = std::ranges::find_if(
         rows(), [&](const IdeaRow& other) { return other.id < idea->id; });
+    if (place == rows().end() && rowCount() < m_count)
+        return false;
     insertAt(int(place - rows().begin()), rowFrom(*idea));
+    ++m_count; // only now: a view that hears of the row must not ask for more meanwhile
+    return change.kind == ChangeKind::Added;
 }
 
 bool IdeasModel::belongs(const Idea& idea) const
 {
-    return idea.session == m_desk.session() && (!m_prompt || idea.prompt.value_or(Id<Prompt>()) == *m_prompt);
+    return idea.session == m_which.session &&
+           (!m_which.prompt || idea.prompt.value_or(Id<Prompt>()) == *m_which.prompt);
 }
 
 IdeaRow IdeasModel::rowFrom(const Idea& idea) const

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ideas on one prompt, newest first. Follows the changes by reading the touched rows alone.
+// The ideas on one prompt, newest first and page by page. Follows the changes by reading the touched
+// rows alone.
 #pragma once
 
-#include "core/gather/ideas.h"
+#include "core/gather/latest.h"
 #include "core/gather/prompts.h"
 #include "core/involve/groups.h"
 #include "ui/models/desk.h"
@@ -45,10 +46,18 @@ public:
     // Absent: all ideas of the session. 0: those on no prompt.
     void showPrompt(std::optional<Id<Prompt>> prompt);
 
+    // All of them, read or not yet.
+    int count() const { return m_count; }
+
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     // New words, on disk when this returns true.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+signals:
+    void countChanged();
 
 protected:
     QString words(const IdeaRow& row) const override;
@@ -66,12 +75,15 @@ private:
     void readAll();
     void readGroups();
     void follow(const Changes& changes);
-    void reread(Id<Idea> id);
+    bool reread(const RowChange& change);
+    std::vector<IdeaRow> page(std::optional<Id<Idea>> before) const;
+    void countAgain();
     bool belongs(const Idea& idea) const;
     IdeaRow rowFrom(const Idea& idea) const;
 
     Desk& m_desk;
-    std::optional<Id<Prompt>> m_prompt;
+    IdeasOn m_which;
+    int m_count = 0;
     std::unordered_map<Id<Group>, GroupName> m_groups;
     QByteArray m_timeZone;
 };

@@ -3,6 +3,7 @@
 #include "ui/gather/promptheader.h"
 
 #include "core/gather/heard.h"
+#include "core/gather/ideas.h"
 #include "ui/shell/commands.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
@@ -52,7 +53,7 @@ PromptHeader::PromptHeader(Desk& desk, QWidget* parent)
         show();
     });
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
-        if (changes.touches("prompt") || changes.touches("idea"))
+        if (changes.touches("prompt") || (changes.touches("idea") && mayChangeLooseIdeas(changes)))
             read();
     });
     read();
@@ -73,6 +74,16 @@ void PromptHeader::step(int by)
         return;
     m_current = std::size_t(next);
     show();
+}
+
+// Asked for every idea, so it looks at the touched rows before it looks at all.
+bool PromptHeader::mayChangeLooseIdeas(const Changes& changes) const
+{
+    return m_hasLooseIdeas ||
+           std::ranges::any_of(changes.of("idea"), [this](const RowChange& change) {
+               const auto idea = m_desk.reader().find(Id<Idea>{change.id});
+               return idea && !idea->prompt;
+           });
 }
 
 void PromptHeader::read()

@@ -34,6 +34,7 @@ signals:
     void finished(); // the line was left
 
 private:
+    bool mayChangeLooseIdeas(const Changes& changes) const;
     void read();
     void show();
     std::size_t stops() const { return m_prompts.size() + (m_hasLooseIdeas ? 1 : 0); }

@@ -88,6 +88,15 @@ protected:
         endInsertRows();
     }
 
+    void append(std::vector<Row> rows)
+    {
+        if (rows.empty())
+            return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+        std::ranges::move(rows, std::back_inserter(m_rows));
+        endInsertRows();
+    }
+
     void removeAt(int row)
     {
         beginRemoveRows({}, row, row);

@@ -191,13 +191,14 @@ void FactForm::place()
         m_grid->removeWidget(fact.caption);
         m_grid->removeWidget(fact.field);
         m_grid->removeWidget(fact.line);
-        fact.caption->setFixedWidth(above ? QWIDGETSIZE_MAX : px(96));
+        fact.caption->setContentsMargins(0, px(above ? 2 : 5), 0, px(above ? 0 : 3));
+        fact.caption->setMaximumWidth(above ? QWIDGETSIZE_MAX : px(96));
         fact.caption->setMinimumWidth(above ? 0 : px(96));
         if (above) {
             m_grid->addWidget(fact.caption, row++, 0, 1, 2);
             m_grid->addWidget(fact.field, row++, 0, 1, 2);
         } else {
-            m_grid->addWidget(fact.caption, row, 0, Qt::AlignVCenter);
+            m_grid->addWidget(fact.caption, row, 0, Qt::AlignTop);
             m_grid->addWidget(fact.field, row++, 1);
         }
         m_grid->addWidget(fact.line, row++, 0, 1, 2);

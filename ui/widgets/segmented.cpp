@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmented.h"
 
+#include "ui/style/look.h"
 #include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
@@ -31,6 +32,14 @@ Segmented::Segmented(const QString& name, const QStringList& choices, QWidget* p
         m_buttons->addButton(button, row->count());
         row->addWidget(button);
     }
+    // Wide enough for the words when they are chosen, and stronger.
+    const auto fit = [this] {
+        const QFontMetrics chosen(fontOf(TypeRole::Base, QFont::DemiBold));
+        for (QAbstractButton* button : m_buttons->buttons())
+            button->setMinimumWidth(chosen.horizontalAdvance(button->text()) + px(28));
+    };
+    connect(&Look::now(), &Look::changed, this, fit);
+    fit();
     m_buttons->button(0)->setChecked(true);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on)

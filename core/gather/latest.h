@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ideas of a session from the newest back, a page at a time.
+#pragma once
+
+#include "core/gather/ideas.h"
+
+namespace moothall {
+
+// Which ideas: those of a session, on one prompt (0: on none) or on any.
+struct IdeasOn
+{
+    Id<Session> session;
+    std::optional<Id<Prompt>> prompt;
+
+    friend bool operator==(const IdeasOn&, const IdeasOn&) = default;
+};
+
+namespace latest {
+
+int count(const Reader& reader, const IdeasOn& which);
+
+// At most `limit`, newest first, older than `before` if that is given.
+std::vector<Idea> read(const Reader& reader, const IdeasOn& which,
+                       std::optional<Id<Idea>> before, int limit);
+
+} // namespace latest
+
+} // namespace moothall

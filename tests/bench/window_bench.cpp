@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window costs: Enter to the idea on disk and on screen, opening a large file, scrolling.
+#include "core/base/plurals.h"
+#include "core/gather/ideas.h"
+#include "core/gather/prompts.h"
+#include "core/involve/project.h"
+#include "core/involve/sessions.h"
+#include "ui/gather/captureline.h"
+#include "ui/gather/gatherpage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QListView>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+#include <optional>
+
+using namespace moothall;
+using namespace Qt::StringLiterals;
+using std::chrono::steady_clock;
+
+namespace {
+
+double millisecondsSince(steady_clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(steady_clock::now() - start).count();
+}
+
+// A file with that many ideas in one session, on one prompt.
+class LargeFile
+{
+public:
+    explicit LargeFile(int ideas)
+    {
+        const auto workspace = std::move(*Workspace::create(path()));
+        const auto project = *projects::add(*workspace, {{}, u"B"_s, u"Buses"_s});
+        Session session{{}, project, u"S1"_s, u"Afternoon"_s};
+        session.tables = 4;
+        const auto added = *sessions::add(*workspace, session);
+        const auto prompt = *prompts::add(*workspace, {{}, added, u"Q1"_s, 2, u"What happened?"_s, 1});
+        std::vector<Idea> all;
+        for (int i = 0; i < ideas; ++i) {
+            Idea idea;
+            idea.session = added;
+            idea.prompt = prompt;
+            idea.tableNumber = i % 4 + 1;
+            idea.text = u"The last bus leaves at %1 past nine and nobody on the late shift is on it, "
+                        "which we have said before in number %2"_s.arg(i % 60).arg(i);
+            all.push_back(idea);
+        }
+        static_cast<void>(ideas::addMany(*workspace, all));
+    }
+
+    QString path() const { return m_folder.filePath(u"bench.moothall"_s); }
+    QString settings() const { return m_folder.filePath(u"settings.ini"_s); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+class OpenWindow
+{
+public:
+    explicit OpenWindow(const LargeFile& file)
+        : m_workspace(std::move(*Workspace::open(file.path()))),
+          m_settings(file.settings()),
+          m_desk(*m_workspace),
+          m_window(m_desk, m_settings)
+    {
+        m_window.addPage(ui::Screen::Gather, new ui::GatherPage(m_desk));
+        m_window.resize(1280, 800);
+        m_window.QWidget::show();
+        m_window.show(ui::Screen::Gather);
+        QApplication::setActiveWindow(&m_window);
+        paint();
+    }
+
+    void paint()
+    {
+        QCoreApplication::processEvents();
+        m_window.grab();
+    }
+
+    ui::MainWindow& window() { return m_window; }
+    ui::CaptureLine* line() { return m_window.findChild<ui::CaptureLine*>(); }
+    QListView* ideas() { return m_window.page()->findChild<QListView*>(); }
+
+private:
+    std::unique_ptr<Workspace> m_workspace;
+    ui::Settings m_settings;
+    ui::Desk m_desk;
+    ui::MainWindow m_window;
+};
+
+void printQuantiles(benchmark::State& state, std::vector<double> milliseconds)
+{
+    std::ranges::sort(milliseconds);
+    const auto at = [&](double share) {
+        return milliseconds[std::size_t(share * double(milliseconds.size() - 1))];
+    };
+    state.counters["median_ms"] = at(0.5);
+    state.counters["p95_ms"] = at(0.95);
+}
+
+// The bar is 50 ms at the 95th percentile, with 10,000 ideas in the session.
+void enterToScreen(benchmark::State& state)
+{
+    const LargeFile file(int(state.range(0)));
+    OpenWindow open(file);
+    std::vector<double> times;
+    for (auto _ : state) {
+        state.PauseTiming();
+        open.line()->setPlainText(u"My carer missed her own appointment"_s);
+        state.ResumeTiming();
+        const auto start = steady_clock::now();
+        QTest::keyClick(open.line(), Qt::Key_Return);
+        open.paint();
+        times.push_back(millisecondsSince(start));
+    }
+    printQuantiles(state, times);
+}
+BENCHMARK(enterToScreen)->Arg(100)->Arg(10'000)->Iterations(60)->Unit(benchmark::kMillisecond);
+
+// The bar is 300 ms for 100,000 ideas.
+void openToScreen(benchmark::State& state)
+{
+    const LargeFile file(int(state.range(0)));
+    std::vector<double> times;
+    for (auto _ : state) {
+        const auto start = steady_clock::now();
+        const OpenWindow open(file);
+        times.push_back(millisecondsSince(start));
+    }
+    printQuantiles(state, times);
+}
+BENCHMARK(openToScreen)->Arg(10'000)->Arg(100'000)->Iterations(5)->Unit(benchmark::kMillisecond);
+
+void scrollAPage(benchmark::State& state)
+{
+    const LargeFile file(10'000);
+    OpenWindow open(file);
+    QScrollBar* bar = open.ideas()->verticalScrollBar();
+    std::vector<double> times;
+    for (auto _ : state) {
+        const auto start = steady_clock::now();
+        bar->setValue((bar->value() + bar->pageStep()) % std::max(bar->maximum(), 1));
+        open.ideas()->viewport()->grab();
+        times.push_back(millisecondsSince(start));
+    }
+    printQuantiles(state, times);
+}
+BENCHMARK(scrollAPage)->Iterations(200)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+    ui::Look look;
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
