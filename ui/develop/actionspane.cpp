@@ -60,6 +60,7 @@ ActionsPane::ActionsPane(Desk& desk, QWidget* parent)
       m_newRow(buildNew()),
       m_empty(new EmptyState(tr("No actions yet. An action says who does what by when."),
                              tr("Write the first one"))),
+      m_line(separator()),
       m_fields(buildFields())
 {
     m_list->setModel(m_model);
@@ -68,6 +69,7 @@ ActionsPane::ActionsPane(Desk& desk, QWidget* parent)
     m_list->setAccessibleName(tr("Actions"));
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // rows are laid out again when the width changes
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_listOrEmpty = new OrEmpty(m_list, m_empty);
     auto* column = new QVBoxLayout(this);
@@ -75,6 +77,7 @@ ActionsPane::ActionsPane(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_newRow);
     column->addWidget(m_listOrEmpty, 1);
+    column->addWidget(m_line);
     column->addWidget(m_fields);
     listen();
     showCurrent();
@@ -196,6 +199,7 @@ void ActionsPane::showCurrent()
 {
     m_listOrEmpty->showEmpty(m_model->rowCount() == 0);
     const auto action = m_desk.reader().find(current());
+    m_line->setVisible(action.has_value());
     m_fields->setVisible(action.has_value());
     if (!action)
         return;
@@ -260,10 +264,15 @@ void ActionsPane::removeCurrent()
         m_desk.did(actions::remove(m_desk.workspace(), action), tr("Action removed."));
 }
 
-void ActionsPane::enter()
+void ActionsPane::chooseFirst()
 {
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
+}
+
+void ActionsPane::enter()
+{
+    chooseFirst();
     m_list->setFocus();
 }
 

@@ -33,6 +33,7 @@ public:
     void beginNew();
     void editCurrent();
     void removeCurrent();
+    void chooseFirst();
     void enter();
     int count() const;
 
@@ -58,6 +59,7 @@ private:
     QLineEdit* m_new;
     OrEmpty* m_listOrEmpty;
     EmptyState* m_empty;
+    QWidget* m_line;
     QWidget* m_fields;
     FactEdit* m_what;
     FactEdit* m_who;

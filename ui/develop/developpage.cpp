@@ -148,6 +148,10 @@ void DevelopPage::showPart(Part part)
     m_stack->setCurrentIndex(part);
     if (const SolutionsPane* pane = solutionsHere(); pane && pane->current())
         choose(pane->current());
+    if (part == Actions)
+        m_actions->chooseFirst();
+    if (part == Replies)
+        m_replies->chooseFirst();
     showCount();
 }
 
@@ -239,7 +243,7 @@ void DevelopPage::followChain()
 {
     if (!m_solution || part() == Replies)
         return;
-    const Id<Solution> solution = m_solution;
+    const Id<Solution> solution = m_solution; // the list that comes to the front chooses its own
     m_parts->choose(Replies);
     m_replies->showReplyTo(solution);
 }

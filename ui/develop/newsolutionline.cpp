@@ -20,9 +20,10 @@ namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
-NewSolutionLine::NewSolutionLine(Desk& desk, QWidget* parent)
+NewSolutionLine::NewSolutionLine(Desk& desk, SolutionList list, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
+      m_list(list),
       m_asked(wrapped(new Label({}, TypeRole::Idea))),
       m_title(new QLineEdit),
       m_insight(new ChoiceBox(tr("Rests on")))
@@ -40,11 +41,14 @@ NewSolutionLine::NewSolutionLine(Desk& desk, QWidget* parent)
     row->addWidget(m_title, 1);
     row->addWidget(add);
     column->addLayout(row);
-    auto* rests = new QHBoxLayout;
+    auto* restsOn = new QWidget;
+    auto* rests = new QHBoxLayout(restsOn);
+    rests->setContentsMargins(0, 0, 0, 0);
     rests->setSpacing(px(8));
     rests->addWidget(quiet(tr("Rests on")));
     rests->addWidget(m_insight, 1);
-    column->addLayout(rests);
+    column->addWidget(restsOn);
+    restsOn->setVisible(list == SolutionList::Compared);
     m_title->setPlaceholderText(tr("What to do, in a few words"));
     m_title->setAccessibleName(tr("Title of the new solution"));
     connect(m_title, &QLineEdit::returnPressed, this, &NewSolutionLine::add);
@@ -94,7 +98,8 @@ void NewSolutionLine::fillInsights()
 void NewSolutionLine::add()
 {
     std::vector<Id<Insight>> restsOn;
-    if (const int chosen = m_insight->currentIndex(); chosen > 0)
+    if (const int chosen = m_insight->currentIndex();
+        chosen > 0 && m_list == SolutionList::Compared)
         restsOn.push_back(m_insights[std::size_t(chosen - 1)].id);
     if (m_question && !restsOn.empty())
         for (const Id<Insight> asked : proposing::insightsOf(m_desk.reader(), m_question->id))

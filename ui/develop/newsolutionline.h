@@ -5,7 +5,7 @@
 
 #include "core/develop/comparison.h"
 #include "core/develop/questions.h"
-#include "ui/models/desk.h"
+#include "ui/develop/solutionsmodel.h"
 
 #include <QWidget>
 
@@ -21,7 +21,8 @@ class NewSolutionLine : public QWidget
     Q_OBJECT
 
 public:
-    explicit NewSolutionLine(Desk& desk, QWidget* parent = nullptr);
+    // A seed waits for its insight.
+    NewSolutionLine(Desk& desk, SolutionList list, QWidget* parent = nullptr);
 
     // Shows the line with the cursor in it; a question brings its own insights with it.
     void begin(std::optional<Question> question = std::nullopt);
@@ -36,6 +37,7 @@ private:
     void fillInsights();
 
     Desk& m_desk;
+    SolutionList m_list;
     std::optional<Question> m_question;
     std::vector<InsightMark> m_insights;
     Label* m_asked;

@@ -60,6 +60,7 @@ RepliesPane::RepliesPane(Desk& desk, QWidget* parent)
       m_empty(new EmptyState(tr("No replies yet. A reply says what people said, what the council "
                                 "answers, and why."),
                              tr("Write the first one"))),
+      m_line(separator()),
       m_fields(buildFields())
 {
     m_list->setModel(m_model);
@@ -68,12 +69,14 @@ RepliesPane::RepliesPane(Desk& desk, QWidget* parent)
     m_list->setAccessibleName(tr("Replies"));
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // rows are laid out again when the width changes
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_listOrEmpty = new OrEmpty(m_list, m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_listOrEmpty, 1);
+    column->addWidget(m_line);
     column->addWidget(m_fields);
     listen();
     showCurrent();
@@ -217,6 +220,7 @@ void RepliesPane::showCurrent()
     m_newTitle->setVisible(m_writing);
     m_buttons->setVisible(m_writing);
     const auto reply = m_desk.reader().find(current());
+    m_line->setVisible(m_writing || reply);
     m_fields->setVisible(m_writing || reply);
     if (m_writing || !reply)
         return;
@@ -283,12 +287,17 @@ void RepliesPane::removeCurrent()
         m_desk.did(replies::remove(m_desk.workspace(), reply), tr("Reply removed."));
 }
 
+void RepliesPane::chooseFirst()
+{
+    if (!m_writing && !m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
 void RepliesPane::enter()
 {
     if (m_writing)
         return;
-    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
+    chooseFirst();
     m_list->setFocus();
 }
 

@@ -35,6 +35,7 @@ public:
     void beginNew();
     void editCurrent();
     void removeCurrent();
+    void chooseFirst();
     void enter();
     // Shows the reply to the solution; begins one where there is none.
     void showReplyTo(Id<Solution> solution);
@@ -63,6 +64,7 @@ private:
     QListView* m_list;
     EmptyState* m_empty;
     OrEmpty* m_listOrEmpty;
+    QWidget* m_line;
     QWidget* m_fields;
     Label* m_newTitle;
     FactEdit* m_youSaid;

@@ -70,7 +70,7 @@ SolutionsPane::SolutionsPane(Desk& desk, SolutionList list, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_model(new SolutionsModel(desk, list, this)),
-      m_new(new NewSolutionLine(desk)),
+      m_new(new NewSolutionLine(desk, list)),
       m_waiting(wrapped(new Label)),
       m_ballotTitle(heading({})),
       m_ballotPill(pill({})),
@@ -91,6 +91,7 @@ SolutionsPane::SolutionsPane(Desk& desk, SolutionList list, QWidget* parent)
     m_list->setAccessibleName(compares ? tr("Solutions, most marks first") : tr("Seeds"));
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // rows are laid out again when the width changes
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked);
