@@ -59,10 +59,9 @@ CheckRow* auditRow(const AuditResult& audit)
         return new CheckRow(CheckState::Pass, BeforeExport::tr("Accessible PDF"),
                             BeforeExport::tr("PDF/UA-1 and PDF/A-2a: nothing found."));
     const pdf::Finding& first = audit->front();
-    return new CheckRow(CheckState::Look,
-                        BeforeExport::tr("%n finding(s) in the PDF", nullptr, int(audit->size())),
-                        first.place.isEmpty() ? first.sentence
-                                              : u"%1: %2"_s.arg(first.place, first.sentence));
+    return new CheckRow(
+        CheckState::Look, BeforeExport::tr("%n finding(s) in the PDF", nullptr, int(audit->size())),
+        first.place.isEmpty() ? first.sentence : u"%1: %2"_s.arg(first.place, first.sentence));
 }
 
 } // namespace
@@ -114,10 +113,7 @@ BeforeExport::BeforeExport(QWidget* parent)
     showTarget({});
 }
 
-void BeforeExport::setExportable(bool on)
-{
-    m_export->setEnabled(on);
-}
+void BeforeExport::setExportable(bool on) { m_export->setEnabled(on); }
 
 void BeforeExport::setPrintable(bool on) { m_print->setEnabled(on); }
 

@@ -3,8 +3,8 @@
 // Beside the preview: what to look at before the report leaves, and the button that writes it.
 #pragma once
 
-#include "core/pdf/audit.h"
 #include "core/report/content/readiness.h"
+#include "ui/report/handover.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
@@ -15,9 +15,6 @@ namespace moothall::ui {
 
 class KeyButton;
 class Label;
-
-// What is known of the PDF: nothing until it is written.
-using AuditResult = std::optional<std::vector<pdf::Finding>>;
 
 class BeforeExport : public QWidget
 {

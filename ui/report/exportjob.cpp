@@ -29,9 +29,9 @@ void ExportJob::start()
 {
     if (m_files.pdf) {
         const QString path = m_base + u".pdf"_s;
-        m_steps.push_back({tr("Writing the PDF, %n page(s)", nullptr,
-                              int(m_report->pages.pages.size())),
-                           [this, path] { return writePdf(path); }});
+        m_steps.push_back(
+            {tr("Writing the PDF, %n page(s)", nullptr, int(m_report->pages.pages.size())),
+             [this, path] { return writePdf(path); }});
     }
     if (m_files.html) {
         const QString path = m_base + u".html"_s;

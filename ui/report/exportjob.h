@@ -34,7 +34,7 @@ struct ExportOutcome
 
 // One export: the PDF, the web page, then the look at the PDF as it lies on the disk. Each file is
 // there as a whole or not at all. Writing stays on the main thread, because Qt Charts may paint
-// nowhere else; it takes about 0.1 s for 15 pages, and the window answers between the files.
+// nowhere else; 15 pages take about 60 ms, and the window answers between the files.
 // Checking the file needs no fonts and runs on a worker.
 class ExportJob : public QObject
 {

@@ -89,10 +89,7 @@ QString askForPath(QWidget* parent, const QString& suggested)
                                         QFileDialog::DontConfirmOverwrite);
 }
 
-QString baseNameOf(const QStringList& paths)
-{
-    return QFileInfo(paths.front()).completeBaseName();
-}
+QString baseNameOf(const QStringList& paths) { return QFileInfo(paths.front()).completeBaseName(); }
 
 QString folderOf(const QStringList& paths) { return QFileInfo(paths.front()).absolutePath(); }
 

@@ -92,7 +92,10 @@ QSizeF PagePreview::pageSize() const
     return m_report ? m_report->pages.pageSize * m_scale : QSizeF();
 }
 
-double PagePreview::pitch() const { return std::max(1.0, std::ceil(pageSize().height())) + around(); }
+double PagePreview::pitch() const
+{
+    return std::max(1.0, std::ceil(pageSize().height())) + around();
+}
 
 double PagePreview::wantedScale() const
 {
@@ -141,9 +144,8 @@ QRectF PagePreview::pageArea(int page) const
     const double left = horizontalScrollBar()->maximum() > 0
                             ? around() - horizontalScrollBar()->value()
                             : (viewport()->width() - wide) / 2;
-    return {std::round(left),
-            std::round(around() + page * pitch() - verticalScrollBar()->value()), wide,
-            pageSize().height()};
+    return {std::round(left), std::round(around() + page * pitch() - verticalScrollBar()->value()),
+            wide, pageSize().height()};
 }
 
 QPixmap PagePreview::painted(int page)
@@ -220,9 +222,8 @@ void PagePreview::tellPage()
     if (m_told == now)
         return;
     m_told = now;
-    setAccessibleName(pageCount() > 0
-                          ? tr("Preview, page %1 of %2").arg(now + 1).arg(pageCount())
-                          : tr("Preview, no page yet"));
+    setAccessibleName(pageCount() > 0 ? tr("Preview, page %1 of %2").arg(now + 1).arg(pageCount())
+                                      : tr("Preview, no page yet"));
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&renamed);
     emit pageChanged(now, pageCount());

@@ -19,8 +19,7 @@ constexpr double pointsInAnInch = 72;
 
 PrinterPtr askForPrinter(QWidget* parent, const LaidOutReport& report)
 {
-    PrinterPtr printer(new QPrinter(QPrinter::HighResolution),
-                       [](QPrinter* each) { delete each; });
+    PrinterPtr printer(new QPrinter(QPrinter::HighResolution), [](QPrinter* each) { delete each; });
     printer->setDocName(report.document.title);
     QPrintDialog dialog(printer.get(), parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);

@@ -40,7 +40,7 @@ private:
 
     LaidOutReportPtr m_report;
     PrinterPtr m_printer;
-    QPainter m_painter; // ends before the printer goes
+    QPainter m_painter;       // ends before the printer goes
     std::vector<int> m_pages; // those asked for
     std::size_t m_next = 0;
     bool m_stopped = false;

@@ -31,7 +31,7 @@ report::FigurePainter figurePainter();
 
 // Follows the workspace while somebody looks. The project is read on a worker; the pages are laid
 // out on the main thread, because the fonts they name may be used only by the thread that made
-// them (a report of 15 pages takes 50 ms).
+// them (15 pages take a tenth of a second).
 class ReportDraft : public QObject
 {
     Q_OBJECT

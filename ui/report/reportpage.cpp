@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpage.h"
 
-#include "core/involve/project.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/reportsettings.h"
 #include "ui/report/toolline.h"
@@ -11,13 +10,8 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QUrl>
-
-#include <utility>
 
 namespace moothall::ui {
 
@@ -38,8 +32,7 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
       m_tools(new ToolLine(*m_preview)),
       m_body(new QWidget),
       m_before(new BeforeExport(this)),
-      m_askForPath(askForPath),
-      m_askForPrinter(askForPrinter)
+      m_handOver(new HandOver(desk, m_draft, *this))
 {
     m_before->hide();
     build();
@@ -62,8 +55,8 @@ void ReportPage::build()
     column->addWidget(m_preview, 1);
     row->addLayout(column, 1);
 
-    auto* empty = new EmptyState(tr("Nothing to report before the first insight."),
-                                 tr("Go to Synthesise"));
+    auto* empty =
+        new EmptyState(tr("Nothing to report before the first insight."), tr("Go to Synthesise"));
     connect(empty, &EmptyState::acted, this, [this] { emit wantsScreen(Screen::Synthesise); });
     m_orEmpty = new OrEmpty(m_body, empty);
     auto* page = new QVBoxLayout(this);
@@ -74,25 +67,17 @@ void ReportPage::build()
 void ReportPage::listen()
 {
     connect(&m_draft, &ReportDraft::changed, this, &ReportPage::showDraft);
-    connect(&m_draft, &ReportDraft::failed, this, [this](const Error& error) {
-        m_whenCurrent = nullptr;
-        this->desk().tell(error);
-    });
-    connect(m_settings, &ReportSettings::filesChanged, this, [this] {
-        jobsChanged();
-    });
-    connect(m_tools, &ToolLine::exportWanted, this, &ReportPage::exportReport);
-    connect(m_tools, &ToolLine::stopWanted, this, &ReportPage::stop);
+    connect(m_settings, &ReportSettings::filesChanged, this,
+            [this] { m_handOver->setFiles(m_settings->files()); });
+    connect(m_handOver, &HandOver::changed, this, &ReportPage::showHandOver);
+    connect(m_handOver, &HandOver::progressed, m_tools, &ToolLine::sayWhatGoesOn);
+    connect(m_tools, &ToolLine::exportWanted, m_handOver, &HandOver::exportReport);
+    connect(m_tools, &ToolLine::stopWanted, m_handOver, &HandOver::stop);
     connect(m_tools, &ToolLine::settingsWanted, this, &ReportPage::fit);
-    connect(m_before, &BeforeExport::exportWanted, this, &ReportPage::exportReport);
-    connect(m_before, &BeforeExport::printWanted, this, &ReportPage::print);
-    connect(m_before, &BeforeExport::otherPlaceWanted, this, &ReportPage::askForPlace);
+    connect(m_before, &BeforeExport::exportWanted, m_handOver, &HandOver::exportReport);
+    connect(m_before, &BeforeExport::printWanted, m_handOver, &HandOver::print);
+    connect(m_before, &BeforeExport::otherPlaceWanted, m_handOver, &HandOver::exportElsewhere);
     connect(m_before, &BeforeExport::placeWanted, this, &Page::wantsScreen);
-    connect(&desk(), &Desk::placeChanged, this, [this] {
-        m_place.forget();
-        m_whenCurrent = nullptr; // it was meant for the other project
-        showTarget();
-    });
     connect(&Look::now(), &Look::changed, this, &ReportPage::fit);
 }
 
@@ -105,23 +90,20 @@ std::set<Command> ReportPage::everyCommand() const
 
 std::set<Command> ReportPage::commands() const
 {
-    if (!m_draft.report() || isBusy())
-        return {};
-    return m_settings->files().any() ? everyCommand() : std::set{Command::Print};
+    std::set<Command> can;
+    if (m_handOver->canExport())
+        can.insert(Command::ExportReport);
+    if (m_handOver->canPrint())
+        can.insert(Command::Print);
+    return can;
 }
 
 void ReportPage::run(Command command, int)
 {
     if (command == Command::ExportReport)
-        exportReport();
+        m_handOver->exportReport();
     else if (command == Command::Print)
-        print();
-}
-
-void ReportPage::askWith(AskForPath path, AskForPrinter printer)
-{
-    m_askForPath = std::move(path);
-    m_askForPrinter = std::move(printer);
+        m_handOver->print();
 }
 
 void ReportPage::enter()
@@ -159,8 +141,8 @@ void ReportPage::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp:
         return m_preview->goToPage(m_preview->page() - 1);
     case Qt::Key_Escape:
-        if (isBusy())
-            return stop();
+        if (m_handOver->isBusy())
+            return m_handOver->stop();
         if (m_tools->settingsButton()->isChecked())
             return m_tools->settingsButton()->setChecked(false);
         break;
@@ -199,184 +181,21 @@ void ReportPage::showDraft()
     m_orEmpty->showEmpty(empty);
     m_preview->showReport(m_draft.report());
     m_settings->showPages(m_preview->pageCount());
-    showChecks();
-    jobsChanged();
+    showHandOver();
     if (empty != wasEmpty && isVisible()) // the inspector comes or goes
         emit wantsScreen(Screen::Report);
-    if (m_whenCurrent && m_draft.isCurrent())
-        std::exchange(m_whenCurrent, nullptr)();
 }
 
-void ReportPage::showChecks()
+void ReportPage::showHandOver()
 {
     if (m_draft.report())
-        m_before->showChecks(m_draft.report()->checks,
-                             m_audited == m_draft.report() ? m_audit : AuditResult());
+        m_before->showChecks(m_draft.report()->checks, m_handOver->audit());
+    m_before->showTarget(m_handOver->replaces());
+    m_before->setExportable(m_handOver->canExport());
+    m_before->setPrintable(m_handOver->canPrint());
     m_tools->showToLookAt(m_draft.report() ? m_before->toLookAt() : 0);
-}
-
-void ReportPage::showTarget()
-{
-    const QStringList again = m_place.ours(m_settings->files());
-    m_before->showTarget(again.isEmpty() ? QString()
-                                         : tr("Replaces “%1” in “%2”: %3.")
-                                               .arg(baseNameOf(again),
-                                                    QFileInfo(folderOf(again)).fileName(),
-                                                    kindsOf(again)));
-}
-
-void ReportPage::jobsChanged()
-{
-    const bool canExport = commands().contains(Command::ExportReport);
-    m_before->setExportable(canExport);
-    m_before->setPrintable(commands().contains(Command::Print));
-    m_tools->setExportable(canExport);
-    showTarget();
+    m_tools->setExportable(m_handOver->canExport());
     emit commandsChanged();
-}
-
-void ReportPage::stop()
-{
-    if (m_export)
-        m_export->stop();
-    if (m_print)
-        m_print->stop();
-}
-
-void ReportPage::whenCurrent(std::function<void()> then)
-{
-    if (m_draft.isCurrent())
-        return then();
-    m_whenCurrent = std::move(then);
-    m_draft.bringUpToDate();
-}
-
-void ReportPage::exportReport()
-{
-    if (!commands().contains(Command::ExportReport))
-        return;
-    if (m_place.base().isEmpty())
-        askForPlace();
-    else
-        exportTo(m_place.base());
-}
-
-void ReportPage::askForPlace()
-{
-    if (!commands().contains(Command::ExportReport))
-        return;
-    const auto project = desk().reader().find(desk().project());
-    const QString suggested = m_place.base().isEmpty()
-                                  ? suggestedPath(project ? project->title : QString())
-                                  : m_place.base();
-    const QString chosen = m_askForPath(this, m_settings->files().at(suggested).front());
-    if (!chosen.isEmpty())
-        exportTo(chosen);
-}
-
-void ReportPage::exportTo(const QString& path)
-{
-    m_place.choose(path);
-    const QStringList others = m_place.others(m_settings->files());
-    if (others.isEmpty())
-        return whenCurrent([this] { startExport(); });
-    m_place.unchoose(); // not before the answer
-    askToReplace(others, [this, path] {
-        m_place.choose(path);
-        whenCurrent([this] { startExport(); });
-    });
-}
-
-void ReportPage::askToReplace(const QStringList& others, std::function<void()> then)
-{
-    desk().tell({MessageTone::Warning,
-                 tr("“%1” is in “%2” already: %3.")
-                     .arg(baseNameOf(others), QFileInfo(folderOf(others)).fileName(),
-                          kindsOf(others)),
-                 tr("Replace"), {}, std::move(then)});
-}
-
-void ReportPage::startExport()
-{
-    if (isBusy())
-        return;
-    m_export = new ExportJob(m_draft.report(), m_settings->files(), m_place.base(), this);
-    connect(m_export, &ExportJob::progressed, m_tools, &ToolLine::sayWhatGoesOn);
-    connect(m_export, &ExportJob::finished, this, &ReportPage::tellExported);
-    jobsChanged();
-    m_export->start();
-}
-
-void ReportPage::tellExported(const ExportOutcome& outcome)
-{
-    m_audited = m_export->report();
-    m_audit = outcome.findings;
-    std::exchange(m_export, nullptr)->deleteLater();
-    m_tools->sayWhatGoesOn({});
-    m_place.remember(outcome.written);
-    showChecks();
-    jobsChanged();
-    if (outcome.error)
-        return tellNotWritten(*outcome.error);
-
-    const QString folder = folderOf(outcome.written);
-    QStringList said{tr("“%1” is in “%2”: %3.")
-                         .arg(baseNameOf(outcome.written), QFileInfo(folder).fileName(),
-                              kindsOf(outcome.written))};
-    const bool found = outcome.findings && !outcome.findings->empty();
-    if (found)
-        said.append(outcome.findings->front().sentence);
-    else if (outcome.findings)
-        said.append(tr("Checked for PDF/UA-1 and PDF/A-2a: nothing found."));
-    said.append(outcome.warnings);
-    desk().tell({found || !outcome.warnings.isEmpty() ? MessageTone::Warning : MessageTone::Done,
-                 said.join(u' '), tr("Show in folder"), {},
-                 [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
-}
-
-void ReportPage::tellNotWritten(const Error& error)
-{
-    if (error.kind == Error::Kind::Cancelled)
-        return desk().tell({MessageTone::Done, error.sentence, {}, {}, {}});
-    if (error.kind != Error::Kind::Unavailable && error.kind != Error::Kind::NotFound)
-        return desk().tell(error);
-    m_place.unchoose();
-    showTarget();
-    desk().tell({MessageTone::Failure, tr("Could not write to that folder."), tr("Choose another"),
-                 {}, [this] { askForPlace(); }});
-}
-
-void ReportPage::print()
-{
-    if (commands().contains(Command::Print))
-        whenCurrent([this] { startPrint(); });
-}
-
-void ReportPage::startPrint()
-{
-    const LaidOutReportPtr report = m_draft.report(); // the dialog lets others act meanwhile
-    PrinterPtr printer = m_askForPrinter(this, *report);
-    if (!printer || isBusy())
-        return;
-    m_print = new PrintJob(report, std::move(printer), this);
-    connect(m_print, &PrintJob::progressed, m_tools, &ToolLine::sayWhatGoesOn);
-    connect(m_print, &PrintJob::finished, this, [this] {
-        endPrint({MessageTone::Done, tr("The report is with the printer."), {}, {}, {}});
-    });
-    connect(m_print, &PrintJob::failed, this, [this](const Error& error) {
-        const bool stopped = error.kind == Error::Kind::Cancelled;
-        endPrint({stopped ? MessageTone::Done : MessageTone::Failure, error.sentence, {}, {}, {}});
-    });
-    jobsChanged();
-    m_print->start();
-}
-
-void ReportPage::endPrint(const Message& message)
-{
-    std::exchange(m_print, nullptr)->deleteLater();
-    m_tools->sayWhatGoesOn({});
-    jobsChanged();
-    desk().tell(message);
 }
 
 } // namespace moothall::ui

@@ -4,8 +4,6 @@
 #pragma once
 
 #include "ui/report/beforeexport.h"
-#include "ui/report/exportplace.h"
-#include "ui/report/printjob.h"
 #include "ui/shell/page.h"
 
 namespace moothall::ui {
@@ -30,10 +28,7 @@ public:
     void run(Command command, int number) override;
     void enter() override;
 
-    // Who asks where to, in place of the dialogs of the system.
-    using AskForPath = std::function<QString(QWidget* parent, const QString& suggested)>;
-    using AskForPrinter = std::function<PrinterPtr(QWidget* parent, const LaidOutReport& report)>;
-    void askWith(AskForPath askForPath, AskForPrinter askForPrinter);
+    HandOver& handOver() const { return *m_handOver; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,25 +40,8 @@ private:
     void build();
     void listen();
     void showDraft();
-    void showChecks();
-    void showTarget();
+    void showHandOver();
     void fit();
-    bool isBusy() const { return m_export || m_print; }
-    void stop();
-    // Calls `then` with the pages that say what the file says now.
-    void whenCurrent(std::function<void()> then);
-
-    void exportReport();
-    void askForPlace();
-    void exportTo(const QString& path);
-    void askToReplace(const QStringList& others, std::function<void()> then);
-    void startExport();
-    void tellExported(const ExportOutcome& outcome);
-    void tellNotWritten(const Error& error);
-    void print();
-    void startPrint();
-    void endPrint(const Message& message);
-    void jobsChanged();
 
     ReportDraft m_draft;
     ReportSettings* m_settings;
@@ -72,15 +50,7 @@ private:
     OrEmpty* m_orEmpty;
     QWidget* m_body; // settings and preview
     BeforeExport* m_before;
-    AskForPath m_askForPath;
-    AskForPrinter m_askForPrinter;
-
-    ExportPlace m_place;
-    std::function<void()> m_whenCurrent;
-    ExportJob* m_export = nullptr;
-    PrintJob* m_print = nullptr;
-    LaidOutReportPtr m_audited; // the pages that the result is about
-    AuditResult m_audit;
+    HandOver* m_handOver;
 };
 
 } // namespace moothall::ui

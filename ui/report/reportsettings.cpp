@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -46,14 +47,22 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
     setTone(*m_noFile, PillTone::Bad);
     m_noFile->hide();
 
+    // Over a small window the settings are higher than their place.
+    auto* content = new QWidget;
+    setRole(*content, "inspector");
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto* column = new QVBoxLayout;
+    row->addWidget(area, 1);
+    row->addWidget(separator(Qt::Vertical));
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(px(14), px(14), px(14), px(14));
     column->setSpacing(px(6));
-    row->addLayout(column, 1);
-    row->addWidget(separator(Qt::Vertical));
     column->addWidget(new Label(tr("Report"), TypeRole::Title));
     column->addSpacing(px(10));
     column->addWidget(caption(tr("Reader")));

@@ -86,9 +86,8 @@ void ToolLine::setNarrow(bool narrow)
 void ToolLine::showToLookAt(int count)
 {
     m_toLookAt->setText(count > 0 ? tr("%1 to look at").arg(count) : QString());
-    m_toLookAt->setToolTip(
-        plainTextOf(Command::ShowInspector) + u' ' +
-        keysFor(Command::ShowInspector).toString(QKeySequence::NativeText));
+    m_toLookAt->setToolTip(plainTextOf(Command::ShowInspector) + u' ' +
+                           keysFor(Command::ShowInspector).toString(QKeySequence::NativeText));
     m_toLookAt->setVisible(m_narrow && count > 0);
 }
 

@@ -22,7 +22,7 @@ public:
     // In a narrow window the settings and the export are reached from here.
     void setNarrow(bool narrow);
     void sayWhatGoesOn(const QString& what); // empty: nothing
-    void showToLookAt(int count); // said where the checks are not in sight
+    void showToLookAt(int count);            // said where the checks are not in sight
     void setExportable(bool on);
     KeyButton* settingsButton() const { return m_settings; }
 

@@ -95,9 +95,9 @@ ReadinessCheck disagreement(const Facts& facts)
     if (challenged == 0)
         return look(Report::tr("No disagreement recorded"),
                     Report::tr("No idea challenges any insight."), 3);
-    return pass(Report::tr("Disagreement"), Report::tr("Recorded for %1 of %2 insights.")
-                                                .arg(challenged)
-                                                .arg(facts.insights.size()));
+    return pass(
+        Report::tr("Disagreement"),
+        Report::tr("Recorded for %1 of %2 insights.").arg(challenged).arg(facts.insights.size()));
 }
 
 ReadinessCheck smallNumbers(const Facts& facts)
@@ -109,8 +109,7 @@ ReadinessCheck smallNumbers(const Facts& facts)
         return look(question,
                     rule + u' ' + Report::tr("A total may still give a hidden one away."));
     if (threshold < usualThreshold)
-        return look(question,
-                    rule + u' ' + Report::tr("%1 is usual.").arg(usualThreshold));
+        return look(question, rule + u' ' + Report::tr("%1 is usual.").arg(usualThreshold));
     return pass(question, rule);
 }
 
@@ -124,10 +123,10 @@ ReadinessCheck quotes(const Facts& facts)
     const QString question = Report::tr("Quotes");
     if (refused == 0)
         return pass(question, Report::tr("Nobody is quoted who did not agree."));
-    return pass(question, refused == 1
-                              ? Report::tr("1 idea is not quoted: no agreement given.")
-                              : Report::tr("%1 ideas are not quoted: no agreement given.")
-                                    .arg(refused));
+    return pass(question,
+                refused == 1
+                    ? Report::tr("1 idea is not quoted: no agreement given.")
+                    : Report::tr("%1 ideas are not quoted: no agreement given.").arg(refused));
 }
 
 ReadinessCheck charts(const Document& document)
@@ -150,11 +149,23 @@ ReadinessCheck rules(const Reader& reader)
     QString evidence = broken.front().sentence;
     if (more > 0)
         evidence += u' ' + Report::tr("And %n more.", nullptr, more);
-    return look(broken.size() == 1
-                    ? Report::tr("1 rule of the workshop is broken")
-                    : Report::tr("Rules of the workshop are broken in %1 places")
-                          .arg(broken.size()),
-                evidence);
+    return look(
+        broken.size() == 1
+            ? Report::tr("1 rule of the workshop is broken")
+            : Report::tr("Rules of the workshop are broken in %1 places").arg(broken.size()),
+        evidence);
+}
+
+// A sentence may stand between a chart and its table, but no other chart and no heading.
+bool tableFollows(const std::vector<Block>& blocks, std::size_t chart)
+{
+    for (std::size_t i = chart + 1; i < blocks.size(); ++i) {
+        if (std::holds_alternative<Table>(blocks[i]))
+            return true;
+        if (std::holds_alternative<Figure>(blocks[i]) || std::holds_alternative<Heading>(blocks[i]))
+            return false;
+    }
+    return false;
 }
 
 void countCharts(const std::vector<Block>& blocks, ChartCount& count)
@@ -165,10 +176,8 @@ void countCharts(const std::vector<Block>& blocks, ChartCount& count)
         const auto* figure = std::get_if<Figure>(&blocks[i]);
         if (!figure)
             continue;
-        const bool tableFollows =
-            i + 1 < blocks.size() && std::holds_alternative<Table>(blocks[i + 1]);
         ++count.all;
-        count.told += tableFollows && !figure->alt.trimmed().isEmpty();
+        count.told += tableFollows(blocks, i) && !figure->alt.trimmed().isEmpty();
     }
 }
 

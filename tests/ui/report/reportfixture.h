@@ -35,7 +35,7 @@ protected:
     {
         m_desk.emplace(builder);
         m_page.emplace(*m_desk);
-        m_page->askWith(
+        m_page->handOver().askWith(
             [this](QWidget*, const QString&) {
                 ++m_asked;
                 return m_answer;

@@ -44,8 +44,7 @@ TEST_F(ReportScreen, PagesAreTurnedByKey)
     EXPECT_EQ(preview()->page(), preview()->pageCount() - 1);
     QTest::keyClick(preview(), Qt::Key_PageDown);
     EXPECT_EQ(preview()->page(), preview()->pageCount() - 1);
-    EXPECT_EQ(preview()->accessibleName(),
-              u"Preview, page %1 of %1"_s.arg(preview()->pageCount()));
+    EXPECT_EQ(preview()->accessibleName(), u"Preview, page %1 of %1"_s.arg(preview()->pageCount()));
 }
 
 TEST_F(ReportScreen, APageIsInkOnPaper)

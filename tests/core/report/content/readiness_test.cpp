@@ -55,6 +55,8 @@ TEST_F(Readiness, EveryChartOfTheSampleHasItsTable)
     const report::ChartCount charts = report::chartsIn(document());
     EXPECT_GT(charts.all, 0);
     EXPECT_EQ(charts.told, charts.all);
+    set("UPDATE project SET threshold = 10"); // hides whole tables
+    EXPECT_EQ(report::chartsIn(document()).told, report::chartsIn(document()).all);
 }
 
 TEST_F(Readiness, AChartWithoutTableOrAltIsFound)
@@ -62,12 +64,14 @@ TEST_F(Readiness, AChartWithoutTableOrAltIsFound)
     report::Document document;
     report::Figure told;
     told.alt = u"Nine of 22 came."_s;
-    document.blocks = {told, report::Table(), told, report::Figure(), report::Table()};
-    EXPECT_EQ(report::chartsIn(document), (report::ChartCount{3, 1}));
+    document.blocks = {told, report::Paragraph(), report::Table(),
+                       told, report::Figure(),    report::Table(),
+                       told, report::Heading(),   report::Table()};
+    EXPECT_EQ(report::chartsIn(document), (report::ChartCount{4, 1}));
     const auto checked = report::readinessOf(*workspace, project, document);
     ASSERT_TRUE(checked);
     EXPECT_TRUE(std::ranges::any_of(*checked, [](const ReadinessCheck& check) {
-        return !check.passed && check.evidence == u"1 of 3"_s;
+        return !check.passed && check.evidence == u"1 of 4"_s;
     }));
 }
 
