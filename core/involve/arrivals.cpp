@@ -164,11 +164,12 @@ Result<> seat(Workspace& workspace, Id<Attendance> attendance, std::optional<int
     });
 }
 
-Result<> close(Workspace& workspace, Id<Session> session)
+Result<> didNotCome(Workspace& workspace, const std::vector<Id<Attendance>>& expected)
 {
     return workspace.act(Label::tr("Record who did not come"), [&](Edit& edit) {
-        edit.run("UPDATE attendance SET state = ? WHERE session = ? AND state = ?",
-                 AttendanceState::NoShow, session, AttendanceState::Expected);
+        for (const Id<Attendance> attendance : expected)
+            edit.run("UPDATE attendance SET state = ? WHERE id = ?", AttendanceState::NoShow,
+                     attendance);
     });
 }
 

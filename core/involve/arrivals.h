@@ -41,8 +41,8 @@ Result<Attendance> walkIn(Workspace& workspace, Id<Session> session,
 
 Result<> seat(Workspace& workspace, Id<Attendance> attendance, std::optional<int> table);
 
-// Whoever is still expected did not come.
-Result<> close(Workspace& workspace, Id<Session> session);
+// These were expected and did not come.
+Result<> didNotCome(Workspace& workspace, const std::vector<Id<Attendance>>& expected);
 
 } // namespace arrivals
 

@@ -66,7 +66,10 @@ void ArrivalsModel::read()
 {
     const auto groups = groups::all(m_desk.reader(), m_desk.project());
     auto everybody = arrivalsAt(m_desk.reader(), m_desk.session());
-    m_stillExpected = int(std::ranges::count(everybody, AttendanceState::Expected, &Arrival::state));
+    m_stillExpected.clear();
+    for (const Arrival& arrival : everybody)
+        if (arrival.attendance && arrival.state == AttendanceState::Expected)
+            m_stillExpected.push_back(*arrival.attendance);
     std::vector<ArrivalRow> rows;
     for (Arrival& arrival : wanted(std::move(everybody))) {
         ArrivalRow row{arrival.id, arrival, 0, {}};

@@ -37,7 +37,7 @@ public:
     void find(const QString& letters);
     // Stands on top whatever the time: the one that was just noted.
     void putFirst(std::optional<Id<Participant>> person);
-    int stillExpected() const { return m_stillExpected; }
+    const std::vector<Id<Attendance>>& stillExpected() const { return m_stillExpected; }
 
 signals:
     void wasRead();
@@ -54,7 +54,7 @@ private:
     Who m_who;
     QString m_letters;
     std::optional<Id<Participant>> m_first;
-    int m_stillExpected = 0;
+    std::vector<Id<Attendance>> m_stillExpected;
 };
 
 } // namespace moothall::ui

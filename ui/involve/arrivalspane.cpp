@@ -107,9 +107,9 @@ void ArrivalsPane::listen()
     connect(m_foundList, &QListView::clicked, this, &ArrivalsPane::arriveCurrent);
     connect(m_walkIn, &QPushButton::clicked, this, &ArrivalsPane::askForWalkIn);
     connect(m_didNotCome, &QPushButton::clicked, this, [this] {
-        const int people = m_last->stillExpected();
-        m_desk.did(arrivals::close(m_desk.workspace(), m_desk.session()),
-                   tr("%n person(s) noted as not come.", nullptr, people));
+        const auto expected = m_last->stillExpected(); // a copy: the action changes it
+        m_desk.did(arrivals::didNotCome(m_desk.workspace(), expected),
+                   tr("%n person(s) noted as not come.", nullptr, int(expected.size())));
         focusLine();
     });
     connect(m_last, &ArrivalsModel::wasRead, this, &ArrivalsPane::showExpected);
@@ -134,7 +134,7 @@ void ArrivalsPane::showFound()
 
 void ArrivalsPane::showExpected()
 {
-    const int people = m_last->stillExpected();
+    const auto people = int(m_last->stillExpected().size());
     m_didNotCome->setVisible(people > 0);
     m_didNotCome->setText(tr("%n did not come", nullptr, people));
     m_lastList->setVisible(m_last->rowCount() > 0);
@@ -176,7 +176,9 @@ void ArrivalsPane::walkIn(std::optional<Id<Group>> group)
 void ArrivalsPane::sayHere(const Result<Attendance>& outcome)
 {
     if (!outcome)
-        return m_desk.tell(outcome.error());
+        return outcome.error().kind == Error::Kind::NotAllowed
+                   ? m_desk.warn(outcome.error().sentence) // they are here already
+                   : m_desk.tell(outcome.error());
     const auto person = m_desk.reader().find(outcome->participant);
     if (!person)
         return;

@@ -19,15 +19,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The groups of target users that are short, by name.
-QStringList shortGroups(const Desk& desk)
+struct TargetUsers
 {
-    QStringList names;
-    for (const GroupCoverage& one : coverageAt(desk.reader(), desk.project(), desk.session()))
-        if (one.group.targetUser &&
-            represented(one.here, one.group.targetCount) == Represented::Short)
-            names.append(one.group.name);
-    return names;
+    int groups = 0;
+    QStringList shortOnes; // by name
+};
+
+TargetUsers targetUsers(const Desk& desk)
+{
+    TargetUsers users;
+    for (const GroupCoverage& one : coverageAt(desk.reader(), desk.project(), desk.session())) {
+        if (!one.group.targetUser)
+            continue;
+        ++users.groups;
+        if (represented(one.here, one.group.targetCount) == Represented::Short)
+            users.shortOnes.append(one.group.name);
+    }
+    return users;
+}
+
+QString standingOf(const TargetUsers& users)
+{
+    if (users.groups == 0)
+        return CloseLine::tr("No group is named yet that the decision falls on.");
+    if (users.shortOnes.isEmpty())
+        return CloseLine::tr("Every group of target users is there at three quarters of its target "
+                             "or more.");
+    return CloseLine::tr("Under three quarters of their target: %1.")
+        .arg(users.shortOnes.join(u", "_s));
 }
 
 } // namespace
@@ -78,21 +97,17 @@ void CloseLine::read()
     const auto steps = steps::all(m_desk.reader(), m_desk.project());
     const auto involve = std::ranges::find(steps, 1, &Step::number);
     m_closed = involve != steps.end() && involve->state == StepState::Closed;
-    const QStringList missing = shortGroups(m_desk);
+    const TargetUsers users = targetUsers(m_desk);
     m_act->setText(m_closed ? tr("Reopen Involve") : tr("Close Involve"));
-    m_state->setText(m_closed           ? tr("Involve is closed.")
-                     : missing.isEmpty() ? tr("Every group of target users is there at three "
-                                              "quarters of its target or more.")
-                                         : tr("Under three quarters of their target: %1.")
-                                               .arg(missing.join(u", "_s)));
-    if (m_closed || missing.isEmpty())
+    m_state->setText(m_closed ? tr("Involve is closed.") : standingOf(users));
+    if (m_closed || users.shortOnes.isEmpty())
         m_reason->hide();
 }
 
 // Where a group is short the first press asks for the reason, in one line.
 void CloseLine::closeStep()
 {
-    const bool isShort = !shortGroups(m_desk).isEmpty();
+    const bool isShort = !targetUsers(m_desk).shortOnes.isEmpty();
     if (isShort && m_reason->isHidden()) {
         m_reason->show();
         return m_reason->setFocus();

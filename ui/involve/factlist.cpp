@@ -68,9 +68,6 @@ FactList::Row FactList::makeRow(std::int64_t id)
     if (!m_lines.second.isEmpty()) {
         row.second = new FactEdit(m_lines.second);
         row.second->setPlaceholderText(m_lines.second);
-        QPalette palette = row.second->palette();
-        palette.setColor(QPalette::Text, tokens().text2);
-        row.second->setPalette(palette);
         lines->addWidget(row.second);
     }
     auto* across = new QHBoxLayout(row.widget);

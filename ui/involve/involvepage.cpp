@@ -13,6 +13,7 @@
 #include "ui/involve/promiseblock.h"
 #include "ui/involve/roomheader.h"
 #include "ui/involve/voicesblock.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/emptystate.h"
@@ -112,8 +113,8 @@ QWidget* InvolvePage::buildGroups()
     footer->setContentsMargins(px(18), px(4), px(18), px(4));
     footer->addWidget(add);
     footer->addStretch();
-    auto* below = new QWidget;
-    below->setLayout(footer);
+    m_more = new QWidget;
+    m_more->setLayout(footer);
 
     auto* groups = new QWidget;
     groups->setAccessibleName(tr("Groups"));
@@ -125,7 +126,7 @@ QWidget* InvolvePage::buildGroups()
     column->addWidget(separator());
     column->addWidget(m_list);
     column->addWidget(m_noGroups);
-    column->addWidget(below);
+    column->addWidget(m_more);
     column->addWidget(separator());
     return groups;
 }
@@ -169,10 +170,12 @@ void InvolvePage::run(Command command, int)
 {
     switch (command) {
     case Command::NewHere:
+        bringPane();
         return m_pane->arrivals().askForWalkIn();
     case Command::NewMissingVoice:
         return m_voices->writeNew();
     case Command::Arrivals:
+        bringPane();
         return m_pane->arrivals().focusLine();
     case Command::EditCurrent:
         return editCurrent();
@@ -199,10 +202,19 @@ void InvolvePage::showState()
     m_header->setVisible(bool(desk().session()));
     m_headings->setVisible(!empty);
     m_list->setVisible(!empty);
+    m_more->setVisible(!empty);
     m_noGroups->setVisible(empty);
     if (!empty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_groups->index(0));
     emit commandsChanged();
+}
+
+// What is typed into arrivals must be seen: where the inspector is folded away it comes out.
+void InvolvePage::bringPane()
+{
+    auto* shell = qobject_cast<MainWindow*>(window());
+    if (shell && !m_pane->isVisible())
+        shell->run(Command::ShowInspector);
 }
 
 void InvolvePage::startSession()

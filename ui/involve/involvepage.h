@@ -40,6 +40,7 @@ private:
     QWidget* buildContent();
     void listen();
     void showState();
+    void bringPane();
     void startSession();
     void editCurrent();
     void removeCurrent();
@@ -51,6 +52,7 @@ private:
     FittedList* m_list;
     QWidget* m_headings;
     QWidget* m_noGroups;
+    QWidget* m_more; // below the groups
     VoicesBlock* m_voices;
     QBoxLayout* m_below; // missing voices and promise, side by side where there is room
     InvolvePane* m_pane;

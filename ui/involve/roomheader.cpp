@@ -70,8 +70,6 @@ QString numberText(int number) { return number > 0 ? QString::number(number) : Q
 QString placeText(const Session& session)
 {
     QStringList parts{session.venue};
-    parts.append(session.date.isValid() ? QLocale().toString(session.date, u"d MMMM yyyy"_s)
-                                        : QString());
     if (session.start.isValid() && session.end.isValid())
         parts.append(RoomHeader::tr("%1 to %2").arg(timeText(session.start), timeText(session.end)));
     if (session.tables > 0)

@@ -3,9 +3,15 @@
 #include "tests/core/domain/allactions.h"
 
 #include "core/develop/asking.h"
+#include "core/involve/arrivals.h"
+#include "core/involve/coverage.h"
 #include "core/involve/newproject.h"
 #include "core/synthesise/findings.h"
 #include "core/synthesise/sorting.h"
+#include "core/assess/answering.h"
+#include "core/assess/forms.h"
+#include "core/assess/hardquestions.h"
+#include "core/develop/proposing.h"
 #include "tests/core/domain/fullworkshop.h"
 
 namespace moothall::test {
@@ -107,6 +113,30 @@ void involve(Examples& all)
                         participants::remove);
     basics<Attendance>(all, "attendances", attendances::add, attendances::change,
                        attendances::remove);
+    all.push_back({"arrivals::arrive", [](Workspace& workspace) {
+                       return withoutValue(arrivals::arrive(workspace,
+                                                            usedRow<Session>(workspace).id,
+                                                            spareRow<Participant>(workspace).id));
+                   }});
+    all.push_back({"arrivals::walkIn", [](Workspace& workspace) {
+                       return withoutValue(arrivals::walkIn(
+                           workspace, usedRow<Session>(workspace).id, std::nullopt));
+                   }});
+    all.push_back({"arrivals::seat", [](Workspace& workspace) {
+                       return arrivals::seat(workspace, usedRow<Attendance>(workspace).id, 4);
+                   }});
+    all.push_back({"arrivals::didNotCome", [](Workspace& workspace) {
+                       return arrivals::didNotCome(workspace,
+                                                   {usedRow<Attendance>(workspace).id});
+                   }});
+    all.push_back({"involve::close", [](Workspace& workspace) {
+                       return involve::close(workspace, usedRow<Project>(workspace).id,
+                                             usedRow<Session>(workspace).id,
+                                             u"Nobody else could come that day."_s);
+                   }});
+    all.push_back({"involve::reopen", [](Workspace& workspace) {
+                       return involve::reopen(workspace, usedRow<Project>(workspace).id);
+                   }});
     basics<Agreement>(all, "agreements", agreements::add, agreements::change, agreements::remove);
 }
 
@@ -215,11 +245,61 @@ void develop(Examples& all)
     basics<OpenQuestion>(all, "openQuestions", openQuestions::add, openQuestions::change,
                          openQuestions::remove);
     basics<Action>(all, "actions", actions::add, actions::change, actions::remove);
+    all.push_back({"proposing::add", [](Workspace& workspace) {
+                       return withoutValue(proposing::add(
+                           workspace, usedRow<Project>(workspace).id, u"Ring before you leave"_s,
+                           {usedRow<Insight>(workspace).id}, usedRow<Question>(workspace).id));
+                   }});
+    all.push_back({"proposing::setState", [](Workspace& workspace) {
+                       const Solution solution = usedRow<Solution>(workspace);
+                       return proposing::setState(workspace, solution.id,
+                                                  solution.state == SolutionState::Seed
+                                                      ? SolutionState::Option
+                                                      : SolutionState::Seed);
+                   }});
+    all.push_back({"proposing::link", [](Workspace& workspace) {
+                       return proposing::link(workspace, usedRow<Solution>(workspace).id,
+                                              spareRow<Insight>(workspace).id);
+                   }});
+    all.push_back({"proposing::unlink", [](Workspace& workspace) {
+                       const auto linked = usedRow<SolutionInsight>(workspace);
+                       return proposing::unlink(workspace, linked.solution, linked.insight);
+                   }});
 }
 
 void assess(Examples& all)
 {
     basics<Reply>(all, "replies", replies::add, replies::change, replies::remove);
+    all.push_back({"replies::answer", [](Workspace& workspace) {
+                       Reply reply = usedRow<Reply>(workspace);
+                       reply.id = {};
+                       return withoutValue(replies::answer(workspace, reply,
+                                                           usedRow<Solution>(workspace).id));
+                   }});
+    all.push_back({"replies::correct", [](Workspace& workspace) {
+                       return replies::correct(workspace, changed(usedRow<Reply>(workspace)));
+                   }});
+    all.push_back({"forms::enter", [](Workspace& workspace) {
+                       const Id<Session> session = usedRow<Session>(workspace).id;
+                       const int statements =
+                           forms::statementsOn(workspace, session, Asked::AtClose);
+                       return forms::enter(workspace, session, QString(statements, u'4'));
+                   }});
+    all.push_back({"checks::ask", [](Workspace& workspace) {
+                       return checks::ask(workspace, usedRow<Project>(workspace).id);
+                   }});
+    all.push_back({"checks::settle", [](Workspace& workspace) {
+                       const auto check = usedRow<ProjectCheck>(workspace);
+                       const bool looks =
+                           checks::standingOf(check.result) == checks::Standing::Look;
+                       return checks::settle(workspace, check.id,
+                                             looks ? checks::Standing::Pass
+                                                   : checks::Standing::Look);
+                   }});
+    all.push_back({"checks::setEvidence", [](Workspace& workspace) {
+                       return checks::setEvidence(workspace, usedRow<ProjectCheck>(workspace).id,
+                                                  u"Signed brief"_s);
+                   }});
     basics<LedgerEntry>(all, "ledger", ledger::add, ledger::change, ledger::remove);
     basics<Evaluation>(all, "evaluations", evaluations::add, evaluations::change,
                        evaluations::remove);

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/involve/arrivals.h"
+
+#include "core/involve/groups.h"
+#include "core/involve/sessions.h"
+#include "tests/support/resultmatchers.h"
+#include "tests/support/testworkspace.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace moothall {
+namespace {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+// A session in London on a summer's day, so that the wall is an hour ahead of UTC.
+class AtTheDoor : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        Session session = *workspace->reader().find(workspace.session);
+        session.date = QDate(2026, 5, 14);
+        session.start = QTime(13, 30);
+        ASSERT_THAT(sessions::change(workspace, session), isOk());
+        at(13, 20);
+    }
+
+    void at(int hour, int minute)
+    {
+        workspace.clock.set(
+            Timestamp::from(QDateTime(QDate(2026, 5, 14), QTime(hour - 1, minute, 40), Qt::UTC)));
+    }
+
+    TestWorkspace workspace = aWorkspace().withParticipants(3);
+};
+
+TEST_F(AtTheDoor, SomebodyIsHereAtTheTimeOnTheWall)
+{
+    const auto here = arrivals::arrive(workspace, workspace.session, workspace.participants[0]);
+    ASSERT_THAT(here, isOk());
+    EXPECT_EQ(here->state, AttendanceState::Present);
+    EXPECT_EQ(here->arrivedAt, QTime(13, 20));
+}
+
+TEST_F(AtTheDoor, AfterTheStartTheyAreLate)
+{
+    at(13, 31);
+    const auto here = arrivals::arrive(workspace, workspace.session, workspace.participants[0]);
+    ASSERT_THAT(here, isOk());
+    EXPECT_EQ(here->state, AttendanceState::Late);
+}
+
+TEST_F(AtTheDoor, OnAnotherDayNobodyIsLate)
+{
+    workspace.clock.advance(std::chrono::hours(24 * 3 + 2));
+    const auto here = arrivals::arrive(workspace, workspace.session, workspace.participants[0]);
+    ASSERT_THAT(here, isOk());
+    EXPECT_EQ(here->state, AttendanceState::Present);
+}
+
+TEST_F(AtTheDoor, WhoIsHereCannotComeAgain)
+{
+    ASSERT_THAT(arrivals::arrive(workspace, workspace.session, workspace.participants[0]), isOk());
+    EXPECT_THAT(arrivals::arrive(workspace, workspace.session, workspace.participants[0]),
+                failsWith(Error::Kind::NotAllowed));
+    EXPECT_EQ(attendances::all(workspace, workspace.session).size(), 1u);
+}
+
+TEST_F(AtTheDoor, WhoWasNotedAsNotComeCanStillCome)
+{
+    Attendance expected;
+    expected.session = workspace.session;
+    expected.participant = workspace.participants[0];
+    expected.state = AttendanceState::Expected;
+    const auto noted = attendances::add(workspace, expected);
+    ASSERT_THAT(noted, isOk());
+    ASSERT_THAT(arrivals::didNotCome(workspace, {*noted}), isOk());
+    EXPECT_EQ(arrivalsAt(workspace, workspace.session)[0].state, AttendanceState::NoShow);
+    ASSERT_THAT(arrivals::arrive(workspace, workspace.session, workspace.participants[0]), isOk());
+    EXPECT_EQ(arrivalsAt(workspace, workspace.session)[0].state, AttendanceState::Present);
+}
+
+TEST_F(AtTheDoor, AWalkInGetsTheNextCode)
+{
+    const auto here = arrivals::walkIn(workspace, workspace.session, workspace.group);
+    ASSERT_THAT(here, isOk());
+    const auto person = workspace->reader().find(here->participant);
+    EXPECT_EQ(person->code, u"P04"_s);
+    EXPECT_EQ(person->stakeholderGroup, workspace.group);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(participants::all(workspace, workspace.project).size(), 3u);
+}
+
+TEST_F(AtTheDoor, TwoLettersFindACodeOrAName)
+{
+    Participant person = *workspace->reader().find(workspace.participants[1]);
+    person.name = u"Ann Okafor"_s;
+    ASSERT_THAT(participants::change(workspace, person), isOk());
+    const auto all = arrivalsAt(workspace, workspace.session);
+    EXPECT_TRUE(found(all, u"o"_s).empty());
+    ASSERT_EQ(found(all, u"ok"_s).size(), 1u);
+    EXPECT_EQ(found(all, u"ok"_s)[0].code, u"P02"_s);
+    EXPECT_EQ(found(all, u"p0"_s).size(), 3u);
+    EXPECT_TRUE(found(all, u"xy"_s).empty());
+}
+
+TEST_F(AtTheDoor, WhoIsNotHereYetIsFoundFirst)
+{
+    ASSERT_THAT(arrivals::arrive(workspace, workspace.session, workspace.participants[0]), isOk());
+    const auto all = found(arrivalsAt(workspace, workspace.session), u"p0"_s);
+    ASSERT_EQ(all.size(), 3u);
+    EXPECT_EQ(all[0].code, u"P02"_s);
+    EXPECT_EQ(all[2].code, u"P01"_s);
+}
+
+} // namespace
+} // namespace moothall
