@@ -140,12 +140,16 @@ void FactList::finishNew()
 
 void FactList::leaveNew()
 {
+    const QWidget* focused = window()->focusWidget();
+    const bool hadKeyboard = focused && m_new.widget->isAncestorOf(focused);
     m_new.words->setFact({});
     m_new.words->clear();
     if (m_new.second)
         m_new.second->clear();
     m_new.widget->hide();
     m_none->setVisible(m_rows.empty());
+    if (hadKeyboard)
+        emit newOneLeft();
 }
 
 bool FactList::eventFilter(QObject* watched, QEvent* event)

@@ -45,6 +45,7 @@ signals:
     void added(const QString& words, const QString& second);
     void changed(std::int64_t id, const QString& words, const QString& second);
     void emptied(std::int64_t id);
+    void newOneLeft(); // with the keyboard: it goes back to where it came from
 
 private:
     // One fact on screen.

@@ -42,6 +42,7 @@ ScopeBlock::ScopeBlock(Desk& desk, Openness openness, QWidget* parent)
     column->setSpacing(px(4));
     column->addLayout(top);
     column->addWidget(m_items);
+    connect(m_items, &FactList::newOneLeft, add, [add] { add->setFocus(); });
     connect(add, &QPushButton::clicked, m_items, &FactList::writeNew);
     listen();
     read();

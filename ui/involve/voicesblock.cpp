@@ -32,6 +32,7 @@ VoicesBlock::VoicesBlock(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addWidget(m_voices);
     column->addStretch();
+    connect(m_voices, &FactList::newOneLeft, add, [add] { add->setFocus(); });
     connect(add, &QPushButton::clicked, this, &VoicesBlock::writeNew);
     connect(m_voices, &FactList::added, this, [this](const QString& words, const QString& plan) {
         const auto all = missingVoices::all(m_desk.reader(), m_desk.project());

@@ -195,6 +195,7 @@ void LibraryPage::listen()
     connect(m_list, &QListView::activated, this, &LibraryPage::openCurrent);
     connect(m_pane, &ProjectPane::chosen, this, &LibraryPage::choose);
     connect(m_pane, &ProjectPane::wantsOpen, this, &LibraryPage::openCurrent);
+    connect(m_pane, &ProjectPane::wantsReport, this, &LibraryPage::reportCurrent);
     connect(m_new, &NewProjectLine::added, this, [this](Id<Project> project) {
         m_find->clear();
         m_filters->reset();
@@ -281,27 +282,46 @@ void LibraryPage::choose(std::int64_t row)
     m_list->scrollTo(index);
 }
 
-void LibraryPage::openCurrent()
+std::optional<Id<Project>> LibraryPage::openableProject()
 {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
-        return;
+        return std::nullopt;
     const auto project = m_model->at(current).entry.project;
     if (!project)
-        return desk().tell({MessageTone::Done,
-                            tr("A case record of another place can be read, not opened."),
-                            {},
-                            {},
-                            {}});
-    desk().openProject(*project);
-    emit wantsScreen(openScreen(desk().reader(), *project));
+        desk().tell({MessageTone::Done,
+                     tr("A case record of another place can be read, not opened."),
+                     {},
+                     {},
+                     {}});
+    return project;
 }
 
-bool LibraryPage::keyInList(int key)
+void LibraryPage::openCurrent()
 {
-    if (key != Qt::Key_T)
+    if (const auto project = openableProject()) {
+        desk().openProject(*project);
+        emit wantsScreen(openScreen(desk().reader(), *project));
+    }
+}
+
+void LibraryPage::reportCurrent()
+{
+    if (const auto project = openableProject()) {
+        desk().openProject(*project);
+        emit wantsScreen(Screen::Report);
+    }
+}
+
+// T for the table, Ctrl+R for the report of the project.
+bool LibraryPage::keyInList(const QKeyEvent& key)
+{
+    if (key.key() == Qt::Key_T && key.modifiers() == Qt::NoModifier)
+        m_pane->toggleTable();
+    else if (key.key() == Qt::Key_R && key.modifiers() == Qt::ControlModifier)
+        reportCurrent();
+    else
         return false;
-    m_pane->toggleTable();
     return true;
 }
 
@@ -310,7 +330,7 @@ bool LibraryPage::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (watched == m_list && key->modifiers() == Qt::NoModifier && keyInList(key->key()))
+    if (watched == m_list && keyInList(*key))
         return true;
     if (watched == m_find) {
         const bool goes = key->key() == Qt::Key_Down || key->key() == Qt::Key_Return ||

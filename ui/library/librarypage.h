@@ -45,8 +45,10 @@ private:
     void showState();
     void showCurrent();
     void choose(std::int64_t row);
+    std::optional<Id<Project>> openableProject(); // says why there is none
     void openCurrent();
-    bool keyInList(int key);
+    void reportCurrent();
+    bool keyInList(const QKeyEvent& key);
 
     LibraryModel* m_model;
     QLineEdit* m_find;

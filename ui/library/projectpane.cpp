@@ -27,6 +27,7 @@ ProjectPane::ProjectPane(Desk& desk, const LibraryModel& model, QWidget* parent)
       m_table(new MatrixTable),
       m_facts(new ProjectFacts(desk)),
       m_open(new KeyButton(tr("Open"), Qt::Key_Return)),
+      m_report(new KeyButton(tr("Report"), Qt::CTRL | Qt::Key_R)),
       m_readOnly(wrapped(quiet(tr("From another place: it can be read, not opened."))))
 {
     setRole(*this, "inspector");
@@ -48,7 +49,12 @@ ProjectPane::ProjectPane(Desk& desk, const LibraryModel& model, QWidget* parent)
     inside->addWidget(m_facts);
     inside->addStretch();
     inside->addWidget(m_readOnly);
-    inside->addWidget(m_open, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_report);
+    buttons->addStretch();
+    inside->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(14), px(12), px(14), px(14));
     column->addWidget(m_nothing);
@@ -58,6 +64,7 @@ ProjectPane::ProjectPane(Desk& desk, const LibraryModel& model, QWidget* parent)
     connect(m_asTable, &QPushButton::clicked, this, &ProjectPane::toggleTable);
     connect(m_view, &MatrixView::chosen, this, &ProjectPane::chosen);
     connect(m_open, &QPushButton::clicked, this, &ProjectPane::wantsOpen);
+    connect(m_report, &QPushButton::clicked, this, &ProjectPane::wantsReport);
     connect(&model, &LibraryModel::wasRead, this, [this] {
         showPoints();
         showFacts();
@@ -103,6 +110,7 @@ void ProjectPane::showFacts()
     m_nothing->setVisible(m_model.everything().empty());
     m_facts->setVisible(row);
     m_open->setVisible(row && row->entry.project);
+    m_report->setVisible(row && row->entry.project);
     m_readOnly->setVisible(row && row->entry.caseRecord);
     if (row)
         m_facts->show(*row);

@@ -28,6 +28,7 @@ public:
 signals:
     void chosen(std::int64_t row);
     void wantsOpen();
+    void wantsReport();
 
 private:
     void showPoints();
@@ -42,6 +43,7 @@ private:
     MatrixTable* m_table;
     ProjectFacts* m_facts;
     KeyButton* m_open;
+    KeyButton* m_report;
     Label* m_readOnly;
 };
 

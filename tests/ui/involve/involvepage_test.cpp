@@ -232,6 +232,7 @@ TEST_F(Involving, AMissingVoiceHasAPlan)
     ASSERT_EQ(voices.size(), 1u);
     EXPECT_EQ(voices[0].text, u"Night workers"_s);
     EXPECT_EQ(voices[0].plan, u"Ask at the depot"_s);
+    EXPECT_EQ(qobject_cast<QPushButton*>(QApplication::focusWidget())->text(), u"Add"_s);
 }
 
 TEST_F(Involving, WhatIsOpenGoesWhenItsWordsAreTakenAway)
@@ -267,6 +268,32 @@ TEST_F(Involving, ThePromiseIsKeptWhenItsFieldIsLeft)
     list()->setFocus();
     EXPECT_EQ(desk().workspace->reader().find(desk().workspace.project)->promise,
               u"We answer each one."_s);
+}
+
+TEST_F(Involving, TheSessionIsEditedInItsFields)
+{
+    open(aWorkspace());
+    QTest::mouseClick(button(u"Edit the session"_s), Qt::LeftButton);
+    const auto session = [&] {
+        return *desk().workspace->reader().find(desk().workspace.session);
+    };
+    const auto write = [&](const QString& field, const QString& words) {
+        auto* edit = named<QPlainTextEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, words);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    write(u"Begins"_s, u"9.30"_s);
+    EXPECT_EQ(session().start, QTime(9, 30));
+    write(u"Date"_s, u"14 May 2026"_s);
+    EXPECT_EQ(session().date, QDate(2026, 5, 14));
+    write(u"Tables"_s, u"many"_s);
+    EXPECT_EQ(session().tables, 0);
+    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
+    EXPECT_TRUE(named<QPlainTextEdit>(u"Tables"_s)->toPlainText().isEmpty());
+    write(u"Tables"_s, u"4"_s);
+    EXPECT_EQ(session().tables, 4);
 }
 
 TEST_F(Involving, ClosingWithAGroupShortTakesAReason)

@@ -132,6 +132,15 @@ TEST_F(InTheLibrary, EnterOpensAProjectWhereWorkGoesOn)
     EXPECT_EQ(screens[1][0].value<Screen>(), Screen::Develop); // the open step of the sample
 }
 
+TEST_F(InTheLibrary, CtrlRGoesToTheReportOfTheProject)
+{
+    open(true);
+    QSignalSpy screens(&page(), &Page::wantsScreen);
+    QTest::keyClick(list(), Qt::Key_R, Qt::ControlModifier);
+    ASSERT_EQ(screens.size(), 1);
+    EXPECT_EQ(screens[0][0].value<Screen>(), Screen::Report);
+}
+
 TEST_F(InTheLibrary, ACaseRecordCanBeReadButNotOpened)
 {
     open(true);
