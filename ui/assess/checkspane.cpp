@@ -120,7 +120,8 @@ void CheckDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 {
     const Parts parts = partsOf(index, option.rect);
     const int height = px(32);
-    const int top = std::min(int(parts.evidence) - px(6), option.rect.bottom() - height);
+    // Over what it says now; over the next row rather than over the question.
+    const int top = std::min(int(parts.evidence) - px(2), editor->parentWidget()->height() - height);
     editor->setGeometry(int(parts.words) - px(9), top, int(parts.evidenceWidth) + px(12), height);
 }
 
@@ -189,7 +190,8 @@ void ChecksPane::show()
 bool ChecksPane::settle(int key)
 {
     const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
+    // Keys that the editor leaves over are not for the list.
+    if (!index.isValid() || m_list->isPersistentEditorOpen(index))
         return false;
     const Id<ProjectCheck> check = m_model->at(index).id;
     switch (key) {

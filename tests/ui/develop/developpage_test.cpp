@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Develop by key and mouse: seeds, solutions, actions and replies.
+#include "ui/develop/developpage.h"
+
+#include "core/assess/answering.h"
+#include "core/develop/actions.h"
+#include "core/develop/proposing.h"
+#include "core/exchange/sample.h"
+#include "core/involve/project.h"
+#include "core/involve/steps.h"
+#include "tests/support/resultmatchers.h"
+#include "tests/ui/support/uitest.h"
+#include "ui/develop/actionsmodel.h"
+#include "ui/develop/dates.h"
+#include "ui/develop/impactgrid.h"
+#include "ui/develop/repliesmodel.h"
+#include "ui/develop/solutionsmodel.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/segmented.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+namespace moothall::ui {
+namespace {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+const auto* const environment = ::testing::AddGlobalTestEnvironment(new UiEnvironment);
+
+class Developing : public ::testing::Test
+{
+protected:
+    void open(bool withSample)
+    {
+        m_desk.emplace(aWorkspace());
+        if (withSample) {
+            ASSERT_THAT(exchange::addSample(*m_desk->workspace), isOk());
+            m_desk->desk.openProject(projects::all(m_desk->workspace).back().id);
+        }
+        m_page.emplace(*m_desk);
+        present(*m_page);
+        present(*m_page->inspector(), {348, 1600});
+        QApplication::setActiveWindow(&*m_page);
+        m_page->enter();
+    }
+
+    Reader const& reader() { return m_desk->desk.reader(); }
+    Id<Project> project() { return m_desk->desk.project(); }
+    std::vector<Solution> solutions() { return moothall::solutions::all(reader(), project()); }
+
+    QListView* list(const QString& name)
+    {
+        for (QListView* candidate : m_page->findChildren<QListView*>())
+            if (candidate->accessibleName() == name)
+                return candidate;
+        return nullptr;
+    }
+
+    QListView* compared() { return list(u"Solutions, most marks first"_s); }
+
+    QLineEdit* line(const QString& name)
+    {
+        for (QLineEdit* candidate : m_page->findChildren<QLineEdit*>())
+            if (candidate->accessibleName() == name && candidate->isVisible())
+                return candidate;
+        return nullptr;
+    }
+
+    FactEdit* fact(QWidget* in, const QString& name)
+    {
+        for (FactEdit* candidate : in->findChildren<FactEdit*>())
+            if (candidate->accessibleName() == name && candidate->isVisible())
+                return candidate;
+        return nullptr;
+    }
+
+    void showPart(int part)
+    {
+        for (Segmented* parts : m_page->findChildren<Segmented*>())
+            if (parts->accessibleName() == u"Parts of Develop"_s)
+                parts->choose(part);
+    }
+
+    void type(QWidget* into, const QString& text)
+    {
+        ASSERT_TRUE(into);
+        into->setFocus();
+        QTest::keyClick(into, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(into, text);
+        QTest::keyClick(into, Qt::Key_Return);
+    }
+
+    bool says(const QString& part)
+    {
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        return false;
+    }
+
+    std::optional<TestDesk> m_desk;
+    std::optional<DevelopPage> m_page;
+};
+
+TEST_F(Developing, TheModelsKeepTheirPromises)
+{
+    open(true);
+    SolutionsModel solutions(*m_desk, SolutionList::Compared);
+    ActionsModel actions(*m_desk);
+    RepliesModel replies(*m_desk);
+    const QAbstractItemModelTester first(&solutions);
+    const QAbstractItemModelTester second(&actions);
+    const QAbstractItemModelTester third(&replies);
+    ASSERT_THAT(moothall::solutions::remove(m_desk->workspace, solutions.at(2).id), isOk());
+    ASSERT_THAT(moothall::replies::remove(m_desk->workspace, replies.at(0).id), isOk());
+    m_desk->desk.undo();
+    EXPECT_EQ(solutions.rowCount(), 7);
+    EXPECT_EQ(replies.rowCount(), 8);
+    EXPECT_EQ(actions.rowCount(), 9);
+}
+
+TEST_F(Developing, TheMostMarksStandFirst)
+{
+    open(true);
+    const QString spoken = compared()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.contains(u"13 marks of 19 ballots"_s)) << spoken.toStdString();
+    EXPECT_TRUE(says(u"19 of 20 eligible people voted"_s));
+    EXPECT_TRUE(says(u"did not vote, by design"_s));
+    EXPECT_TRUE(says(u"8 put forward, from 9 insights"_s));
+    EXPECT_TRUE(says(u"Before using this order"_s));
+}
+
+TEST_F(Developing, F2ChangesTheTitleAndUndoBringsItBack)
+{
+    open(true);
+    const QString before = solutions().front().title;
+    m_page->run(Command::EditCurrent, 0);
+    auto* editor = compared()->findChild<QLineEdit*>();
+    ASSERT_TRUE(editor);
+    type(editor, u"Ring before you leave"_s);
+    QApplication::processEvents(); // a view commits after the key
+    EXPECT_EQ(solutions().front().title, u"Ring before you leave"_s);
+    m_desk->desk.undo();
+    EXPECT_EQ(solutions().front().title, before);
+}
+
+TEST_F(Developing, AnEmptyProjectOffersToWriteTheFirst)
+{
+    open(false);
+    EXPECT_TRUE(says(u"No solutions yet."_s));
+    m_page->run(Command::NewHere, 0);
+    type(line(u"Title of the new solution"_s), u"Ring ahead"_s);
+    ASSERT_EQ(solutions().size(), 1u);
+    EXPECT_EQ(solutions().front().state, SolutionState::Seed) << "it rests on no insight";
+    EXPECT_EQ(m_desk->last.sentence, u"Kept as a seed."_s);
+    EXPECT_TRUE(list(u"Seeds"_s)->isVisible());
+}
+
+TEST_F(Developing, ANewSolutionRestsOnTheChosenInsight)
+{
+    open(true);
+    m_page->run(Command::NewHere, 0);
+    for (ChoiceBox* box : m_page->findChildren<ChoiceBox*>())
+        if (box->accessibleName() == u"Rests on"_s && box->isVisible())
+            box->setCurrentIndex(1);
+    type(line(u"Title of the new solution"_s), u"Ring ahead"_s);
+    const Solution added = solutions().back();
+    EXPECT_EQ(added.title, u"Ring ahead"_s);
+    EXPECT_EQ(added.state, SolutionState::Option);
+    EXPECT_EQ(proposing::insightsOf(reader(), added.id).size(), 1u);
+}
+
+TEST_F(Developing, WhileGatherIsOpenASentenceSaysWhyOnlySeeds)
+{
+    open(true);
+    Step gather = *reader().first<Step>("WHERE project = ? AND number = 2", project());
+    gather.state = StepState::Open;
+    ASSERT_THAT(steps::change(m_desk->workspace, gather), isOk());
+    EXPECT_TRUE(says(u"Gather is open."_s));
+    m_page->run(Command::NewHere, 0);
+    EXPECT_TRUE(says(u"Gather is open."_s)) << "on the seeds as well";
+    type(line(u"Title of the new solution"_s), u"Ring ahead"_s);
+    EXPECT_EQ(solutions().back().state, SolutionState::Seed);
+}
+
+TEST_F(Developing, AFactIsKeptWhenItsFieldIsLeft)
+{
+    open(true);
+    FactEdit* owner = fact(m_page->inspector(), u"Quality owner"_s);
+    ASSERT_TRUE(owner);
+    QApplication::setActiveWindow(m_page->inspector());
+    type(owner, u"Head of transport"_s);
+    EXPECT_EQ(solutions().front().qualityOwnerRole, u"Head of transport"_s);
+    m_desk->desk.undo();
+    EXPECT_EQ(owner->toPlainText(), solutions().front().qualityOwnerRole.value_or(QString()));
+}
+
+TEST_F(Developing, EscapeTakesTypingBack)
+{
+    open(true);
+    FactEdit* owner = fact(m_page->inspector(), u"Quality owner"_s);
+    ASSERT_TRUE(owner);
+    const QString before = owner->toPlainText();
+    owner->setFocus();
+    QTest::keyClicks(owner, u"never mind"_s);
+    QTest::keyClick(owner, Qt::Key_Escape);
+    EXPECT_EQ(owner->toPlainText(), before);
+    EXPECT_EQ(solutions().front().qualityOwnerRole.value_or(QString()), before);
+}
+
+TEST_F(Developing, ArrowsMoveAlongTheAxisOfTheRoleOnly)
+{
+    open(true);
+    auto* grid = m_page->inspector()->findChild<ImpactGrid*>();
+    ASSERT_TRUE(grid);
+    const Solution before = solutions().front();
+    QTest::keyClick(grid, Qt::Key_Down);
+    EXPECT_EQ(solutions().front().impact, *before.impact - 1);
+    EXPECT_EQ(solutions().front().effort, before.effort);
+    grid->setPlacing(Placing::Effort);
+    QTest::keyClick(grid, Qt::Key_Right);
+    EXPECT_EQ(solutions().front().effort, *before.effort + 1);
+    m_desk->desk.undo();
+    m_desk->desk.undo();
+    EXPECT_EQ(solutions().front(), before);
+}
+
+TEST_F(Developing, TheChainLeadsToTheReplyAndBack)
+{
+    open(true);
+    compared()->setCurrentIndex(compared()->model()->index(4, 0));
+    m_page->run(Command::FollowChain, 0);
+    QListView* replies = list(u"Replies"_s);
+    ASSERT_TRUE(replies->isVisible());
+    EXPECT_EQ(replies->currentIndex().data().toString(),
+              u"Make the ramps reliable and tell us what each bus has."_s);
+    m_page->run(Command::FollowChainBack, 0);
+    ASSERT_TRUE(compared()->isVisible());
+    EXPECT_EQ(compared()->currentIndex().data().toString(), u"Access you can check"_s);
+}
+
+TEST_F(Developing, AReplyWithoutAReasonIsRefusedInASentence)
+{
+    open(true);
+    showPart(3);
+    m_page->run(Command::NewHere, 0);
+    type(fact(&*m_page, u"You said"_s), u"Ring ahead."_s);
+    EXPECT_EQ(m_desk->last.tone, MessageTone::Failure);
+    EXPECT_EQ(moothall::replies::all(reader(), project()).size(), 8u);
+    type(fact(&*m_page, u"We did or will"_s), u"From October."_s);
+    const auto replies = moothall::replies::all(reader(), project());
+    ASSERT_EQ(replies.size(), 9u);
+    EXPECT_EQ(replies.back().weDidOrWill, u"From October."_s);
+    EXPECT_EQ(moothall::replies::solutionsOf(reader(), replies.back().id).size(), 1u);
+}
+
+TEST_F(Developing, AnActionIsAddedChangedAndTakenBack)
+{
+    open(true);
+    showPart(2);
+    m_page->run(Command::NewHere, 0);
+    type(line(u"New action"_s), u"Print the leaflet"_s);
+    ASSERT_EQ(actions::all(reader(), project()).size(), 10u);
+    type(fact(&*m_page, u"By when"_s), u"some day"_s);
+    EXPECT_EQ(m_desk->last.sentence, u"Write the date as 12 June 2026."_s);
+    type(fact(&*m_page, u"By when"_s), u"12 June 2027"_s);
+    EXPECT_EQ(actions::all(reader(), project()).back().due, QDate(2027, 6, 12));
+    m_page->run(Command::RemoveCurrent, 0);
+    EXPECT_EQ(actions::all(reader(), project()).size(), 9u);
+    m_desk->desk.undo();
+    EXPECT_EQ(actions::all(reader(), project()).back().text, u"Print the leaflet"_s);
+}
+
+TEST(DatesTyped, AreReadAsPeopleWriteThem)
+{
+    for (const QString& words : {u"12 June 2026"_s, u"12 Jun 2026"_s, u"12/6/2026"_s,
+                                 u"2026-06-12"_s, u" 12  June 2026 "_s})
+        EXPECT_EQ(dateTyped(words), QDate(2026, 6, 12)) << words.toStdString();
+    EXPECT_EQ(dateTyped({}), QDate());
+    EXPECT_FALSE(dateTyped(u"next week"_s));
+}
+
+} // namespace
+} // namespace moothall::ui
