@@ -113,6 +113,15 @@ Result<> setStatus(Workspace& workspace, Id<Insight> insight, InsightStatus stat
                          });
 }
 
+std::optional<Id<Theme>> firstThemeWithoutInsight(const Reader& reader, Id<Project> project)
+{
+    const auto themes = reader.values<Id<Theme>>(
+        "SELECT id FROM theme WHERE project = ? AND id NOT IN (SELECT theme FROM insight_theme) "
+        "AND id IN (SELECT theme FROM idea) ORDER BY rank, id LIMIT 1",
+        project);
+    return themes.empty() ? std::nullopt : std::optional(themes.front());
+}
+
 bool namesSomebody(const Reader& reader, Id<Project> project, const QString& sentence)
 {
     const auto names = reader.values<QString>(

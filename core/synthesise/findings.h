@@ -24,6 +24,9 @@ Result<> saySoWhat(Workspace& workspace, Id<Insight> insight, const QString& wor
 // Only an insight that rests on an idea can be agreed in any way.
 Result<> setStatus(Workspace& workspace, Id<Insight> insight, InsightStatus status);
 
+// Where to go on writing: the first theme with ideas that no insight is drawn from.
+std::optional<Id<Theme>> firstThemeWithoutInsight(const Reader& reader, Id<Project> project);
+
 // Whether the sentence holds the full name of somebody of the project.
 bool namesSomebody(const Reader& reader, Id<Project> project, const QString& sentence);
 

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/synthesise/outlinemodel.h"
+
+#include "core/synthesise/sorting.h"
+#include "ui/widgets/badges.h"
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OutlineRow ideaRow(const IdeaCard& card, int theme)
+{
+    return {{OutlineKind::Idea, card.id.value}, theme, {}, 0, card};
+}
+
+} // namespace
+
+OutlineModel::OutlineModel(Desk& desk, Part part, QObject* parent)
+    : RowsModel(parent), m_desk(desk), m_part(part)
+{
+    connect(&desk, &Desk::placeChanged, this, &OutlineModel::read);
+    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        for (const std::string_view table : {"idea", "theme", "session", "stakeholder_group"})
+            if (changes.touches(table))
+                return read();
+    });
+    read();
+}
+
+void OutlineModel::find(const QString& words)
+{
+    m_find = words.simplified();
+    read();
+}
+
+void OutlineModel::read()
+{
+    const auto cards = ideaCards(m_desk.reader(), m_desk.project());
+    m_ideas = int(std::ranges::count_if(cards, [&](const IdeaCard& card) {
+        return card.theme.has_value() == (m_part == Part::Themes);
+    }));
+    become(m_part == Part::Themes ? themeRows(cards) : trayRows(cards));
+}
+
+bool OutlineModel::isFound(const IdeaCard& card) const
+{
+    return m_find.isEmpty() || wordsOf(card).contains(m_find, Qt::CaseInsensitive);
+}
+
+std::vector<OutlineRow> OutlineModel::themeRows(const std::vector<IdeaCard>& cards) const
+{
+    std::map<Id<Theme>, std::vector<const IdeaCard*>> inTheme;
+    for (const IdeaCard& card : cards)
+        if (card.theme)
+            inTheme[*card.theme].push_back(&card);
+    std::vector<OutlineRow> rows;
+    const auto themes = themes::all(m_desk.reader(), m_desk.project());
+    const auto numbers = sorting::numbersOf(themes);
+    for (const Theme& theme : themes) {
+        const int number = numbers.at(theme.id);
+        const auto& ideas = inTheme[theme.id];
+        rows.push_back({{OutlineKind::Theme, theme.id.value}, number, theme.title,
+                        int(ideas.size()), {}});
+        for (const IdeaCard* card : ideas)
+            if (isFound(*card))
+                rows.push_back(ideaRow(*card, number));
+    }
+    return rows;
+}
+
+std::vector<OutlineRow> OutlineModel::trayRows(const std::vector<IdeaCard>& cards) const
+{
+    std::vector<OutlineRow> rows;
+    std::vector<OutlineRow> parked;
+    for (const IdeaCard& card : cards)
+        if (!card.theme && isFound(card))
+            (card.parked ? parked : rows).push_back(ideaRow(card, 0));
+    if (!parked.empty())
+        rows.push_back({{}, 0, {}, int(parked.size()), {}});
+    std::ranges::move(parked, std::back_inserter(rows));
+    return rows;
+}
+
+std::optional<Id<Theme>> OutlineModel::themeAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || at(index).id.kind != OutlineKind::Theme)
+        return std::nullopt;
+    return Id<Theme>{at(index).id.value};
+}
+
+std::optional<Id<Idea>> OutlineModel::ideaAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || at(index).id.kind != OutlineKind::Idea)
+        return std::nullopt;
+    return at(index).card.id;
+}
+
+std::optional<Id<Theme>> OutlineModel::themeAround(const QModelIndex& index) const
+{
+    return ideaAt(index) ? at(index).card.theme : themeAt(index);
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = RowsModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    switch (at(index).id.kind) {
+    case OutlineKind::Theme:
+        return flags | Qt::ItemIsEditable;
+    case OutlineKind::Idea:
+        return flags | Qt::ItemIsDragEnabled;
+    case OutlineKind::Parked:
+        break;
+    }
+    return Qt::ItemIsEnabled;
+}
+
+QVariant OutlineModel::data(const QModelIndex& index, int role) const
+{
+    return role == Qt::EditRole && themeAt(index) ? QVariant(at(index).title)
+                                                  : RowsModel::data(index, role);
+}
+
+bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const auto theme = themeAt(index);
+    if (role != Qt::EditRole || !theme || value.toString().trimmed() == at(index).title)
+        return false;
+    return m_desk.did(themes::rename(m_desk.workspace(), *theme, value.toString()),
+                      tr("Theme renamed."));
+}
+
+QString OutlineModel::words(const OutlineRow& row) const
+{
+    switch (row.id.kind) {
+    case OutlineKind::Theme:
+        return row.title;
+    case OutlineKind::Idea:
+        return wordsOf(row.card);
+    case OutlineKind::Parked:
+        break;
+    }
+    return tr("Parked for later");
+}
+
+QString OutlineModel::spoken(const OutlineRow& row) const
+{
+    switch (row.id.kind) {
+    case OutlineKind::Theme:
+        return tr("Theme %1, %2, %n idea(s)", nullptr, row.ideas)
+            .arg(themeLetter(row.theme), row.title);
+    case OutlineKind::Idea:
+        return spokenWordsOf(row.card);
+    case OutlineKind::Parked:
+        break;
+    }
+    return tr("%n idea(s) parked for later", nullptr, row.ideas);
+}
+
+QString OutlineModel::hint(const OutlineRow& row) const
+{
+    QStringList parts;
+    if (row.id.kind == OutlineKind::Idea && row.card.group > 0)
+        parts.append(row.card.groupName);
+    if (row.id.kind == OutlineKind::Idea && row.card.table)
+        parts.append(tr("Table %1").arg(*row.card.table));
+    return parts.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(parts.join(u" · "_s).toHtmlEscaped());
+}
+
+QStringList flagsOf(const IdeaCard& card)
+{
+    QStringList flags;
+    if (card.needsSafeWording)
+        flags.append(OutlineModel::tr("Needs safe wording"));
+    if (card.withheld)
+        flags.append(OutlineModel::tr("Hidden"));
+    if (card.parked)
+        flags.append(OutlineModel::tr("Parked"));
+    if (card.byDecider)
+        flags.append(OutlineModel::tr("Not counted as a voice"));
+    return flags;
+}
+
+QString wordsOf(const IdeaCard& card)
+{
+    return card.withheld ? OutlineModel::tr("Hidden on every view") : card.words;
+}
+
+QString spokenWordsOf(const IdeaCard& card)
+{
+    QStringList parts{wordsOf(card)};
+    if (card.table)
+        parts.append(OutlineModel::tr("table %1").arg(*card.table));
+    if (card.group > 0)
+        parts.append(card.groupName);
+    if (card.agreeCount > 0)
+        parts.append(OutlineModel::tr("same here %1").arg(card.agreeCount));
+    parts.append(flagsOf(card));
+    return parts.join(u", "_s);
+}
+
+} // namespace moothall::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Themes with their ideas beneath, or the ideas that are in none, as rows of one list.
+#pragma once
+
+#include "core/synthesise/ideacards.h"
+#include "core/synthesise/themes.h"
+#include "ui/models/desk.h"
+#include "ui/models/rowsmodel.h"
+
+#include <map>
+
+namespace moothall::ui {
+
+// What a row stands for: a theme, an idea, or the words above the parked ones.
+enum class OutlineKind
+{
+    Theme,
+    Idea,
+    Parked
+};
+
+struct OutlineId
+{
+    OutlineKind kind = OutlineKind::Parked;
+    std::int64_t value = 0;
+
+    friend bool operator==(const OutlineId&, const OutlineId&) = default;
+};
+
+struct OutlineRow
+{
+    OutlineId id;
+    int theme = 0; // the number of the theme it is or lies in; 0: none
+    QString title; // of a theme
+    int ideas = 0; // in the theme, or parked
+    IdeaCard card; // of an idea
+
+    friend bool operator==(const OutlineRow&, const OutlineRow&) = default;
+};
+
+} // namespace moothall::ui
+
+template <>
+struct std::hash<moothall::ui::OutlineId>
+{
+    std::size_t operator()(const moothall::ui::OutlineId& id) const
+    {
+        return std::hash<std::int64_t>()(id.value) * 3 + std::size_t(id.kind);
+    }
+};
+
+namespace moothall::ui {
+
+class OutlineModel : public RowsModel<OutlineRow>
+{
+    Q_OBJECT
+
+public:
+    enum class Part
+    {
+        Themes,
+        Tray // ideas in no theme, the parked ones last
+    };
+
+    OutlineModel(Desk& desk, Part part, QObject* parent = nullptr);
+
+    // Shows the ideas with these words alone; all where it is empty.
+    void find(const QString& words);
+
+    // Of all ideas of the part, whether they are found or not.
+    int ideaCount() const { return m_ideas; }
+
+    std::optional<Id<Theme>> themeAt(const QModelIndex& index) const; // of a theme row
+    std::optional<Id<Idea>> ideaAt(const QModelIndex& index) const;   // of an idea row
+    // The theme a row is or lies in.
+    std::optional<Id<Theme>> themeAround(const QModelIndex& index) const;
+
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+protected:
+    QString words(const OutlineRow& row) const override;
+    QString spoken(const OutlineRow& row) const override;
+    QString hint(const OutlineRow& row) const override;
+
+private:
+    void read();
+    std::vector<OutlineRow> themeRows(const std::vector<IdeaCard>& cards) const;
+    std::vector<OutlineRow> trayRows(const std::vector<IdeaCard>& cards) const;
+    bool isFound(const IdeaCard& card) const;
+
+    Desk& m_desk;
+    Part m_part;
+    QString m_find;
+    int m_ideas = 0;
+};
+
+// What has to be said beside the words of an idea: "Parked", "Hidden", "Needs safe wording".
+QStringList flagsOf(const IdeaCard& card);
+
+// The words as screens show them: those of a hidden idea are not shown at all.
+QString wordsOf(const IdeaCard& card);
+
+// The words with all that stands beside them, as a screen reader speaks them.
+QString spokenWordsOf(const IdeaCard& card);
+
+} // namespace moothall::ui

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/synthesise/outlineview.h"
+
+#include "ui/style/look.h"
+#include "ui/synthesise/outlinedelegate.h"
+#include "ui/synthesise/outlinemodel.h"
+#include "ui/widgets/badges.h"
+
+#include <QContextMenuEvent>
+#include <QDataStream>
+#include <QDrag>
+#include <QDropEvent>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostLetters = 19;
+
+QString dragged() { return u"application/x-moothall-ideas"_s; }
+
+QByteArray packed(const std::vector<Id<Idea>>& ideas)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    for (const Id<Idea> idea : ideas)
+        stream << qint64(idea.value);
+    return bytes;
+}
+
+std::vector<Id<Idea>> unpacked(const QByteArray& bytes)
+{
+    std::vector<Id<Idea>> ideas;
+    QDataStream stream(bytes);
+    for (qint64 value = 0; !stream.atEnd();) {
+        stream >> value;
+        ideas.push_back({value});
+    }
+    return ideas;
+}
+
+// The theme of that letter, from 1; 0 for a letter that names none.
+int themeOfLetter(const QString& typed)
+{
+    for (int number = 1; number <= mostLetters; ++number)
+        if (themeLetter(number).compare(typed, Qt::CaseInsensitive) == 0)
+            return number;
+    return 0;
+}
+
+QPixmap pictureOf(const QString& words)
+{
+    const QFontMetrics metrics(fontOf(TypeRole::Base, QFont::DemiBold));
+    QPixmap picture(metrics.horizontalAdvance(words) + px(24), px(32));
+    picture.fill(tokens().tint);
+    QPainter painter(&picture);
+    painter.setFont(fontOf(TypeRole::Base, QFont::DemiBold));
+    painter.setPen(tokens().accent);
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+    painter.setPen(tokens().text);
+    painter.drawText(picture.rect(), Qt::AlignCenter, words);
+    return picture;
+}
+
+} // namespace
+
+OutlineView::OutlineView(OutlineModel& model, const QString& name, QWidget* parent)
+    : QListView(parent), m_model(model), m_delegate(new OutlineDelegate(model, this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(name);
+    setMouseTracking(true);
+    setResizeMode(QListView::Adjust);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(false);
+}
+
+std::vector<Id<Idea>> OutlineView::chosen() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<Id<Idea>> ideas;
+    for (const QModelIndex& row : rows)
+        if (const auto idea = m_model.ideaAt(row))
+            ideas.push_back(*idea);
+    return ideas;
+}
+
+void OutlineView::choose(const QModelIndex& index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void OutlineView::keyPressEvent(QKeyEvent* event)
+{
+    if (takes(*event))
+        return;
+    QListView::keyPressEvent(event);
+}
+
+bool OutlineView::takes(const QKeyEvent& key)
+{
+    if (key.key() == Qt::Key_Escape) {
+        emit escaped();
+        return true;
+    }
+    if (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return false;
+    const bool onTheme = m_model.themeAt(currentIndex()).has_value() && chosen().empty();
+    switch (key.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        onTheme ? emit removeWanted() : emit unsortWanted();
+        return true;
+    case Qt::Key_0:
+        emit unsortWanted();
+        return true;
+    case Qt::Key_N:
+        emit newThemeWanted();
+        return true;
+    case Qt::Key_P:
+        emit parkWanted();
+        return true;
+    case Qt::Key_M: // also the letter of the eleventh theme, which only ideas can be sent to
+        if (!onTheme)
+            break;
+        emit mergeWanted();
+        return true;
+    default:
+        break;
+    }
+    const int theme = themeOfLetter(key.text());
+    if (theme == 0)
+        return false;
+    emit letterPressed(theme);
+    return true;
+}
+
+void OutlineView::startDrag(Qt::DropActions)
+{
+    const auto ideas = chosen();
+    if (ideas.empty())
+        return;
+    auto* carried = new QMimeData;
+    carried->setData(dragged(), packed(ideas));
+    auto* drag = new QDrag(this);
+    drag->setMimeData(carried);
+    drag->setPixmap(pictureOf(tr("%n idea(s)", nullptr, int(ideas.size()))));
+    drag->setHotSpot({-px(8), -px(4)});
+    drag->exec(Qt::MoveAction);
+}
+
+void OutlineView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasFormat(dragged()))
+        event->acceptProposedAction();
+    else
+        event->ignore(); // the window opens files
+}
+
+void OutlineView::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (!event->mimeData()->hasFormat(dragged()))
+        return event->ignore();
+    QListView::dragMoveEvent(event); // scrolls at the edges
+    const QModelIndex over = indexAt(event->position().toPoint());
+    mark(over.isValid() ? m_model.at(over).theme : -1);
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void OutlineView::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    QListView::dragLeaveEvent(event);
+    mark(-1);
+}
+
+void OutlineView::dropEvent(QDropEvent* event)
+{
+    mark(-1);
+    stopAutoScroll();
+    setState(NoState);
+    if (!event->mimeData()->hasFormat(dragged()))
+        return event->ignore();
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    emit ideasDropped(unpacked(event->mimeData()->data(dragged())),
+                      m_model.themeAround(indexAt(event->position().toPoint())));
+}
+
+void OutlineView::mark(int theme)
+{
+    m_delegate->markTheme(theme > 0 ? theme : -1);
+    viewport()->update();
+}
+
+void OutlineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    emit menuWanted(event->globalPos());
+}
+
+// The first row is chosen when the keyboard comes to a list where none is.
+void OutlineView::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason ||
+                            event->reason() == Qt::BacktabFocusReason ||
+                            event->reason() == Qt::OtherFocusReason;
+    if (byKeyboard && m_model.rowCount() > 0 && !selectionModel()->hasSelection())
+        choose(currentIndex().isValid() ? currentIndex() : m_model.index(0));
+}
+
+} // namespace moothall::ui

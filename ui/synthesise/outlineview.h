@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list of ideas that are chosen, one or many, and sent to themes by letter or by dragging them.
+#pragma once
+
+#include "core/synthesise/ideacards.h"
+
+#include <QListView>
+
+#include <optional>
+#include <vector>
+
+namespace moothall::ui {
+
+class OutlineDelegate;
+class OutlineModel;
+
+class OutlineView : public QListView
+{
+    Q_OBJECT
+
+public:
+    OutlineView(OutlineModel& model, const QString& name, QWidget* parent = nullptr);
+
+    // The chosen ideas, from top to bottom.
+    std::vector<Id<Idea>> chosen() const;
+    void choose(const QModelIndex& index); // this row alone
+
+signals:
+    void letterPressed(int theme); // the number of a theme, whether there is one or not
+    void newThemeWanted();         // N
+    void parkWanted();             // P
+    void unsortWanted();           // 0, Delete on ideas
+    void removeWanted();           // Delete on a theme
+    void mergeWanted();            // M on a theme
+    void escaped();
+    void menuWanted(const QPoint& global);
+    // On a theme, or on an idea that lies in it; absent: on no theme.
+    void ideasDropped(const std::vector<moothall::Id<moothall::Idea>>& ideas,
+                      std::optional<moothall::Id<moothall::Theme>> theme);
+
+public:
+    void keyboardSearch(const QString&) override {} // letters name themes
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    bool takes(const QKeyEvent& key);
+    void mark(int theme);
+
+    OutlineModel& m_model;
+    OutlineDelegate* m_delegate;
+};
+
+} // namespace moothall::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Synthesise: ideas become themes, themes become insights, insights become questions.
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace moothall::ui {
+
+class InsightsPane;
+class Label;
+class QuestionsPane;
+class Segmented;
+class ThemesPane;
+
+class SynthesisePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SynthesisePage(Desk& desk, QWidget* parent = nullptr);
+
+    std::set<Command> everyCommand() const override;
+    std::set<Command> commands() const override;
+    void run(Command command, int number) override;
+    void enter() override;
+
+private:
+    enum Part
+    {
+        Themes,
+        Insights,
+        Questions
+    };
+
+    Part part() const;
+    QWidget* buildHeader();
+    void listen();
+    void showPart();
+    void showProgress();
+    void runOnThemes(Command command);
+    void runOnInsights(Command command);
+    void runOnQuestions(Command command);
+
+    Segmented* m_parts;
+    Label* m_progress;
+    QStackedWidget* m_stack;
+    ThemesPane* m_themes;
+    InsightsPane* m_insights;
+    QuestionsPane* m_questions;
+};
+
+} // namespace moothall::ui
