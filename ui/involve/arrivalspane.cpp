@@ -29,6 +29,13 @@ namespace {
 
 constexpr int fewestLetters = 2;
 
+// Ctrl+Z takes back the last arrival where there is no typing to take back.
+bool isForTheWindow(const QEvent& event, const QLineEdit& line)
+{
+    return event.type() == QEvent::ShortcutOverride && !line.isUndoAvailable() &&
+           static_cast<const QKeyEvent&>(event).matches(QKeySequence::Undo);
+}
+
 // "Disabled passengers: 3 of 4", of the group of somebody.
 QString coverageText(const Desk& desk, const std::optional<Id<Group>>& group)
 {
@@ -79,10 +86,6 @@ void ArrivalsPane::build()
     auto* below = new FlowLayout(px(10), px(6));
     below->addWidget(m_walkIn);
     below->addWidget(m_didNotCome);
-    auto* hint = new QHBoxLayout;
-    hint->setSpacing(px(6));
-    hint->addWidget(new KeyCaps(tr("Tab")));
-    hint->addWidget(wrapped(quiet(tr("and a digit set the table"))), 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));
@@ -91,7 +94,7 @@ void ArrivalsPane::build()
     column->addWidget(m_foundList);
     column->addWidget(m_nobody);
     column->addWidget(m_lastList);
-    column->addLayout(hint);
+    column->addWidget(wrapped(quiet(tr("Tab, then a digit sets the table."))));
     column->addLayout(below);
     setTabOrder(m_line, m_lastList);
     setTabOrder(m_lastList, m_walkIn);
@@ -188,7 +191,7 @@ void ArrivalsPane::sayHere(const Result<Attendance>& outcome)
                              : tr("%1 is here, %2.").arg(person->code, time);
     m_desk.did(outcome,
                QString(here + u' ' + coverageText(m_desk, person->stakeholderGroup)).trimmed());
-    m_line->clear();
+    m_line->setText({}); // with nothing left to take back in the line itself
     m_last->putFirst(person->id);
     m_lastList->setCurrentIndex(m_last->index(0));
     m_line->setFocus();
@@ -230,6 +233,10 @@ bool ArrivalsPane::keyInLast(int key)
 
 bool ArrivalsPane::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_line && isForTheWindow(*event, *m_line)) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_lastList && event->type() == QEvent::FocusIn &&
         !m_lastList->currentIndex().isValid() && m_last->rowCount() > 0)
         m_lastList->setCurrentIndex(m_last->index(0));

@@ -4,6 +4,7 @@
 
 #include "core/involve/participants.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -108,10 +109,9 @@ RoomHeader::RoomHeader(Desk& desk, QWidget* parent)
     edit->makeLink();
     edit->setCheckable(true);
     connect(edit, &QPushButton::toggled, m_form, &QWidget::setVisible);
-    auto* title = new QHBoxLayout;
+    auto* title = new FlowLayout(px(8), px(2));
     title->addWidget(new Label(tr("Who is in the room"), TypeRole::Title));
     title->addWidget(edit);
-    title->addStretch();
     auto* names = new QVBoxLayout;
     names->setSpacing(px(2));
     names->addLayout(title);

@@ -63,6 +63,13 @@ QWidget* markWithWords(SolutionMark mark, const QString& words)
     return pair;
 }
 
+// Ctrl+Z takes back the last action where there is no typing to take back.
+bool isForTheWindow(const QEvent& event, const QLineEdit& line)
+{
+    return event.type() == QEvent::ShortcutOverride && !line.isUndoAvailable() &&
+           static_cast<const QKeyEvent&>(event).matches(QKeySequence::Undo);
+}
+
 // Where work goes on: the first step that is open.
 Screen openScreen(const Reader& reader, Id<Project> project)
 {
@@ -327,6 +334,10 @@ bool LibraryPage::keyInList(const QKeyEvent& key)
 
 bool LibraryPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_find && isForTheWindow(*event, *m_find)) {
+        event->ignore();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

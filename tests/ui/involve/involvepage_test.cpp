@@ -105,6 +105,20 @@ TEST_F(Involving, TwoLettersAndEnterAndSomebodyIsHere)
     EXPECT_TRUE(here().empty());
 }
 
+TEST_F(Involving, CtrlZAfterAnArrivalIsForTheWindow)
+{
+    open(aWorkspace().withParticipants(1));
+    const auto takesUndo = [&] {
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        QApplication::sendEvent(line(), &undo);
+        return undo.isAccepted();
+    };
+    QTest::keyClicks(line(), u"P01"_s);
+    EXPECT_TRUE(takesUndo());
+    QTest::keyClick(line(), Qt::Key_Return);
+    EXPECT_FALSE(takesUndo());
+}
+
 TEST_F(Involving, WhoIsHereAlreadyIsSaidInOneSentence)
 {
     open(aWorkspace().withParticipants(1));
