@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -33,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Below this width, at a base of 13, the steps fold and the inspector lies over the screen.
-constexpr int roomy = 1160;
+constexpr int roomy = 1200;
 constexpr int historyWidth = 320;
 
 QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
@@ -84,7 +85,13 @@ void MainWindow::buildBody()
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_pages, 1);
+    // In a window too small for the text a screen scrolls rather than lose a word.
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_pages);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Screen"));
+    column->addWidget(scroll, 1);
     column->addWidget(m_messages);
     row->addWidget(m_rail);
     row->addWidget(separator(Qt::Vertical));
@@ -125,6 +132,7 @@ void MainWindow::listen()
 void MainWindow::addPage(Screen screen, Page* page)
 {
     m_byScreen[screen] = page;
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_pages->addWidget(page);
     connect(page, &Page::commandsChanged, this, &MainWindow::showCommands);
     connect(page, &Page::wantsScreen, this, [this](Screen wanted) { show(wanted); });
@@ -140,6 +148,10 @@ void MainWindow::show(Screen screen)
     const auto found = m_byScreen.find(screen);
     if (found == m_byScreen.end() || (screen != Screen::Library && !m_desk.project()))
         return;
+    // Screens behind must not keep the window wide.
+    if (page())
+        page()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    found->second->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_pages->setCurrentWidget(found->second);
     m_rail->show(screen);
     fit();

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QStyle>
 
 namespace moothall::ui {
 
@@ -78,6 +79,8 @@ void MessageBar::show(const Message& message)
 {
     const bool hadFocus = m_action->hasFocus() || m_close->hasFocus();
     restyle(*this, "tone", wordOf(message.tone));
+    for (QWidget* child : findChildren<QWidget*>())
+        child->style()->polish(child); // their colours come from the tone of the bar
     m_icon->setPixmap(signOf(message.tone));
     m_icon->setVisible(message.tone != MessageTone::Done);
     m_sentence->setText(message.sentence);

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every screen with the sample and with nothing: it opens, it fits, and every control has a name.
+#include "app/desktop/pages.h"
+
+#include "core/exchange/sample.h"
+#include "tests/support/resultmatchers.h"
+#include "tests/ui/support/uitest.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+
+namespace moothall {
+namespace {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+using ui::Screen;
+
+constexpr std::array screens{Screen::Library, Screen::Involve, Screen::Gather, Screen::Synthesise,
+                             Screen::Develop, Screen::Assess,  Screen::Report};
+
+class EveryScreen : public ::testing::TestWithParam<Screen>
+{
+protected:
+    void open(bool withSample, QSize size)
+    {
+        m_desk.emplace(aWorkspace().empty());
+        if (withSample) {
+            ASSERT_THAT(exchange::addSample(*m_desk->workspace), isOk());
+        }
+        m_settings.emplace(m_desk->workspace.inFolder(u"settings.ini"_s));
+        m_window.emplace(*m_desk, *m_settings);
+        addPages(*m_window, *m_desk);
+        present(*m_window, size);
+        m_window->show(GetParam());
+        QCoreApplication::processEvents();
+    }
+
+    void TearDown() override
+    {
+        m_window.reset();
+        ui::Look::now().setTextScale(1);
+        ui::Look::now().setScheme(ui::Scheme::AsTheSystem);
+    }
+
+    ui::MainWindow& window() { return *m_window; }
+
+private:
+    std::optional<TestDesk> m_desk;
+    std::optional<ui::Settings> m_settings;
+    std::optional<ui::MainWindow> m_window;
+};
+
+std::string nameOf(const ::testing::TestParamInfo<Screen>& screen)
+{
+    constexpr std::array names{"Library", "Involve", "Gather", "Synthesise",
+                               "Develop", "Assess",  "Report"};
+    return names[std::size_t(screen.param)];
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, EveryScreen, ::testing::ValuesIn(screens), nameOf);
+
+std::string nameless(const QWidget& window)
+{
+    QStringList found;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        if (spoken && spoken->text(QAccessible::Name).trimmed().isEmpty())
+            found.append(QString::fromLatin1(widget->metaObject()->className()));
+    }
+    return found.join(u", "_s).toStdString();
+}
+
+// Buttons whose words do not fit, and controls that stick out of what holds them.
+std::string clipped(const QWidget& window)
+{
+    QStringList found;
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible() && !button->text().isEmpty() &&
+            button->width() < button->fontMetrics().horizontalAdvance(
+                                  QString(button->text()).remove(u'&')))
+            found.append(u"%1 (%2 px)"_s.arg(button->text()).arg(button->width()));
+    return found.join(u", "_s).toStdString();
+}
+
+TEST_P(EveryScreen, OpensWithTheSampleAndEveryControlHasAName)
+{
+    open(true, {1280, 800});
+    EXPECT_EQ(window().screen(), GetParam());
+    EXPECT_EQ(nameless(window()), "");
+}
+
+TEST_P(EveryScreen, CutsNoWordAtAnySizeOfTextOrWindow)
+{
+    open(true, {1280, 800});
+    for (const QSize size : {QSize(1280, 800), QSize(1024, 700)})
+        for (const double scale : {1.0, 1.5, 2.0}) {
+            window().resize(size);
+            ui::Look::now().setTextScale(scale);
+            for (int rounds = 0; rounds < 3; ++rounds) // layouts in layouts
+                QCoreApplication::processEvents();
+            EXPECT_EQ(clipped(window()), "") << size.width() << " at " << scale;
+            EXPECT_LE(window().minimumSizeHint().width(), size.width()) << " at " << scale;
+        }
+}
+
+TEST_P(EveryScreen, PaintsLightAndDark)
+{
+    open(true, {1280, 800});
+    ui::Look::now().setScheme(ui::Scheme::Dark);
+    QCoreApplication::processEvents();
+    const QImage dark = window().grab().toImage();
+    ui::Look::now().setScheme(ui::Scheme::Light);
+    QCoreApplication::processEvents();
+    const QImage light = window().grab().toImage();
+    EXPECT_LT(qGray(dark.pixel(20, 700)), 60);
+    EXPECT_GT(qGray(light.pixel(20, 700)), 200);
+}
+
+TEST_P(EveryScreen, StandsAnEmptyFile)
+{
+    open(false, {1280, 800});
+    EXPECT_EQ(window().screen(), Screen::Library) << "without a project there is only the library";
+    window().grab();
+}
+
+TEST_P(EveryScreen, StandsTheUndoOfEverything)
+{
+    open(true, {1280, 800});
+    window().run(ui::Command::Undo);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window().screen(), Screen::Library);
+    window().run(ui::Command::Redo);
+    window().show(GetParam());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window().screen(), GetParam());
+}
+
+TEST_P(EveryScreen, CarriesOutEveryCommandItOffersWithoutHarm)
+{
+    open(true, {1280, 800});
+    // Those that ask with a window of the system wait for a person.
+    const std::set asking{ui::Command::ExportReport, ui::Command::ImportFile, ui::Command::Print};
+    for (const ui::Command command : window().page()->commands())
+        if (!asking.contains(command)) {
+            window().run(command, 1);
+            QCoreApplication::processEvents();
+        }
+    window().grab();
+}
+
+} // namespace
+} // namespace moothall
