@@ -144,7 +144,8 @@ ChecksPane::ChecksPane(Desk& desk, QWidget* parent)
     top->addStretch();
     top->addWidget(m_count);
     column->addLayout(top);
-    auto* keys = new QHBoxLayout;
+    m_keys = new QWidget;
+    auto* keys = new QHBoxLayout(m_keys);
     keys->setContentsMargins(px(edge), 0, px(edge), 0);
     keys->setSpacing(px(6));
     for (const auto& [word, key] : {std::pair(tr("Pass"), u"P"_s), std::pair(tr("Look"), u"W"_s),
@@ -154,7 +155,7 @@ ChecksPane::ChecksPane(Desk& desk, QWidget* parent)
         keys->addSpacing(px(4));
     }
     keys->addStretch();
-    column->addLayout(keys);
+    column->addWidget(m_keys);
 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CheckDelegate(*m_model, m_list));
@@ -182,6 +183,7 @@ ChecksPane::ChecksPane(Desk& desk, QWidget* parent)
 void ChecksPane::show()
 {
     m_listOrEmpty->showEmpty(m_model->rowCount() == 0);
+    m_keys->setVisible(m_model->rowCount() > 0);
     m_count->setVisible(m_model->toLookAt() > 0);
     m_count->setText(tr("%1 to look at").arg(m_model->toLookAt()));
 }
@@ -193,22 +195,26 @@ bool ChecksPane::settle(int key)
     // Keys that the editor leaves over are not for the list.
     if (!index.isValid() || m_list->isPersistentEditorOpen(index))
         return false;
-    const Id<ProjectCheck> check = m_model->at(index).id;
+    const HardQuestionRow row = m_model->at(index); // a copy: it changes under the action
+    const auto set = [&](CheckState state, checks::Standing standing) {
+        if (row.state != state)
+            m_desk.did(checks::settle(m_desk.workspace(), row.id, standing),
+                       tr("%1: %2").arg(wordFor(state), row.question));
+    };
     switch (key) {
     case Qt::Key_P:
-        m_desk.did(checks::settle(m_desk.workspace(), check, checks::Standing::Pass), tr("Pass."));
+        set(CheckState::Pass, checks::Standing::Pass);
         return true;
     case Qt::Key_U:
-        m_desk.did(checks::settle(m_desk.workspace(), check, checks::Standing::NotYetKnown),
-                   tr("Not yet known."));
+        set(CheckState::NotYetKnown, checks::Standing::NotYetKnown);
         return true;
     case Qt::Key_W:
-        m_desk.did(checks::settle(m_desk.workspace(), check, checks::Standing::Look), tr("Look."));
+        set(CheckState::Look, checks::Standing::Look);
         [[fallthrough]];
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        m_list->edit(m_model->indexOf(check));
+        m_list->edit(m_model->indexOf(row.id));
         return true;
     default:
         return false;

@@ -66,6 +66,7 @@ private:
     ChecksModel* m_model;
     QListView* m_list;
     OrEmpty* m_listOrEmpty;
+    QWidget* m_keys;
     Label* m_count;
 };
 

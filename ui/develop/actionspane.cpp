@@ -116,17 +116,17 @@ QWidget* ActionsPane::buildFields()
     block->setAccessibleName(tr("The chosen action"));
     auto* column = new QVBoxLayout(block);
     column->setContentsMargins(px(18), px(10), px(18), px(12));
-    auto* form = new FactForm;
-    column->addWidget(form);
-    m_what = form->addWords(tr("What"));
-    m_who = form->addWords(tr("Who, as a role"), tr("Nobody yet"));
-    m_when = form->addWords(tr("By when"), tr("No date yet"));
+    m_form = new FactForm;
+    column->addWidget(m_form);
+    m_what = m_form->addWords(tr("What"));
+    m_who = m_form->addWords(tr("Who, as a role"), tr("Nobody yet"));
+    m_when = m_form->addWords(tr("By when"), tr("No date yet"));
     QStringList states;
     for (const auto& word : wordsOf(ActionStatus()))
         states.append(wordFor(word.value));
-    m_state = form->addChoice(tr("State"), states);
-    m_for = form->addChoice(tr("For"), {});
-    m_why = form->addWords(tr("Dropped because"), u"–"_s);
+    m_state = m_form->addChoice(tr("State"), states);
+    m_for = m_form->addChoice(tr("For"), {});
+    m_why = m_form->addWords(tr("Dropped because"), u"–"_s);
     return block;
 }
 
@@ -183,8 +183,10 @@ void ActionsPane::keep(const QString& said, const std::function<void(Action&)>& 
     auto action = m_desk.reader().find(current());
     if (!action)
         return m_desk.warn(tr("The action is no longer there."));
+    const Action before = *action;
     change(*action);
-    m_desk.did(actions::change(m_desk.workspace(), *action), said);
+    if (*action != before)
+        m_desk.did(actions::change(m_desk.workspace(), *action), said);
 }
 
 Id<Action> ActionsPane::current() const
@@ -208,7 +210,7 @@ void ActionsPane::showCurrent()
     m_when->setFact(action->due.isValid() ? report::date(action->due) : QString());
     m_state->setCurrentIndex(int(action->status));
     m_why->setFact(action->droppedReason);
-    m_why->setEnabled(action->status == ActionStatus::Dropped);
+    m_form->showFact(m_why, action->status == ActionStatus::Dropped);
     const auto solutions = solutions::all(m_desk.reader(), m_desk.project());
     m_for->clear();
     m_solutions.clear();

@@ -19,6 +19,7 @@ class ActionsModel;
 class ChoiceBox;
 class EmptyState;
 class FactEdit;
+class FactForm;
 class OrEmpty;
 
 class ActionsPane : public QWidget
@@ -61,6 +62,7 @@ private:
     EmptyState* m_empty;
     QWidget* m_line;
     QWidget* m_fields;
+    FactForm* m_form;
     FactEdit* m_what;
     FactEdit* m_who;
     FactEdit* m_when;

@@ -75,6 +75,7 @@ void DevelopPage::listen()
             if (pane == solutionsHere())
                 choose(solution);
         });
+        connect(pane, &SolutionsPane::wantsNew, this, &DevelopPage::beginNew);
         connect(pane, &SolutionsPane::added, this, &DevelopPage::showAdded);
         for (const auto signal :
              {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

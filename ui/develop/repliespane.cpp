@@ -167,7 +167,7 @@ void RepliesPane::listen()
     });
     connect(m_answer, &QComboBox::activated, this, [this](int answer) {
         auto reply = m_desk.reader().find(current());
-        if (m_writing || !reply)
+        if (m_writing || !reply || reply->answer == Answer(answer))
             return;
         reply->answer = Answer(answer);
         m_desk.did(replies::correct(m_desk.workspace(), *reply),

@@ -104,6 +104,9 @@ void SolutionDetail::buildFacts()
         states.append(wordFor(state));
     m_state = m_facts->addChoice(tr("How far"), states);
     connect(m_state, &QComboBox::activated, this, [this](int state) {
+        const auto solution = m_desk.reader().find(m_solution);
+        if (solution && solution->state == SolutionState(state))
+            return;
         const bool done =
             m_desk.did(proposing::setState(m_desk.workspace(), m_solution, SolutionState(state)),
                        tr("Now: %1.").arg(wordFor(SolutionState(state))));
@@ -183,8 +186,10 @@ void SolutionDetail::keep(const QString& said, const std::function<void(Solution
     auto solution = m_desk.reader().find(m_solution);
     if (!solution)
         return m_desk.warn(tr("The solution is no longer there."));
+    const Solution before = *solution;
     change(*solution);
-    m_desk.did(solutions::change(m_desk.workspace(), *solution), said);
+    if (*solution != before)
+        m_desk.did(solutions::change(m_desk.workspace(), *solution), said);
 }
 
 void SolutionDetail::showSolution(Id<Solution> solution)

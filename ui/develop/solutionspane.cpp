@@ -10,6 +10,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -80,9 +81,7 @@ SolutionsPane::SolutionsPane(Desk& desk, SolutionList list, QWidget* parent)
       m_empty(new EmptyState(list == SolutionList::Seeds ? tr("No seeds. Early ideas for "
                                                               "solutions wait here.")
                                                          : tr("No solutions yet."),
-                             list == SolutionList::Seeds
-                                 ? tr("Keep one as a seed")
-                                 : tr("Write one for the first How might we"))),
+                             tr("Write the first one"))),
       m_caution(wrapped(new Label))
 {
     const bool compares = list == SolutionList::Compared;
@@ -154,7 +153,7 @@ QWidget* SolutionsPane::buildCaution()
 
 void SolutionsPane::listen()
 {
-    connect(m_empty, &EmptyState::acted, this, &SolutionsPane::beginNew);
+    connect(m_empty, &EmptyState::acted, this, &SolutionsPane::wantsNew);
     connect(m_new, &NewSolutionLine::added, this, &SolutionsPane::added);
     connect(m_new, &NewSolutionLine::stopped, this, &SolutionsPane::enter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -175,9 +174,14 @@ void SolutionsPane::show()
 {
     const bool seedsOnly = proposing::seedsOnly(m_desk.reader(), m_desk.project());
     m_waiting->setVisible(seedsOnly);
-    m_waiting->setText(tr("Gather is open. New solutions are kept as seeds until it is closed, so "
-                          "that nothing is settled before everybody has been heard."));
+    m_waiting->setText(tr("Gather is not closed yet. New solutions are kept as seeds until it is, "
+                          "so that nothing is settled before everybody has been heard."));
     m_listOrEmpty->showEmpty(m_model->rowCount() == 0);
+    const bool asked = !questions::all(m_desk.reader(), m_desk.project()).empty();
+    m_empty->findChild<KeyButton*>()->setText(
+        seedsOnly || m_model->list() == SolutionList::Seeds ? tr("Keep one as a seed")
+        : asked ? tr("Write one for the first How might we")
+                : tr("Write the first one"));
     if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
     showBallot();

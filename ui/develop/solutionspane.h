@@ -35,6 +35,7 @@ public:
 signals:
     void currentChanged(moothall::Id<moothall::Solution> solution);
     void added(moothall::Id<moothall::Solution> solution);
+    void wantsNew(); // from the empty state
 
 private:
     QWidget* buildBallot();

@@ -183,6 +183,14 @@ ChoiceBox* FactForm::addChoice(const QString& caption, const QStringList& choice
     return box;
 }
 
+void FactForm::showFact(const QWidget* field, bool shown)
+{
+    for (const Fact& fact : m_facts)
+        if (fact.field == field)
+            for (QWidget* part : std::initializer_list<QWidget*>{fact.caption, fact.field, fact.line})
+                part->setVisible(shown);
+}
+
 void FactForm::place()
 {
     const bool above = Look::now().isLarge();

@@ -70,6 +70,8 @@ public:
 
     void addFact(const QString& caption, QWidget* field);
     FactEdit* addWords(const QString& caption, const QString& placeholder = {});
+    // A fact that matters only sometimes goes with its caption.
+    void showFact(const QWidget* field, bool shown);
     ChoiceBox* addChoice(const QString& caption, const QStringList& choices);
 
 private:
