@@ -118,8 +118,8 @@ Result<Attendance> arrive(Workspace& workspace, Id<Session> session, Id<Particip
 {
     return workspace.act(Label::tr("Record arrival"), [&](Edit& edit) -> Result<Attendance> {
         const Session held = sessionOf(edit, session);
-        const auto known = edit.reader().first<Attendance>(
-            "WHERE session = ? AND participant = ?", session, participant);
+        const auto known = edit.reader().first<Attendance>("WHERE session = ? AND participant = ?",
+                                                           session, participant);
         if (known && isHere(known->state))
             return fail(Error::Kind::NotAllowed,
                         Label::tr("%1 is here already.")
@@ -137,8 +137,7 @@ Result<Attendance> arrive(Workspace& workspace, Id<Session> session, Id<Particip
     });
 }
 
-Result<Attendance> walkIn(Workspace& workspace, Id<Session> session,
-                          std::optional<Id<Group>> group)
+Result<Attendance> walkIn(Workspace& workspace, Id<Session> session, std::optional<Id<Group>> group)
 {
     return workspace.act(Label::tr("Record walk-in"), [&](Edit& edit) {
         const Session held = sessionOf(edit, session);

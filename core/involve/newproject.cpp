@@ -21,9 +21,9 @@ struct StepPlan
 constexpr std::array plans{
     StepPlan{QT_TRANSLATE_NOOP("Label", "Involve"),
              QT_TRANSLATE_NOOP("Label", "Intentionally involving target users")},
-    StepPlan{QT_TRANSLATE_NOOP("Label", "Gather"),
-             QT_TRANSLATE_NOOP("Label",
-                               "Postponing design decisions until after gathering feedback")},
+    StepPlan{
+        QT_TRANSLATE_NOOP("Label", "Gather"),
+        QT_TRANSLATE_NOOP("Label", "Postponing design decisions until after gathering feedback")},
     StepPlan{QT_TRANSLATE_NOOP("Label", "Synthesise"),
              QT_TRANSLATE_NOOP("Label", "Synthesising feedback into insights")},
     StepPlan{QT_TRANSLATE_NOOP("Label", "Develop"),
@@ -36,9 +36,9 @@ Result<QString> goodTitle(const QString& title)
     if (simple.isEmpty())
         return fail(Error::Kind::BadInput, Label::tr("A project needs a name."));
     if (simple.size() > longestTitle)
-        return fail(Error::Kind::BadInput,
-                    Label::tr("The name of a project has at most %1 characters.")
-                        .arg(longestTitle));
+        return fail(
+            Error::Kind::BadInput,
+            Label::tr("The name of a project has at most %1 characters.").arg(longestTitle));
     return simple;
 }
 
@@ -69,8 +69,7 @@ Result<Id<Project>> begin(Workspace& workspace, const QString& title)
     return workspace.act(Label::tr("Add project"), [&](Edit& edit) {
         Project project;
         project.title = *good;
-        project.code =
-            u"PRJ%1"_s.arg(edit.reader().value<int>("SELECT count(*) FROM project") + 1);
+        project.code = u"PRJ%1"_s.arg(edit.reader().value<int>("SELECT count(*) FROM project") + 1);
         const Id<Project> added = edit.insert(project);
         addSteps(edit, added);
         return added;

@@ -33,7 +33,8 @@ SolutionsAnswered solutionsOf(const Reader& reader, Id<Project> project)
     SolutionsAnswered solutions;
     reader.forEach(
         "SELECT count(*), count(*) FILTER (WHERE answers > 0), "
-        "count(*) FILTER (WHERE accepted > 0) FROM (SELECT solution.id, count(reply.id) AS answers, "
+        "count(*) FILTER (WHERE accepted > 0) FROM (SELECT solution.id, count(reply.id) AS "
+        "answers, "
         "count(reply.id) FILTER (WHERE reply.answer = 'accepted') AS accepted FROM solution "
         "LEFT JOIN reply_solution ON reply_solution.solution = solution.id "
         "LEFT JOIN reply ON reply.id = reply_solution.reply "

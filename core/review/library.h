@@ -39,7 +39,8 @@ struct MatrixPlace
 // A project in the figures that every project has, and what was learned from it.
 struct LibraryEntry
 {
-    std::optional<Id<Project>> project; // of this file; absent: a case record, which can only be read
+    std::optional<Id<Project>>
+        project; // of this file; absent: a case record, which can only be read
     std::optional<Id<CaseRecord>> caseRecord;
     QString title;
     QString lesson;

@@ -50,9 +50,9 @@ void ArrivalDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
     painter.setPen(tokens().text2);
     const QRectF name(area.left() + px(146), area.top(), right - area.left() - px(152),
                       area.height());
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(row.arrival.name, Qt::ElideRight,
-                                                      int(name.width())));
+    painter.drawText(
+        name, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(row.arrival.name, Qt::ElideRight, int(name.width())));
 }
 
 } // namespace moothall::ui

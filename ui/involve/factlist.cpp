@@ -165,7 +165,8 @@ bool FactList::eventFilter(QObject* watched, QEvent* event)
         QMetaObject::invokeMethod(
             this,
             [this] {
-                if (!m_new.widget->isHidden() && !m_new.widget->isAncestorOf(window()->focusWidget()))
+                if (!m_new.widget->isHidden() &&
+                    !m_new.widget->isAncestorOf(window()->focusWidget()))
                     finishNew();
             },
             Qt::QueuedConnection);

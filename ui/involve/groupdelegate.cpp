@@ -112,8 +112,8 @@ void GroupDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
                     row.number);
     const double nameHeight = layouts().heightOf(group.name, nameFont(), columns.nameWidth);
     const double top = middle - (nameHeight + (pillBelow ? pillHeight() + px(2) : 0)) / 2;
-    layouts().paint(painter, {left + columns.name, top}, group.name, nameFont(),
-                    columns.nameWidth, tokens().text);
+    layouts().paint(painter, {left + columns.name, top}, group.name, nameFont(), columns.nameWidth,
+                    tokens().text);
     const Tone target{tokens().accent, tokens().tint};
     if (pillBelow)
         paintPill(&painter, {left + columns.name, top + nameHeight + px(2)}, tr("Target user"),
@@ -161,8 +161,8 @@ void GroupHeadings::paintEvent(QPaintEvent*)
     from(columns.badge, tr("Group"));
     const double end = from(columns.bar, tr("Here, and target"));
     painter.fillRect(QRectF(end + px(6), height() / 2.0 - px(6), 3, px(12)), tokens().text);
-    painter.drawText(QRectF(0, 0, columns.peopleRight, height()),
-                     Qt::AlignRight | Qt::AlignVCenter, tr("People"));
+    painter.drawText(QRectF(0, 0, columns.peopleRight, height()), Qt::AlignRight | Qt::AlignVCenter,
+                     tr("People"));
     from(columns.enough, tr("Enough?"));
 }
 

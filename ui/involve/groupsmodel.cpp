@@ -33,8 +33,8 @@ void GroupsModel::read()
         most = std::max({most, double(one.here), double(one.group.targetCount)});
     std::vector<GroupRow> rows;
     for (const GroupCoverage& one : coverage)
-        rows.push_back({one.group.id, int(rows.size()) + 1, one.group, one.here,
-                        most * roomAfterBars});
+        rows.push_back(
+            {one.group.id, int(rows.size()) + 1, one.group, one.here, most * roomAfterBars});
     become(std::move(rows));
 }
 

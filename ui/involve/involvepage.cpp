@@ -57,8 +57,7 @@ InvolvePage::InvolvePage(Desk& desk, QWidget* parent)
     m_list->setModel(m_groups);
     m_list->setItemDelegate(new GroupDelegate(*m_groups, m_list));
     m_list->installEventFilter(this);
-    auto* noSession =
-        new EmptyState(tr("This project has no session yet."), tr("Start one today"));
+    auto* noSession = new EmptyState(tr("This project has no session yet."), tr("Start one today"));
     connect(noSession, &EmptyState::acted, this, &InvolvePage::startSession);
     m_noSession = inDashes(noSession);
     auto* noGroups = new EmptyState(tr("No groups yet."), tr("Add the first group"));

@@ -72,7 +72,8 @@ QString placeText(const Session& session)
 {
     QStringList parts{session.venue};
     if (session.start.isValid() && session.end.isValid())
-        parts.append(RoomHeader::tr("%1 to %2").arg(timeText(session.start), timeText(session.end)));
+        parts.append(
+            RoomHeader::tr("%1 to %2").arg(timeText(session.start), timeText(session.end)));
     if (session.tables > 0)
         parts.append(RoomHeader::tr("%n table(s)", nullptr, session.tables));
     parts.removeAll(QString());
@@ -145,13 +146,12 @@ RoomHeader::RoomHeader(Desk& desk, QWidget* parent)
 
 void RoomHeader::buildForm()
 {
-    m_venue = addField(
-        tr("Place"), tr("Where people meet"),
-        [](Session& session, const QString& text) {
-            session.venue = text;
-            return true;
-        },
-        {});
+    m_venue = addField(tr("Place"), tr("Where people meet"),
+                       [](Session& session, const QString& text) {
+                           session.venue = text;
+                           return true;
+                       },
+                       {});
     m_date = addField(
         tr("Date"), tr("14 May 2026"),
         [](Session& session, const QString& text) {

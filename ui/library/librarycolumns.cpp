@@ -14,7 +14,7 @@ namespace moothall::ui {
 namespace {
 
 // Widths at a base of 13.
-constexpr int roomForArea = 660;   // below: the service area goes under the title
+constexpr int roomForArea = 660;    // below: the service area goes under the title
 constexpr int roomForFigures = 560; // below: ideas and belief go
 constexpr int areaColumn = 116;
 constexpr int solutionsColumn = 124;
@@ -78,7 +78,8 @@ void LibraryHeadings::paintEvent(QPaintEvent*)
     };
     const auto upTo = [&](double right, const QString& text) {
         if (right >= 0)
-            painter.drawText(QRectF(0, 0, right, height()), Qt::AlignRight | Qt::AlignVCenter, text);
+            painter.drawText(QRectF(0, 0, right, height()), Qt::AlignRight | Qt::AlignVCenter,
+                             text);
     };
     from(columns.title, tr("Project, and what was learned"));
     from(columns.area, tr("Service area"));

@@ -23,8 +23,8 @@ namespace {
 constexpr int padding = 8;
 constexpr int rowHeight = 86;
 constexpr int lessonLines = 3;
-constexpr int markStep = 11;     // a square of 9 and its gap
-constexpr int mostMarks = 10;    // more than these are told in words alone
+constexpr int markStep = 11;  // a square of 9 and its gap
+constexpr int mostMarks = 10; // more than these are told in words alone
 constexpr int scaleWidth = 42;
 
 QFont titleFont() { return fontOf(TypeRole::Idea, QFont::DemiBold); }
@@ -118,12 +118,13 @@ LibraryDelegate::LibraryDelegate(const LibraryModel& model, QObject* parent)
 
 double LibraryDelegate::wordsHeight(const LibraryRow& row, const LibraryColumns& columns) const
 {
-    double height = layouts().heightOf(row.entry.title, titleFont(), columns.titleWidth, 2) + px(1) +
-                    layouts().heightOf(lessonOf(row), fontOf(TypeRole::Caption),
-                                       columns.titleWidth, lessonLines);
+    double height = layouts().heightOf(row.entry.title, titleFont(), columns.titleWidth, 2) +
+                    px(1) +
+                    layouts().heightOf(lessonOf(row), fontOf(TypeRole::Caption), columns.titleWidth,
+                                       lessonLines);
     if (columns.area < 0)
-        height += layouts().heightOf(areaAndOrigin(row), fontOf(TypeRole::Caption),
-                                     columns.titleWidth);
+        height +=
+            layouts().heightOf(areaAndOrigin(row), fontOf(TypeRole::Caption), columns.titleWidth);
     return height;
 }
 

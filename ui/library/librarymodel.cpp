@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<std::string_view, 13> counted{
-    "project",  "session",         "attendance",  "participant", "stakeholder_group",
-    "idea",     "insight",         "solution",    "reply",       "reply_solution",
-    "debrief",  "evaluation_item", "matrix_item"};
+    "project", "session",         "attendance", "participant", "stakeholder_group",
+    "idea",    "insight",         "solution",   "reply",       "reply_solution",
+    "debrief", "evaluation_item", "matrix_item"};
 
 // Ids are never below 0, so that a case record cannot be taken for a project.
 std::int64_t idOf(const LibraryEntry& entry)
@@ -31,7 +31,9 @@ std::int64_t idOf(const LibraryEntry& entry)
 
 bool LibraryFilter::wants(const LibraryEntry& entry) const
 {
-    const auto says = [&](const QString& text) { return text.contains(words, Qt::CaseInsensitive); };
+    const auto says = [&](const QString& text) {
+        return text.contains(words, Qt::CaseInsensitive);
+    };
     return (serviceArea.isEmpty() || entry.serviceArea == serviceArea) &&
            (citizenRole.isEmpty() || entry.citizenRoles.contains(citizenRole)) &&
            (year == 0 || entry.year == year) &&
@@ -79,7 +81,8 @@ void LibraryModel::read()
     m_everything.clear();
     for (LibraryEntry& entry : library(m_desk.reader())) {
         const bool onDesk = entry.project && *entry.project == m_desk.project();
-        m_everything.push_back({idOf(entry), int(m_everything.size()) + 1, onDesk, std::move(entry)});
+        m_everything.push_back(
+            {idOf(entry), int(m_everything.size()) + 1, onDesk, std::move(entry)});
     }
     showWanted();
     emit wasRead();
@@ -118,7 +121,8 @@ bool LibraryModel::setData(const QModelIndex& index, const QVariant& value, int 
 QString LibraryModel::spoken(const LibraryRow& row) const
 {
     const LibraryEntry& entry = row.entry;
-    QStringList parts{QString::number(row.number), entry.title,
+    QStringList parts{QString::number(row.number),
+                      entry.title,
                       entry.caseRecord ? tr("case record of another place") : QString(),
                       row.onDesk ? tr("open") : QString(),
                       entry.lesson,
@@ -130,7 +134,8 @@ QString LibraryModel::spoken(const LibraryRow& row) const
                           .arg(entry.solutions.answered)
                           .arg(entry.solutions.solutions)};
     if (entry.influence)
-        parts.append(tr("“it will matter” %1 of 5").arg(QLocale().toString(*entry.influence, 'f', 2)));
+        parts.append(
+            tr("“it will matter” %1 of 5").arg(QLocale().toString(*entry.influence, 'f', 2)));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

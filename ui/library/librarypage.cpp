@@ -6,6 +6,7 @@
 #include "ui/library/librarycolumns.h"
 #include "ui/library/librarydelegate.h"
 #include "ui/library/libraryfilters.h"
+#include "ui/library/librarylegend.h"
 #include "ui/library/librarymodel.h"
 #include "ui/library/newprojectline.h"
 #include "ui/library/projectpane.h"
@@ -13,7 +14,6 @@
 #include "ui/style/look.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -21,47 +21,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The square that the word beside it explains.
-class MarkKey : public QWidget
-{
-public:
-    explicit MarkKey(SolutionMark mark) : m_mark(mark)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    QSize sizeHint() const override { return {px(11), px(14)}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintSolutionMark(painter, {0, 1}, m_mark);
-    }
-
-private:
-    SolutionMark m_mark;
-};
-
-QWidget* markWithWords(SolutionMark mark, const QString& words)
-{
-    auto* pair = new QWidget;
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(6));
-    row->addWidget(new MarkKey(mark));
-    row->addWidget(quiet(words));
-    pair->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    return pair;
-}
 
 // Ctrl+Z takes back the last action where there is no typing to take back.
 bool isForTheWindow(const QEvent& event, const QLineEdit& line)
@@ -168,23 +133,8 @@ QWidget* LibraryPage::buildBody()
     column->addWidget(separator());
     column->addWidget(m_listOrNone, 1);
     column->addWidget(separator());
-    column->addWidget(buildLegend());
+    column->addWidget(new LibraryLegend);
     return body;
-}
-
-QWidget* LibraryPage::buildLegend()
-{
-    auto* legend = new QWidget;
-    setRole(*legend, "header");
-    auto* marks = new FlowLayout(px(18), px(4));
-    marks->addWidget(markWithWords(SolutionMark::Accepted, tr("accepted")));
-    marks->addWidget(markWithWords(SolutionMark::AnsweredOtherwise, tr("another answer given")));
-    marks->addWidget(markWithWords(SolutionMark::NotAnswered, tr("no answer")));
-    auto* row = new QHBoxLayout(legend);
-    row->setContentsMargins(px(18), px(10), px(18), px(10));
-    row->addLayout(marks, 1);
-    row->addWidget(quiet(tr("“It will matter”: mean of 1 to 5")));
-    return legend;
 }
 
 void LibraryPage::listen()

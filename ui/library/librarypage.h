@@ -38,7 +38,6 @@ protected:
 
 private:
     QWidget* buildHeader();
-    QWidget* buildLegend();
     QWidget* buildBody();
     void listen();
     void filter();

@@ -160,8 +160,8 @@ bool MatrixView::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const MatrixPoint* point = pointAt(help->pos()))
-        QToolTip::showText(help->globalPos(),
-                           u"<p>%1</p>"_s.arg(point->title.toHtmlEscaped()), this);
+        QToolTip::showText(help->globalPos(), u"<p>%1</p>"_s.arg(point->title.toHtmlEscaped()),
+                           this);
     else
         QToolTip::hideText();
     return true;

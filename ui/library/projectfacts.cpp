@@ -139,13 +139,13 @@ void ProjectFacts::tellCase(const LibraryRow& row)
     if (!record)
         return;
     const QLocale locale;
-    m_below->setText(tr("Case record of another place: %1, %2").arg(record->place).arg(record->year));
+    m_below->setText(
+        tr("Case record of another place: %1, %2").arg(record->place).arg(record->year));
     m_words->setText(record->lesson);
     addFact(tr("People"), tr("%1 from %n group(s)", nullptr, record->stakeholderGroups)
                               .arg(peopleText(record->participantsPresent)));
     addFact(tr("Roles"), rolesText(record->citizenRole));
-    addFact(tr("Ideas"),
-            tr("%1, to %n insight(s)", nullptr, record->insights).arg(record->ideas));
+    addFact(tr("Ideas"), tr("%1, to %n insight(s)", nullptr, record->insights).arg(record->ideas));
     addFact(tr("Replies"), tr("%1 of %2").arg(record->solutionsAnswered).arg(record->solutions));
     addFact(tr("Time given"),
             tr("%1 hours by citizens").arg(locale.toString(record->citizenMinutes / 60.0, 'f', 0)));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/arrivals.h"
-
 #include "core/involve/groups.h"
 #include "core/involve/sessions.h"
 #include "tests/support/resultmatchers.h"

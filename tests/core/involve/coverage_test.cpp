@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/involve/coverage.h"
-
 #include "core/involve/arrivals.h"
+#include "core/involve/coverage.h"
 #include "core/involve/steps.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"

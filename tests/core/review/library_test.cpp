@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/library.h"
-
 #include "core/assess/replies.h"
+#include "core/review/library.h"
 #include "tests/core/sample/samplefixture.h"
 
 namespace moothall {

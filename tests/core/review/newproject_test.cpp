@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/newproject.h"
-
 #include "core/involve/steps.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Involve as on the day: people come in, groups fill, and who is missing is written down.
-#include "ui/involve/involvepage.h"
-
 #include "core/involve/arrivals.h"
 #include "core/involve/coverage.h"
 #include "core/involve/project.h"
@@ -13,6 +11,7 @@
 #include "tests/ui/support/uitest.h"
 #include "ui/involve/arrivalsmodel.h"
 #include "ui/involve/groupsmodel.h"
+#include "ui/involve/involvepage.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -77,7 +76,10 @@ protected:
         return attendances::all(desk().workspace, desk().workspace.session);
     }
     std::vector<Group> groups() { return groups::all(desk().workspace, desk().desk.project()); }
-    QLineEdit* line() { return named<QLineEdit>(u"Who is here: two letters or a code, then Enter"_s); }
+    QLineEdit* line()
+    {
+        return named<QLineEdit>(u"Who is here: two letters or a code, then Enter"_s);
+    }
     QListView* list() { return named<QListView>(u"Groups"_s); }
     TestDesk& desk() { return *m_desk; }
     InvolvePage& page() { return *m_page; }
@@ -218,9 +220,9 @@ TEST_F(Involving, F2ChangesTheChosenGroup)
 TEST_F(Involving, AGroupGoesUnlessPeopleBelongToIt)
 {
     open(aWorkspace());
-    ASSERT_THAT(arrivals::walkIn(*desk().workspace, desk().workspace.session,
-                                 desk().workspace.group),
-                isOk());
+    ASSERT_THAT(
+        arrivals::walkIn(*desk().workspace, desk().workspace.session, desk().workspace.group),
+        isOk());
     page().run(Command::RemoveCurrent, 0);
     EXPECT_EQ(groups().size(), 1u);
     EXPECT_EQ(desk().last.tone, MessageTone::Warning);
@@ -288,9 +290,7 @@ TEST_F(Involving, TheSessionIsEditedInItsFields)
 {
     open(aWorkspace());
     QTest::mouseClick(button(u"Edit the session"_s), Qt::LeftButton);
-    const auto session = [&] {
-        return *desk().workspace->reader().find(desk().workspace.session);
-    };
+    const auto session = [&] { return *desk().workspace->reader().find(desk().workspace.session); };
     const auto write = [&](const QString& field, const QString& words) {
         auto* edit = named<QPlainTextEdit>(field);
         edit->setFocus();
@@ -347,7 +347,8 @@ TEST_F(Involving, EveryControlHasAName)
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
-        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className();
     }
 }
 

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library as it is used: find a project, read what was learned, open it, begin another.
-#include "ui/library/librarypage.h"
-
 #include "core/exchange/sample.h"
 #include "core/involve/project.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"
 #include "ui/library/librarymodel.h"
+#include "ui/library/librarypage.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -38,10 +37,7 @@ protected:
         m_page->enter();
     }
 
-    void addSample()
-    {
-        ASSERT_THAT(exchange::addSample(*m_desk->workspace), isOk());
-    }
+    void addSample() { ASSERT_THAT(exchange::addSample(*m_desk->workspace), isOk()); }
 
     QPushButton* button(const QString& text)
     {
@@ -252,7 +248,8 @@ TEST_F(InTheLibrary, EveryControlHasAName)
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
-        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className();
     }
 }
 
