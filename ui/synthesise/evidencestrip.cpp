@@ -8,17 +8,19 @@
 
 #include <QHBoxLayout>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
 EvidenceStrip::EvidenceStrip(QWidget* parent)
-    : QFrame(parent), m_row(new FlowLayout(px(14), px(2)))
+    : QFrame(parent), m_row(new FlowLayout(px(8), px(2)))
 {
     setRole(*this, "card");
-    m_row->setContentsMargins(px(12), px(8), px(12), px(8));
-    setLayout(m_row);
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(px(12), px(8), px(12), px(8));
+    frame->addLayout(m_row);
 }
 
 void EvidenceStrip::show(const Evidence& evidence, int present)
@@ -45,31 +47,33 @@ void EvidenceStrip::show(const Evidence& evidence, int present)
     setAccessibleName(all.join(u", "_s));
 }
 
-// The figures of a part stand out: each run of words with digits is a label of its own.
+// The figures of a part stand out, and a dot keeps it apart from the one before.
 void EvidenceStrip::say(const QString& sentence, bool challenge)
 {
-    static const QRegularExpression figures(u"\\d[\\d,.  ]*(?: of \\d+)?"_s);
+    static const QRegularExpression figures(u"\\d(?:.*\\d)?"_s);
     auto* part = new QWidget;
     auto* row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(4));
-    const auto add = [&](const QString& words, QFont::Weight weight) {
+    const auto add = [&](const QString& words, bool strong) {
         if (words.trimmed().isEmpty())
             return;
-        auto* label = new Label(words.trimmed(), TypeRole::Caption, weight);
+        auto* label = new Label(words.trimmed(), TypeRole::Base,
+                                strong || challenge ? QFont::DemiBold : QFont::Normal);
         if (challenge)
             setTone(*label, PillTone::Challenge);
         label->setProperty("part", true);
         row->addWidget(label);
     };
-    const auto match = figures.match(sentence);
-    add(sentence.left(match.capturedStart()), challenge ? QFont::DemiBold : QFont::Normal);
-    if (match.hasMatch()) {
-        add(match.captured(), QFont::DemiBold);
-        add(sentence.mid(match.capturedEnd()), challenge ? QFont::DemiBold : QFont::Normal);
-    } else {
-        add(sentence, QFont::Normal);
+    if (m_row->count() > 0) {
+        row->addWidget(quiet(u"·"_s));
+        row->addSpacing(px(4));
     }
+    const auto match = figures.match(sentence);
+    const int from = match.hasMatch() ? int(match.capturedStart()) : int(sentence.size());
+    add(sentence.left(from), false);
+    add(match.captured(), true);
+    add(sentence.mid(from + match.capturedLength()), false);
     m_row->addWidget(part);
 }
 

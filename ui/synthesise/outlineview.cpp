@@ -106,6 +106,24 @@ void OutlineView::choose(const QModelIndex& index)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
+int OutlineView::firstChosenRow() const
+{
+    int first = -1;
+    for (const QModelIndex& row : selectionModel()->selectedRows())
+        if (first < 0 || row.row() < first)
+            first = row.row();
+    return first;
+}
+
+void OutlineView::goOnFrom(int row)
+{
+    if (row < 0 || !chosen().empty())
+        return;
+    for (int next = std::min(row, m_model.rowCount() - 1); next >= 0; --next)
+        if (m_model.index(next).flags() & Qt::ItemIsSelectable)
+            return choose(m_model.index(next));
+}
+
 void OutlineView::keyPressEvent(QKeyEvent* event)
 {
     if (takes(*event))

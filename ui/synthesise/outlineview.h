@@ -25,6 +25,9 @@ public:
     // The chosen ideas, from top to bottom.
     std::vector<Id<Idea>> chosen() const;
     void choose(const QModelIndex& index); // this row alone
+    int firstChosenRow() const;            // -1: none
+    // Where the chosen ideas have gone, the one that took their place is chosen: sorting goes on.
+    void goOnFrom(int row);
 
 signals:
     void letterPressed(int theme); // the number of a theme, whether there is one or not

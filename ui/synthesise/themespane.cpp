@@ -132,9 +132,10 @@ QWidget* ThemesPane::buildHints()
 {
     auto* bar = new QWidget;
     setRole(*bar, "header");
-    auto* row = new FlowLayout(px(4), px(2));
-    row->setContentsMargins(px(12), px(4), px(12), px(4));
-    bar->setLayout(row);
+    auto* frame = new QVBoxLayout(bar);
+    frame->setContentsMargins(px(10), px(4), px(10), px(4));
+    auto* row = new FlowLayout(px(8), px(2));
+    frame->addLayout(row);
     const auto button = [&](const QString& words, const QString& keys, auto act) {
         auto* added = new KeyButton(words);
         added->makeLink();
@@ -215,11 +216,13 @@ void ThemesPane::beginTheme()
 
 void ThemesPane::addTheme()
 {
+    const int first = active().firstChosenRow();
     const auto added =
         sorting::addTheme(m_desk.workspace(), m_desk.project(), m_new->words(), m_newIdeas);
     if (!added)
         return m_desk.tell(added.error());
     m_new->end();
+    active().goOnFrom(first);
     enter();
     m_desk.did(added, tr("Theme %1 added.").arg(nameOf(*added)));
 }
@@ -242,9 +245,11 @@ void ThemesPane::moveTo(const std::vector<Id<Idea>>& ideas, std::optional<Id<The
     if (ideas.empty())
         return m_desk.warn(tr("Choose an idea first."));
     const int count = int(ideas.size());
+    const int first = active().firstChosenRow();
     m_desk.did(themes::moveIdeas(m_desk.workspace(), ideas, theme),
                theme ? tr("%n idea(s) put into %1.", nullptr, count).arg(nameOf(*theme))
                      : tr("%n idea(s) in no theme now.", nullptr, count));
+    active().goOnFrom(first);
 }
 
 void ThemesPane::parkChosen()
@@ -257,9 +262,12 @@ void ThemesPane::parkChosen()
         return idea && !idea->parked;
     });
     const int count = int(ideas.size());
+    const int first = active().firstChosenRow();
     m_desk.did(sorting::park(m_desk.workspace(), ideas, on),
                on ? tr("%n idea(s) parked for later.", nullptr, count)
                   : tr("%n idea(s) taken up again.", nullptr, count));
+    if (m_inTray)
+        m_tray->goOnFrom(first);
 }
 
 void ThemesPane::editCurrent()

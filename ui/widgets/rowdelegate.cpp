@@ -6,6 +6,8 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QTimer>
 
 #include <cmath>
 
@@ -50,6 +52,31 @@ bool isCut(const QTextLayout& layout, const QString& text)
     const QTextLine last = layout.lineAt(layout.lineCount() - 1);
     return last.textStart() + last.textLength() < text.size();
 }
+
+// Rows are as tall as their words are at this width, and a list asks again only where its height
+// has changed.
+class MeasuresAgain : public QObject
+{
+public:
+    explicit MeasuresAgain(QAbstractItemView* view) : QObject(view), m_view(view)
+    {
+        view->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            const auto* resized = static_cast<QResizeEvent*>(event);
+            if (resized->size().width() != resized->oldSize().width())
+                QTimer::singleShot(0, m_view, &QAbstractItemView::doItemsLayout);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QAbstractItemView* m_view;
+};
 
 } // namespace
 
@@ -104,7 +131,10 @@ double TextLayouts::paint(QPainter& painter, const QPointF& topLeft, const QStri
 
 RowDelegate::RowDelegate(QObject* parent)
     : QStyledItemDelegate(parent), m_layouts(new TextLayouts(this))
-{}
+{
+    if (auto* view = qobject_cast<QAbstractItemView*>(parent))
+        new MeasuresAgain(view);
+}
 
 double RowDelegate::widthOf(const QStyleOptionViewItem& option)
 {
