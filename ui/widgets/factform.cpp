@@ -191,9 +191,21 @@ void FactForm::showFact(const QWidget* field, bool shown)
                 part->setVisible(shown);
 }
 
+bool FactForm::captionsGoAbove() const
+{
+    return Look::now().isLarge() && width() < px(420);
+}
+
+void FactForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (captionsGoAbove() != m_above)
+        place();
+}
+
 void FactForm::place()
 {
-    const bool above = Look::now().isLarge();
+    const bool above = m_above = captionsGoAbove();
     int row = 0;
     for (const Fact& fact : m_facts) {
         m_grid->removeWidget(fact.caption);

@@ -60,7 +60,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 };
 
-// Captions at the left, facts at the right; the captions go above where the text is large.
+// Captions at the left, facts at the right; the captions go above where the text is large and the
+// form is narrow.
 class FactForm : public QWidget
 {
     Q_OBJECT
@@ -74,8 +75,12 @@ public:
     void showFact(const QWidget* field, bool shown);
     ChoiceBox* addChoice(const QString& caption, const QStringList& choices);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void place();
+    bool captionsGoAbove() const;
 
     struct Fact
     {
@@ -84,6 +89,7 @@ private:
         QWidget* line;
     };
     std::vector<Fact> m_facts;
+    bool m_above = false;
     QGridLayout* m_grid;
 };
 
