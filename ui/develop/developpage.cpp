@@ -146,6 +146,11 @@ SolutionsPane* DevelopPage::solutionsHere() const
 
 void DevelopPage::showPart(Part part)
 {
+    // Only the part in front says how much room is needed.
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == part ? QSizePolicy::Preferred
+                                                    : QSizePolicy::Ignored);
     m_stack->setCurrentIndex(part);
     if (const SolutionsPane* pane = solutionsHere(); pane && pane->current())
         choose(pane->current());
