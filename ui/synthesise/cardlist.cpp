@@ -73,8 +73,8 @@ void CardList::resizeEvent(QResizeEvent* event)
 void CardList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0));
+    if (!selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_model.index(0));
     else if (currentIndex().isValid())
         emit currentShown(visualRect(currentIndex()));
 }

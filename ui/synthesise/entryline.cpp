@@ -48,8 +48,8 @@ EntryLine::EntryLine(const QString& name, const QString& placeholder, const QStr
     auto* escape =
         new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {
+        emit stopped(); // the keyboard goes elsewhere before the line does
         end();
-        emit stopped();
     });
     hide();
 }

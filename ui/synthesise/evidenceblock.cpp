@@ -123,8 +123,8 @@ void EvidenceBlock::beginFind()
 void EvidenceBlock::endFind()
 {
     m_find->clear();
+    emit finished(); // the keyboard goes elsewhere before the line does
     m_find->hide();
-    emit finished();
 }
 
 void EvidenceBlock::linkFound(const QModelIndex& completion)

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int twoColumns = 740; // below this, at a base of 13, the chain goes under the evidence
+constexpr int roomForTheme = 560; // below this its letter says it, with the name in the tooltip
 
 PillTone toneOf(InsightStatus status)
 {
@@ -141,9 +142,9 @@ void InsightDetail::listen()
                    tr("Insight reworded."));
     });
     connect(m_edit, &SentenceEdit::finished, this, [this] {
+        emit finished();
         m_edit->hide();
         m_sentence->show();
-        emit finished();
     });
     connect(m_soWhat, &FactEdit::told, this, [this](const QString& words) {
         m_desk.did(findings::saySoWhat(m_desk.workspace(), m_insight, words),
@@ -188,7 +189,7 @@ void InsightDetail::showRow(const InsightRow& row)
 {
     m_number->setText(tr("Insight %1").arg(row.number));
     m_mark->setTheme(row.theme);
-    m_theme->setText(row.themeTitle);
+    showTheme(row);
     m_status->setText(wordFor(row.status));
     setTone(*m_status, toneOf(row.status));
     m_sentence->setText(row.statement);
@@ -196,6 +197,12 @@ void InsightDetail::showRow(const InsightRow& row)
     m_strip->show(row.evidence, row.present);
     m_chain->showInsight(&row);
     setAccessibleName(tr("Insight %1").arg(row.number));
+}
+
+void InsightDetail::showTheme(const InsightRow& row)
+{
+    m_mark->setToolTip(u"<p>%1</p>"_s.arg(row.themeTitle.toHtmlEscaped()));
+    m_theme->setText(width() >= px(roomForTheme) ? row.themeTitle : QString());
 }
 
 void InsightDetail::editSentence()
@@ -227,6 +234,8 @@ void InsightDetail::showAround(QWidget& list, const QRect& area)
 void InsightDetail::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
+    if (const auto row = m_insights.rowOf(m_insight))
+        showTheme(m_insights.at(*row));
     const bool wide = width() >= px(twoColumns);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_chain->setMinimumWidth(wide ? px(344) : 0);

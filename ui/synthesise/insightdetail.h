@@ -51,6 +51,7 @@ private:
     void listen();
     void read();
     void showRow(const InsightRow& row);
+    void showTheme(const InsightRow& row);
     void showAround(QWidget& list, const QRect& area);
 
     Desk& m_desk;

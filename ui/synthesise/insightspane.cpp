@@ -201,9 +201,9 @@ void InsightsPane::add()
         source > 0 ? std::optional(m_themes[std::size_t(source - 1)]) : std::nullopt);
     if (!m_desk.did(added, tr("Insight added.")))
         return;
-    m_new->end();
     choose(*added);
     enter();
+    m_new->end();
 }
 
 void InsightsPane::editCurrent()

@@ -58,7 +58,7 @@ QuestionsPane::QuestionsPane(Desk& desk, QWidget* parent)
 
 void QuestionsPane::enter()
 {
-    if (!m_list->currentIndex().isValid() && m_questions->rowCount() > 0)
+    if (!m_list->selectionModel()->hasSelection() && m_questions->rowCount() > 0)
         m_list->setCurrentIndex(m_questions->index(0));
     m_list->setFocus();
 }
@@ -102,9 +102,9 @@ void QuestionsPane::add()
         asking::add(m_desk.workspace(), m_desk.project(), m_new->words(), from);
     if (!m_desk.did(added, tr("Question added.")))
         return;
-    m_new->end();
     m_list->setCurrentIndex(m_questions->indexOf(*added));
     enter();
+    m_new->end();
 }
 
 void QuestionsPane::editCurrent()

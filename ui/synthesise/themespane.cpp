@@ -221,9 +221,9 @@ void ThemesPane::addTheme()
         sorting::addTheme(m_desk.workspace(), m_desk.project(), m_new->words(), m_newIdeas);
     if (!added)
         return m_desk.tell(added.error());
-    m_new->end();
     active().goOnFrom(first);
     enter();
+    m_new->end();
     m_desk.did(added, tr("Theme %1 added.").arg(nameOf(*added)));
 }
 
@@ -365,8 +365,8 @@ void ThemesPane::find()
 void ThemesPane::endFind()
 {
     m_find->clear();
-    m_find->property("row").value<QWidget*>()->hide();
     enter();
+    m_find->property("row").value<QWidget*>()->hide();
 }
 
 QString ThemesPane::progress() const
