@@ -46,7 +46,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
       m_list(new RowList),
       m_session(new QWidget),
       m_import(new ImportPane(desk)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_heard(new HeardPane(desk))
 {
     m_list->setModel(m_ideas);

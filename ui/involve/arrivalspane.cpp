@@ -154,21 +154,19 @@ void ArrivalsPane::arriveCurrent()
 // The digits of the groups choose them.
 void ArrivalsPane::askForWalkIn()
 {
-    QMenu menu(this);
-    menu.setAccessibleName(tr("Group of the walk-in"));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Group of the walk-in"));
+    const auto add = [&](const QString& text, std::optional<Id<Group>> group) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, group] { walkIn(group); });
+    };
     int number = 0;
     for (const Group& group : groups::all(m_desk.reader(), m_desk.project())) {
         const QString name = QString(group.name).replace(u'&', u"&&"_s);
-        const QString text = ++number <= 9 ? u"&%1  %2"_s.arg(number).arg(name) : name;
-        menu.addAction(text)->setData(QVariant::fromValue(group.id.value));
+        add(++number <= 9 ? u"&%1  %2"_s.arg(number).arg(name) : name, group.id);
     }
-    menu.addAction(tr("&0  No group"))->setData(qint64(0));
-    const QPoint below = m_walkIn->mapToGlobal(QPoint(0, m_walkIn->height()));
-    const QAction* chosen = menu.exec(below);
-    if (!chosen)
-        return;
-    const Id<Group> group{chosen->data().toLongLong()};
-    walkIn(group ? std::optional(group) : std::nullopt);
+    add(tr("&0  No group"), std::nullopt);
+    menu->popup(m_walkIn->mapToGlobal(QPoint(0, m_walkIn->height())));
 }
 
 void ArrivalsPane::walkIn(std::optional<Id<Group>> group)

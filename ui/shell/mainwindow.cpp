@@ -11,6 +11,7 @@
 #include "ui/shell/steprail.h"
 #include "ui/shell/topbar.h"
 #include "ui/style/focusring.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
@@ -46,6 +47,27 @@ QString withEnding(const QString& path)
     return path.endsWith(u".moothall"_s) ? path : path + u".moothall"_s;
 }
 
+// The screen in its scroll area: asks for its smallest size, not for all it would like.
+class ScreenFrame : public QWidget
+{
+public:
+    explicit ScreenFrame(QWidget* screens) : m_screens(screens) { screens->setParent(this); }
+
+    QSize minimumSizeHint() const override { return m_screens->minimumSizeHint(); }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // the scroll area hears of it only from here
+        return QWidget::event(event);
+    }
+    void resizeEvent(QResizeEvent*) override { m_screens->setGeometry(rect()); }
+
+private:
+    QWidget* m_screens;
+};
+
 } // namespace
 
 MainWindow::MainWindow(Desk& desk, Settings& settings)
@@ -53,7 +75,7 @@ MainWindow::MainWindow(Desk& desk, Settings& settings)
       m_settings(settings),
       m_topBar(new TopBar(desk)),
       m_rail(new StepRail(desk)),
-      m_pages(new QStackedWidget),
+      m_pages(new Stack),
       m_side(new SidePane(this)),
       m_history(new HistoryPanel(desk, this)),
       m_messages(new MessageBar)
@@ -87,7 +109,7 @@ void MainWindow::buildBody()
     column->setSpacing(0);
     // In a window too small for the text a screen scrolls rather than lose a word.
     auto* scroll = new QScrollArea;
-    scroll->setWidget(m_pages);
+    scroll->setWidget(new ScreenFrame(m_pages));
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("Screen"));
@@ -132,7 +154,6 @@ void MainWindow::listen()
 void MainWindow::addPage(Screen screen, Page* page)
 {
     m_byScreen[screen] = page;
-    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_pages->addWidget(page);
     connect(page, &Page::commandsChanged, this, &MainWindow::showCommands);
     connect(page, &Page::wantsScreen, this, [this](Screen wanted) { show(wanted); });
@@ -148,10 +169,6 @@ void MainWindow::show(Screen screen)
     const auto found = m_byScreen.find(screen);
     if (found == m_byScreen.end() || (screen != Screen::Library && !m_desk.project()))
         return;
-    // Screens behind must not keep the window wide.
-    if (page())
-        page()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    found->second->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_pages->setCurrentWidget(found->second);
     m_rail->show(screen);
     fit();

@@ -50,7 +50,8 @@ StepRail::StepRail(Desk& desk, QWidget* parent)
     m_list->setStyleSheet(QStringLiteral("background: transparent;"));
 
     auto* foot = new QVBoxLayout(m_foot);
-    foot->setContentsMargins(px(10), px(6), px(10), px(6));
+    foot->setContentsMargins(px(10), 0, px(10), px(6));
+    foot->addWidget(separator());
     foot->addWidget(keyLine(Command::NextStep, tr("Next step")));
     foot->addWidget(keyLine(Command::AllKeys, tr("All keys")));
 
@@ -58,7 +59,6 @@ StepRail::StepRail(Desk& desk, QWidget* parent)
     column->setContentsMargins(px(9), px(10), px(9), px(8));
     column->setSpacing(px(4));
     column->addWidget(m_list, 1);
-    column->addWidget(separator());
     column->addWidget(m_foot);
 
     connect(m_list, &QListView::clicked, this, &StepRail::choose);

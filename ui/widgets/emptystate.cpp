@@ -42,7 +42,17 @@ void EmptyState::addLink(const QString& text, const QObject* context, std::funct
     layout()->setAlignment(link, Qt::AlignCenter);
 }
 
-OrEmpty::OrEmpty(QWidget* content, EmptyState* empty, QWidget* parent) : QStackedWidget(parent)
+QSize Stack::sizeHint() const
+{
+    return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
+}
+
+QSize Stack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+}
+
+OrEmpty::OrEmpty(QWidget* content, EmptyState* empty, QWidget* parent) : Stack(parent)
 {
     addWidget(content);
     auto* place = new QWidget;
@@ -53,6 +63,10 @@ OrEmpty::OrEmpty(QWidget* content, EmptyState* empty, QWidget* parent) : QStacke
     addWidget(place);
 }
 
-void OrEmpty::showEmpty(bool empty) { setCurrentIndex(empty ? 1 : 0); }
+void OrEmpty::showEmpty(bool empty)
+{
+    setCurrentIndex(empty ? 1 : 0);
+    updateGeometry();
+}
 
 } // namespace moothall::ui

@@ -32,8 +32,20 @@ private:
     Label* m_sentence;
 };
 
+// One of several widgets, as small as that one can be: the others do not count.
+class Stack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    using QStackedWidget::QStackedWidget;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+};
+
 // Shows the content, or the empty state in the middle of its place.
-class OrEmpty : public QStackedWidget
+class OrEmpty : public Stack
 {
     Q_OBJECT
 

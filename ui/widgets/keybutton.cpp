@@ -61,6 +61,8 @@ QColor KeyButton::ink() const
 QSize KeyButton::sizeHint() const
 {
     QSize size = QPushButton::sizeHint();
+    if (isCheckable()) // its words are stronger while it is checked
+        size.rwidth() += fontMetrics().horizontalAdvance(text()) / 8;
     if (const double caps = capsWidth(); caps > 0)
         size.rwidth() += int(std::ceil(caps)) + px(8);
     return size;

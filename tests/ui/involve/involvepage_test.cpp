@@ -162,11 +162,10 @@ TEST_F(Involving, ADigitOnWhoCameLastSetsTheTable)
 TEST_F(Involving, AWalkInIsAGroupAndNothingElse)
 {
     open(aWorkspace());
-    QTimer::singleShot(50, [] {
-        if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget()))
-            QTest::keyClick(menu, Qt::Key_1);
-    });
     page().run(Command::NewHere, 0);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    QTest::keyClick(menu, Qt::Key_1);
     ASSERT_EQ(here().size(), 1u);
     const auto person = desk().workspace->reader().find(here()[0].participant);
     EXPECT_EQ(person->stakeholderGroup, desk().workspace.group);
