@@ -4,16 +4,13 @@
 
 #include "core/involve/groups.h"
 #include "core/synthesise/evidence.h"
-#include "core/synthesise/themes.h"
+#include "core/synthesise/sorting.h"
 
 namespace moothall {
 
 std::vector<InsightMark> insightMarks(const Reader& reader, Id<Project> project)
 {
-    std::map<Id<Theme>, int> numbers;
-    int number = 0;
-    for (const Theme& theme : themes::all(reader, project))
-        numbers[theme.id] = ++number;
+    auto numbers = sorting::numbersOf(themes::all(reader, project));
     std::vector<InsightMark> marks;
     for (const Insight& insight : insights::all(reader, project)) {
         const auto themes = insights::themesOf(reader, insight.id);

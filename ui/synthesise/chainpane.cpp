@@ -29,7 +29,7 @@ class ChainDot : public QWidget
 public:
     ChainDot(bool filled, bool first, bool last) : m_filled(filled), m_first(first), m_last(last)
     {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
         setFixedWidth(px(14));
     }
 

@@ -147,6 +147,10 @@ void InsightsPane::listen()
         showCounts();
     });
     connect(&Look::now(), &Look::changed, this, &InsightsPane::fit);
+    connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        if (changes.touches("theme") || changes.touches("idea"))
+            showFirstStep();
+    });
 }
 
 void InsightsPane::enter()
@@ -252,9 +256,20 @@ void InsightsPane::showCounts()
     m_uncitedTitle->setText(words);
     m_look->setVisible(uncited > 0);
     m_contentOrEmpty->showEmpty(m_insights->rowCount() == 0);
+    showFirstStep();
     if (m_insights->rowCount() > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_insights->index(0));
     emit progressChanged();
+}
+
+// Names the theme to begin with, where there is one.
+void InsightsPane::showFirstStep()
+{
+    const auto theme = findings::firstThemeWithoutInsight(m_desk.reader(), m_desk.project());
+    const auto numbers = sorting::numbersOf(themes::all(m_desk.reader(), m_desk.project()));
+    m_nothing->findChild<KeyButton*>()->setText(
+        theme ? tr("Write one from theme %1").arg(themeLetter(numbers.at(*theme)))
+              : tr("Write one"));
 }
 
 bool InsightsPane::eventFilter(QObject* watched, QEvent* event)

@@ -60,6 +60,7 @@ private:
     void showUncited(bool shown);
     void citeUncited();
     void showCounts();
+    void showFirstStep();
     void fit();
 
     Desk& m_desk;

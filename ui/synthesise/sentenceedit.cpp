@@ -8,6 +8,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,6 +95,8 @@ bool SentenceEdit::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &SentenceEdit::fit); // once its lines are broken anew
     if (event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         end(true);

@@ -88,7 +88,10 @@ ThemesPane::ThemesPane(Desk& desk, QWidget* parent)
     listen(*m_themes);
     listen(*m_tray);
     connect(m_new, &EntryLine::entered, this, &ThemesPane::addTheme);
-    connect(m_new, &EntryLine::stopped, this, &ThemesPane::enter);
+    connect(m_new, &EntryLine::stopped, this, [this] {
+        enter();
+        showCounts();
+    });
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_outline->find(words);
         m_unsorted->find(words);
@@ -209,6 +212,7 @@ QString ThemesPane::nameOf(Id<Theme> theme) const
 void ThemesPane::beginTheme()
 {
     m_newIdeas = active().chosen();
+    m_allOrEmpty->showEmpty(false); // a theme can come before its ideas
     m_new->begin(m_newIdeas.empty()
                      ? tr("New theme without ideas")
                      : tr("New theme from %n idea(s)", nullptr, int(m_newIdeas.size())));
@@ -376,6 +380,8 @@ QString ThemesPane::progress() const
         std::ranges::count_if(m_outline->rows(), [](const OutlineRow& row) {
             return row.id.kind == OutlineKind::Theme;
         });
+    if (m_allOrEmpty->currentIndex() == 1)
+        return {};
     return tr("%1 of %n idea(s) placed", nullptr, placed + m_unsorted->ideaCount()).arg(placed) +
            u" · "_s + tr("%n theme(s)", nullptr, int(themes));
 }
