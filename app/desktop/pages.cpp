@@ -15,13 +15,16 @@ namespace moothall {
 
 void addPages(ui::MainWindow& window, ui::Desk& desk)
 {
-    window.addPage(ui::Screen::Library, new ui::LibraryPage(desk));
-    window.addPage(ui::Screen::Involve, new ui::InvolvePage(desk));
-    window.addPage(ui::Screen::Gather, new ui::GatherPage(desk));
-    window.addPage(ui::Screen::Synthesise, new ui::SynthesisePage(desk));
-    window.addPage(ui::Screen::Develop, new ui::DevelopPage(desk));
-    window.addPage(ui::Screen::Assess, new ui::AssessPage(desk));
-    window.addPage(ui::Screen::Report, new ui::ReportPage(desk));
+    const auto add = [&]<class Page>(ui::Screen screen) {
+        window.addPage(screen, [&desk] { return new Page(desk); }); // the window owns it
+    };
+    add.operator()<ui::LibraryPage>(ui::Screen::Library);
+    add.operator()<ui::InvolvePage>(ui::Screen::Involve);
+    add.operator()<ui::GatherPage>(ui::Screen::Gather);
+    add.operator()<ui::SynthesisePage>(ui::Screen::Synthesise);
+    add.operator()<ui::DevelopPage>(ui::Screen::Develop);
+    add.operator()<ui::AssessPage>(ui::Screen::Assess);
+    add.operator()<ui::ReportPage>(ui::Screen::Report);
 }
 
 } // namespace moothall

@@ -26,6 +26,22 @@ std::string_view columnOf(Mark mark)
     return {};
 }
 
+// What the person did, as the history says it.
+QString labelOf(Mark mark, bool on)
+{
+    switch (mark) {
+    case Mark::Identifying:
+        return on ? Label::tr("Mark idea as identifying") : Label::tr("Unmark idea as identifying");
+    case Mark::Unclear:
+        return on ? Label::tr("Mark idea as unclear") : Label::tr("Unmark idea as unclear");
+    case Mark::Parked:
+        return on ? Label::tr("Park idea") : Label::tr("Take up parked idea");
+    case Mark::Withheld:
+        return on ? Label::tr("Hide idea") : Label::tr("Show hidden idea");
+    }
+    return {};
+}
+
 Result<QString> words(const QString& typed)
 {
     const QString text = cleaned(typed);
@@ -106,7 +122,7 @@ Result<> agree(Workspace& workspace, Id<Idea> idea, int more)
 
 Result<> setMark(Workspace& workspace, Id<Idea> idea, Mark mark, bool on)
 {
-    return workspace.act(Label::tr("Mark idea"), [&](Edit& edit) {
+    return workspace.act(labelOf(mark, on), [&](Edit& edit) {
         edit.run("UPDATE idea SET " + std::string(columnOf(mark)) + " = ? WHERE id = ?", on, idea);
     });
 }

@@ -4,7 +4,7 @@
 
 #include "core/involve/participants.h"
 #include "core/involve/sessions.h"
-#include "core/involve/steps.h"
+#include "core/involve/stepgate.h"
 #include "core/store/label.h"
 
 #include <algorithm>
@@ -12,8 +12,6 @@
 namespace moothall {
 
 namespace {
-
-constexpr auto facilitator = "lead facilitator";
 
 std::map<Id<Group>, int> hereByGroup(const Reader& reader, Id<Session> session)
 {
@@ -37,35 +35,6 @@ bool anyTargetUsersShort(const std::vector<GroupCoverage>& coverage)
         return one.group.targetUser &&
                represented(one.here, one.group.targetCount) == Represented::Short;
     });
-}
-
-void setAside(Edit& edit, Id<Project> project, const QString& reason)
-{
-    StepOverride setAside;
-    setAside.project = project;
-    setAside.rule = QString::fromLatin1(targetUsersAreHere);
-    setAside.reason = reason;
-    setAside.byRole = QString::fromLatin1(facilitator);
-    setAside.at = edit.now();
-    edit.insert(setAside);
-}
-
-// The step of that number; a project from elsewhere may lack it.
-Step stepOf(const Reader& reader, Id<Project> project, int number, const QString& name)
-{
-    Step fresh;
-    fresh.project = project;
-    fresh.number = number;
-    fresh.name = name;
-    return reader.first<Step>("WHERE project = ? AND number = ?", project, number).value_or(fresh);
-}
-
-void save(Edit& edit, const Step& step)
-{
-    if (step.id)
-        edit.update(step);
-    else
-        edit.insert(step);
 }
 
 } // namespace
@@ -95,39 +64,20 @@ Result<> close(Workspace& workspace, Id<Project> project, Id<Session> session,
                const QString& reason)
 {
     const QString why = reason.simplified();
-    const bool isShort = anyTargetUsersShort(coverageAt(workspace, project, session));
-    if (isShort && why.isEmpty())
-        return fail(Error::Kind::NotAllowed,
-                    Label::tr("A group of target users is under three quarters of its target."));
-    if (isShort && why.size() < shortestReason)
-        return fail(Error::Kind::BadInput,
-                    Label::tr("A reason has %1 characters or more.").arg(shortestReason));
+    const bool isMet = !anyTargetUsersShort(coverageAt(workspace, project, session));
+    if (const Result<> enough = stepgate::checkReason(
+            isMet, Label::tr("A group of target users is under three quarters of its target."), why);
+        !enough)
+        return enough;
     return workspace.act(Label::tr("Close Involve"), [&](Edit& edit) {
-        Step involve = stepOf(edit.reader(), project, 1, Label::tr("Involve"));
-        involve.state = StepState::Closed;
-        involve.closedAt = edit.now();
-        save(edit, involve);
-        Step gather = stepOf(edit.reader(), project, 2, Label::tr("Gather"));
-        if (gather.state == StepState::NotStarted) {
-            gather.state = StepState::Open;
-            gather.openedAt = edit.now();
-            save(edit, gather);
-        }
-        if (isShort)
-            setAside(edit, project, why);
+        stepgate::close(edit, project, 1, targetUsersAreHere, isMet ? QString() : why);
     });
 }
 
 Result<> reopen(Workspace& workspace, Id<Project> project)
 {
-    return workspace.act(Label::tr("Reopen Involve"), [&](Edit& edit) {
-        Step involve = stepOf(edit.reader(), project, 1, Label::tr("Involve"));
-        involve.state = StepState::Open;
-        involve.closedAt = std::nullopt;
-        if (!involve.openedAt)
-            involve.openedAt = edit.now();
-        save(edit, involve);
-    });
+    return workspace.act(Label::tr("Reopen Involve"),
+                         [&](Edit& edit) { stepgate::reopen(edit, project, 1); });
 }
 
 } // namespace involve

@@ -39,8 +39,6 @@ inline constexpr auto targetUsersAreHere = "Each group of target users is there 
 
 namespace involve {
 
-constexpr int shortestReason = 20;
-
 // Closes the step and opens the one after it. Without `reason` refused while a group of target
 // users is short; with one, the rule is set aside and the reason printed in the report.
 Result<> close(Workspace& workspace, Id<Project> project, Id<Session> session,

@@ -13,6 +13,7 @@
 #include <QLockFile>
 #include <QRandomGenerator>
 #include <QScopeGuard>
+#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -36,6 +37,25 @@ public:
     explicit GroupLock(const QString& path) : QLockFile(path + u"-import"_s)
     {
         setStaleLockTime(int(std::chrono::milliseconds(1h).count()));
+    }
+
+    bool take(std::chrono::milliseconds patience)
+    {
+        return tryLock(int(patience.count())) || (wasLeftUnwritten() && tryLock(0));
+    }
+
+private:
+    // A program that died between making the file and writing its name into it left nobody to ask;
+    // one that lives writes it at once, and holds the file so that it cannot be removed.
+    bool wasLeftUnwritten()
+    {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        if (getLockInfo(&process, &host, &program))
+            return false;
+        QThread::msleep(50);
+        return !getLockInfo(&process, &host, &program) && removeStaleLockFile();
     }
 };
 
@@ -174,7 +194,7 @@ void Workspace::takeBackUnfinishedGroups()
     if (m_reader.values<Id<ActionGroup>>(unfinished).empty())
         return;
     GroupLock lock(m_path);
-    if (!lock.tryLock(0))
+    if (!lock.take(0ms))
         return;
     for (const auto group : m_reader.values<Id<ActionGroup>>(unfinished))
         if (const Result<Reversal> reversal = takeBackGroup(group))
@@ -243,7 +263,7 @@ Result<> Workspace::actAsGroup(const QString& label, const std::function<Result<
     if (isReadOnly())
         return tl::make_unexpected(readOnlyError());
     GroupLock lock(m_path);
-    if (!lock.tryLock(int(m_options.patience.count())))
+    if (!lock.take(m_options.patience))
         return fail(Error::Kind::Unavailable,
                     tr("Another program is importing into this file. Try again in a moment."));
     const Id<ActionGroup> group{m_ids.next()};

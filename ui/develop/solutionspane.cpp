@@ -70,6 +70,7 @@ Label* sign(Glyph glyph)
 SolutionsPane::SolutionsPane(Desk& desk, SolutionList list, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
+      m_compares(list == SolutionList::Compared),
       m_model(new SolutionsModel(desk, list, this)),
       m_new(new NewSolutionLine(desk, list)),
       m_waiting(wrapped(new Label)),
@@ -84,10 +85,9 @@ SolutionsPane::SolutionsPane(Desk& desk, SolutionList list, QWidget* parent)
                              tr("Write the first one"))),
       m_caution(wrapped(new Label))
 {
-    const bool compares = list == SolutionList::Compared;
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SolutionDelegate(*m_model, m_list));
-    m_list->setAccessibleName(compares ? tr("Solutions, most marks first") : tr("Seeds"));
+    m_list->setAccessibleName(m_compares ? tr("Solutions, most marks first") : tr("Seeds"));
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setWordWrap(true); // rows are laid out again when the width changes
@@ -100,15 +100,21 @@ SolutionsPane::SolutionsPane(Desk& desk, SolutionList list, QWidget* parent)
     auto* rows = new QVBoxLayout(table);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    if (compares) {
+    if (m_compares) {
         rows->addWidget(buildBallot());
         rows->addWidget(m_header);
         rows->addWidget(separator());
     }
     rows->addWidget(m_list, 1);
-    if (compares) {
+    if (m_compares) {
         rows->addWidget(separator());
         rows->addWidget(buildCaution());
+    } else { // seeds have no ballot and nothing to be cautious of
+        for (QWidget* unused : std::initializer_list<QWidget*>{m_ballotTitle, m_ballotPill,
+                                                               m_ballotWords, m_header, m_caution}) {
+            unused->setParent(this);
+            unused->hide();
+        }
     }
     m_listOrEmpty = new OrEmpty(table, m_empty);
 
@@ -190,6 +196,8 @@ void SolutionsPane::show()
 
 void SolutionsPane::showBallot()
 {
+    if (!m_compares)
+        return;
     const auto count = lastBallot(m_desk.reader(), m_desk.session());
     m_ballotTitle->setText(count ? titleOf(count->ballot.method) : tr("No ballot yet"));
     m_ballotPill->setVisible(count.has_value());

@@ -46,6 +46,7 @@ private:
     void showCaution();
 
     Desk& m_desk;
+    bool m_compares; // rather than lists seeds
     SolutionsModel* m_model;
     NewSolutionLine* m_new;
     Label* m_waiting; // why only seeds

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/heardpane.h"
 
+#include "core/gather/gathering.h"
 #include "core/gather/prompts.h"
 #include "ui/gather/sharebar.h"
 #include "ui/style/look.h"
 #include "ui/widgets/checkrow.h"
+#include "ui/widgets/closeline.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -26,6 +28,24 @@ void clear(QVBoxLayout& column)
         delete item->widget();
         delete item;
     }
+}
+
+StepGate gatherGate(Desk& desk)
+{
+    StepGate gate;
+    gate.number = 2;
+    gate.name = HeardPane::tr("Gather");
+    gate.standing = [&desk] {
+        const QStringList against = gathering::unmet(desk.reader(), desk.session());
+        return against.isEmpty() ? HeardPane::tr("Nothing stands against closing.")
+                                 : against.join(u' ');
+    };
+    gate.isMet = [&desk] { return gathering::unmet(desk.reader(), desk.session()).isEmpty(); };
+    gate.close = [&desk](const QString& reason) {
+        return gathering::close(desk.workspace(), desk.project(), desk.session(), reason);
+    };
+    gate.reopen = [&desk] { return gathering::reopen(desk.workspace(), desk.project()); };
+    return gate;
 }
 
 QVBoxLayout* block(QVBoxLayout* into)
@@ -65,6 +85,8 @@ HeardPane::HeardPane(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addWidget(new Label(tr("Before Gather can close"), TypeRole::Caption, QFont::DemiBold));
     m_checks = block(column);
+    m_close = new CloseLine(desk, gatherGate(desk));
+    column->addWidget(m_close);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(150ms);
@@ -102,6 +124,7 @@ void HeardPane::read()
     fillTables(heard);
     fillGroups(heard);
     fillChecks();
+    m_close->read();
     const auto quietest = quietTable(heard);
     m_advice->setVisible(quietest.has_value());
     if (quietest)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace moothall::ui {
 
+class CloseLine;
 class Label;
 
 class HeardPane : public QWidget
@@ -43,6 +44,7 @@ private:
     Label* m_groupTitle;
     QVBoxLayout* m_groups;
     QVBoxLayout* m_checks;
+    CloseLine* m_close;
 };
 
 } // namespace moothall::ui

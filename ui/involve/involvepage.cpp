@@ -4,7 +4,7 @@
 
 #include "core/involve/sessions.h"
 #include "ui/involve/arrivalspane.h"
-#include "ui/involve/closeline.h"
+#include "ui/involve/involvegate.h"
 #include "ui/involve/fittedlist.h"
 #include "ui/involve/groupdelegate.h"
 #include "ui/involve/groupline.h"
@@ -87,7 +87,13 @@ QWidget* InvolvePage::buildContent()
     m_below->addWidget(new PromiseBlock(desk()), 1);
     auto* closing = new QVBoxLayout;
     closing->setContentsMargins(px(18), 0, px(18), px(14));
-    closing->addWidget(new CloseLine(desk()));
+    auto* close = new CloseLine(desk(), involveGate(desk()));
+    connect(&desk().workspace(), &Workspace::changed, close, [close](const Changes& changes) {
+        for (const std::string_view table : {"stakeholder_group", "attendance", "participant"})
+            if (changes.touches(table))
+                return close->read();
+    });
+    closing->addWidget(close);
 
     auto* content = new QWidget;
     setRole(*content, "content");

@@ -62,28 +62,31 @@ void Desk::tellWithUndo(const QString& said)
 void Desk::undo()
 {
     takeBack([this](IfChangedSince answer) { return m_workspace.undo(answer); },
-             tr("Taken back: %1."), tr("There is nothing to take back."));
+             tr("Taken back: %1."), tr("There is nothing to take back."),
+             {tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { redo(); }});
 }
 
 void Desk::redo()
 {
     takeBack([this](IfChangedSince answer) { return m_workspace.redo(answer); },
-             tr("Done again: %1."), tr("There is nothing to do again."));
+             tr("Done again: %1."), tr("There is nothing to do again."),
+             {tr("Undo"), QKeySequence::Undo, [this] { undo(); }});
 }
 
 void Desk::reverse(history::Seq entry)
 {
     takeBack([this, entry](IfChangedSince answer) { return m_workspace.reverse(entry, answer); },
-             tr("Taken back: %1."), {});
+             tr("Taken back: %1."), {}, {});
 }
 
-void Desk::takeBack(const Reverse& reverse, const QString& said, const QString& nothing)
+void Desk::takeBack(const Reverse& reverse, const QString& said, const QString& nothing,
+                    const WayBack& back)
 {
     const Result<Reversal> outcome = reverse(IfChangedSince::Ask);
     if (!outcome)
         return tell(outcome.error());
     if (outcome->done())
-        return tell({MessageTone::Done, said.arg(outcome->label), {}, {}, {}});
+        return tell({MessageTone::Done, said.arg(outcome->label), back.words, back.key, back.act});
     if (outcome->obstacles.empty())
         return tell({MessageTone::Done, nothing, {}, {}, {}});
     const bool canChoose = outcome->obstacles.front().clash.kind == Clash::Kind::Edited;

@@ -86,10 +86,19 @@ signals:
 private:
     using Reverse = std::function<Result<Reversal>(IfChangedSince)>;
 
+    // What undoes the undo.
+    struct WayBack
+    {
+        QString words;
+        QKeySequence key;
+        std::function<void()> act;
+    };
+
     void keepPlace();
     void showProject(Id<Project> project);
     void tellWithUndo(const QString& said);
-    void takeBack(const Reverse& reverse, const QString& said, const QString& nothing);
+    void takeBack(const Reverse& reverse, const QString& said, const QString& nothing,
+                  const WayBack& back);
 
     Workspace& m_workspace;
     Id<Project> m_project;

@@ -65,7 +65,7 @@ std::vector<CommandInfo> makeTable()
          Qt::Key_F5, true},
         {C::PreviousPrompt, M::Session, page, K::Plain,
          QT_TRANSLATE_NOOP("Commands", "&Previous prompt"), Qt::SHIFT | Qt::Key_F5},
-        {C::Arrivals, M::Session, page, K::Plain, QT_TRANSLATE_NOOP("Commands", "&Arrivals"),
+        {C::Arrivals, M::Session, window, K::Plain, QT_TRANSLATE_NOOP("Commands", "&Arrivals"),
          Qt::Key_F8, true},
         {C::NewMissingVoice, M::Session, page, K::Plain,
          QT_TRANSLATE_NOOP("Commands", "New &missing voice"), Qt::CTRL | Qt::SHIFT | Qt::Key_N},

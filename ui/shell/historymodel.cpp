@@ -29,10 +29,14 @@ void HistoryModel::find(const QString& words)
 void HistoryModel::read()
 {
     std::vector<HistoryRow> rows;
-    for (const HistoryEntry& entry : history::newest(m_desk.reader(), newest))
-        if (entry.label.contains(m_wanted, Qt::CaseInsensitive))
+    std::optional<Id<ActionGroup>> shown; // an import is one row, however many actions it took
+    for (const HistoryEntry& entry : history::newest(m_desk.reader(), newest)) {
+        const bool isMoreOfIt = entry.group && entry.group == shown;
+        shown = entry.group;
+        if (!isMoreOfIt && entry.label.contains(m_wanted, Qt::CaseInsensitive))
             rows.push_back({entry.seq, entry.label, entry.seat, entry.at, entry.kind,
-                        history::isReversed(m_desk.reader(), entry.seq)});
+                            history::isReversed(m_desk.reader(), entry.seq)});
+    }
     become(std::move(rows));
 }
 

@@ -7,10 +7,11 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/rowlist.h"
 
 #include <QLineEdit>
-#include <QListView>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -59,7 +60,7 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_model(new HistoryModel(desk, this)),
       m_find(new QLineEdit),
-      m_list(new QListView),
+      m_list(new RowList),
       m_takeBack(new KeyButton(tr("Take back"), Qt::Key_Return))
 {
     setRole(*this, "inspector");
@@ -70,8 +71,6 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HistoryDelegate(*m_model, this));
     m_list->setAccessibleName(tr("What was done"));
-    m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(14), px(14), px(14), px(14));
@@ -82,6 +81,11 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
     column->addWidget(m_takeBack);
 
     connect(m_find, &QLineEdit::textChanged, m_model, &HistoryModel::find);
+    auto* down = new QShortcut(Qt::Key_Down, m_find, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, [this] {
+        m_list->setCurrentIndex(m_model->index(0));
+        m_list->setFocus();
+    });
     connect(m_list, &QListView::activated, this, &HistoryPanel::takeBackCurrent);
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryPanel::takeBackCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -126,6 +126,8 @@ void MainWindow::buildBody()
 void MainWindow::listen()
 {
     connect(m_actions, &MenuActions::triggered, this, &MainWindow::run);
+    m_makes.setInterval(0);
+    connect(&m_makes, &QTimer::timeout, this, &MainWindow::makeNextPage);
     connect(m_rail, &StepRail::screenChosen, this, [this](Screen screen) { show(screen); });
     connect(&m_desk, &Desk::told, m_messages, &MessageBar::show);
     connect(&m_desk, &Desk::placeChanged, this, &MainWindow::showTitle);
@@ -151,13 +153,34 @@ void MainWindow::listen()
     region(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, -1);
 }
 
-void MainWindow::addPage(Screen screen, Page* page)
+void MainWindow::addPage(Screen screen, MakePage make)
 {
+    m_waiting[screen] = std::move(make);
+}
+
+// The page of the screen, made if need be; nothing where there is no such screen.
+Page* MainWindow::made(Screen screen)
+{
+    if (const auto known = m_byScreen.find(screen); known != m_byScreen.end())
+        return known->second;
+    const auto waiting = m_waiting.extract(screen);
+    if (waiting.empty())
+        return nullptr;
+    Page* page = waiting.mapped()();
     m_byScreen[screen] = page;
     m_pages->addWidget(page);
     connect(page, &Page::commandsChanged, this, &MainWindow::showCommands);
     connect(page, &Page::wantsScreen, this, [this](Screen wanted) { show(wanted); });
     connect(page, &Page::wantsSample, this, &MainWindow::wantsSample);
+    return page;
+}
+
+void MainWindow::makeNextPage()
+{
+    if (m_waiting.empty())
+        return m_makes.stop();
+    made(m_waiting.begin()->first);
+    showCommands();
 }
 
 Screen MainWindow::screen() const { return m_rail->screen(); }
@@ -166,14 +189,17 @@ Page* MainWindow::page() const { return qobject_cast<Page*>(m_pages->currentWidg
 
 void MainWindow::show(Screen screen)
 {
-    const auto found = m_byScreen.find(screen);
-    if (found == m_byScreen.end() || (screen != Screen::Library && !m_desk.project()))
+    if (screen != Screen::Library && !m_desk.project())
         return;
-    m_pages->setCurrentWidget(found->second);
+    Page* page = made(screen);
+    if (!page)
+        return;
+    m_pages->setCurrentWidget(page);
     m_rail->show(screen);
     fit();
     showCommands();
-    page()->enter();
+    page->enter();
+    m_makes.start();
 }
 
 void MainWindow::run(Command command, int number)
@@ -208,6 +234,11 @@ void MainWindow::runInWindow(Command command)
         return setHistoryShown(!m_historyShown);
     case Command::GoToLibrary:
         return show(Screen::Library);
+    case Command::Arrivals: // from anywhere: somebody stands at the door
+        show(Screen::Involve);
+        if (page() && screen() == Screen::Involve)
+            page()->run(command);
+        return;
     case Command::NextStep:
         return m_rail->step(1);
     case Command::PreviousStep:
@@ -345,7 +376,7 @@ void MainWindow::showTitle()
 {
     const auto project = m_desk.reader().find(m_desk.project());
     setWindowTitle(u"%1 – Moothall"_s.arg(project ? project->title : tr("Library")));
-    if (!project && m_byScreen.contains(Screen::Library) && screen() != Screen::Library)
+    if (!project && screen() != Screen::Library)
         show(Screen::Library);
     showCommands();
 }

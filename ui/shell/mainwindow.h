@@ -8,7 +8,9 @@
 #include "ui/shell/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
+#include <functional>
 #include <map>
 
 class QStackedWidget;
@@ -31,7 +33,10 @@ public:
     MainWindow(Desk& desk, Settings& settings);
     ~MainWindow() override;
 
-    void addPage(Screen screen, Page* page);
+    // A screen is made when it is first shown; those that wait are made one by one once the window
+    // stands.
+    using MakePage = std::function<Page*()>;
+    void addPage(Screen screen, MakePage make);
     void show(Screen screen);
     Screen screen() const;
     Page* page() const; // the one in front
@@ -67,6 +72,8 @@ private:
     void showCommands();
     void goToNextRegion(int by);
     bool isNarrow() const;
+    Page* made(Screen screen);
+    void makeNextPage();
 
     Desk& m_desk;
     Settings& m_settings;
@@ -77,7 +84,9 @@ private:
     SidePane* m_side;
     HistoryPanel* m_history;
     MessageBar* m_messages;
+    std::map<Screen, MakePage> m_waiting;
     std::map<Screen, Page*> m_byScreen;
+    QTimer m_makes;
     bool m_historyShown = false;
 };
 

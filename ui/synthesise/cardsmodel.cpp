@@ -3,6 +3,7 @@
 #include "ui/synthesise/cardsmodel.h"
 
 #include "ui/synthesise/outlinemodel.h"
+#include "ui/widgets/whenseen.h"
 
 #include <unordered_map>
 
@@ -11,14 +12,15 @@ namespace moothall::ui {
 CardsModel::CardsModel(Desk& desk, std::optional<IdeaRelation> relation, QObject* parent)
     : RowsModel(parent), m_desk(desk), m_relation(relation)
 {
-    connect(&desk, &Desk::placeChanged, this, &CardsModel::read);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
         for (const std::string_view table :
              {"insight_idea", "solution_idea", "idea", "stakeholder_group"})
             if (changes.touches(table))
-                return read();
+                return seen->ask();
     });
-    read();
+    seen->ask();
 }
 
 void CardsModel::showInsight(Id<Insight> insight)

@@ -5,6 +5,7 @@
 #include "core/synthesise/findings.h"
 #include "core/synthesise/sorting.h"
 #include "ui/widgets/badges.h"
+#include "ui/widgets/whenseen.h"
 
 namespace moothall::ui {
 
@@ -12,15 +13,16 @@ using namespace Qt::StringLiterals;
 
 InsightsModel::InsightsModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
 {
-    connect(&desk, &Desk::placeChanged, this, &InsightsModel::read);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
         for (const std::string_view table : {"insight", "insight_idea", "insight_theme", "theme",
                                              "idea", "participant", "attendance",
                                              "stakeholder_group"})
             if (changes.touches(table))
-                return read();
+                return seen->ask();
     });
-    read();
+    seen->ask();
 }
 
 void InsightsModel::read()

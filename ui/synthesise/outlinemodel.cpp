@@ -4,6 +4,7 @@
 
 #include "core/synthesise/sorting.h"
 #include "ui/widgets/badges.h"
+#include "ui/widgets/whenseen.h"
 
 #include <algorithm>
 
@@ -23,13 +24,14 @@ OutlineRow ideaRow(const IdeaCard& card, int theme)
 OutlineModel::OutlineModel(Desk& desk, Part part, QObject* parent)
     : RowsModel(parent), m_desk(desk), m_part(part)
 {
-    connect(&desk, &Desk::placeChanged, this, &OutlineModel::read);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
         for (const std::string_view table : {"idea", "theme", "session", "stakeholder_group"})
             if (changes.touches(table))
-                return read();
+                return seen->ask();
     });
-    read();
+    seen->ask();
 }
 
 void OutlineModel::find(const QString& words)

@@ -74,15 +74,11 @@ QPixmap pictureOf(const QString& words)
 } // namespace
 
 OutlineView::OutlineView(OutlineModel& model, const QString& name, QWidget* parent)
-    : QListView(parent), m_model(model), m_delegate(new OutlineDelegate(model, this))
+    : RowList(parent), m_model(model), m_delegate(new OutlineDelegate(model, this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
     setAccessibleName(name);
-    setMouseTracking(true);
-    setResizeMode(QListView::Adjust);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked);
     setDragDropMode(QAbstractItemView::DragDrop);
@@ -128,7 +124,7 @@ void OutlineView::keyPressEvent(QKeyEvent* event)
 {
     if (takes(*event))
         return;
-    QListView::keyPressEvent(event);
+    RowList::keyPressEvent(event);
 }
 
 bool OutlineView::takes(const QKeyEvent& key)
@@ -195,7 +191,7 @@ void OutlineView::dragMoveEvent(QDragMoveEvent* event)
 {
     if (!event->mimeData()->hasFormat(dragged()))
         return event->ignore();
-    QListView::dragMoveEvent(event); // scrolls at the edges
+    RowList::dragMoveEvent(event); // scrolls at the edges
     const QModelIndex over = indexAt(event->position().toPoint());
     mark(over.isValid() ? m_model.at(over).theme : -1);
     event->setDropAction(Qt::MoveAction);
@@ -204,7 +200,7 @@ void OutlineView::dragMoveEvent(QDragMoveEvent* event)
 
 void OutlineView::dragLeaveEvent(QDragLeaveEvent* event)
 {
-    QListView::dragLeaveEvent(event);
+    RowList::dragLeaveEvent(event);
     mark(-1);
 }
 
@@ -235,7 +231,7 @@ void OutlineView::contextMenuEvent(QContextMenuEvent* event)
 // The first row is chosen when the keyboard comes to a list where none is.
 void OutlineView::focusInEvent(QFocusEvent* event)
 {
-    QListView::focusInEvent(event);
+    RowList::focusInEvent(event);
     const bool byKeyboard = event->reason() == Qt::TabFocusReason ||
                             event->reason() == Qt::BacktabFocusReason ||
                             event->reason() == Qt::OtherFocusReason;

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/synthesise/ideacards.h"
-
-#include <QListView>
+#include "ui/widgets/rowlist.h"
 
 #include <optional>
 #include <vector>
@@ -15,7 +14,7 @@ namespace moothall::ui {
 class OutlineDelegate;
 class OutlineModel;
 
-class OutlineView : public QListView
+class OutlineView : public RowList
 {
     Q_OBJECT
 

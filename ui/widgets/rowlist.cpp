@@ -147,11 +147,13 @@ QModelIndex RowList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         return std::clamp(rowAt(std::clamp(y, 0, total() - 1)), 0, count() - 1);
     };
     int row = now;
+    int direction = 1; // in which rows that cannot be chosen are passed over
     switch (action) {
     case MoveUp:
     case MoveLeft:
     case MovePrevious:
         row = now - 1;
+        direction = -1;
         break;
     case MoveDown:
     case MoveRight:
@@ -163,15 +165,22 @@ QModelIndex RowList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         break;
     case MoveEnd:
         row = count() - 1;
+        direction = -1;
         break;
     case MovePageUp:
         row = pageFrom(-1);
+        direction = -1;
         break;
     case MovePageDown:
         row = pageFrom(1);
         break;
     }
-    return model()->index(std::clamp(row, 0, count() - 1), 0, rootIndex());
+    for (row = std::clamp(row, 0, count() - 1); row >= 0 && row < count(); row += direction) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        if (index.flags() & Qt::ItemIsEnabled)
+            return index;
+    }
+    return currentIndex();
 }
 
 int RowList::verticalOffset() const { return verticalScrollBar()->value(); }

@@ -24,6 +24,13 @@ List scopeList(const Facts& facts, Openness openness)
 }
 
 // Each step closed after those before it, and no solution before Gather was closed.
+bool gatherIsClosed(const Facts& facts)
+{
+    return std::ranges::any_of(facts.steps, [](const Step& step) {
+        return step.number == 2 && step.state == StepState::Closed;
+    });
+}
+
 bool stepsWereKept(const Facts& facts)
 {
     const auto closed = [](const Step& step) { return step.state == StepState::Closed; };
@@ -33,9 +40,7 @@ bool stepsWereKept(const Facts& facts)
     };
     if (std::ranges::adjacent_find(facts.steps, closedLater) != facts.steps.end())
         return false;
-    return facts.solutions.empty() || std::ranges::any_of(facts.steps, [&](const Step& step) {
-               return step.number == 2 && closed(step);
-           });
+    return facts.solutions.empty() || gatherIsClosed(facts);
 }
 
 void addScope(Composer& composer, const Facts& facts, Openness openness, const QString& sentence)
@@ -66,6 +71,8 @@ void addWhyAndHow(Composer& composer, const Facts& facts)
         composer.paragraph(
             Report::tr("The steps were not closed one after the other before solutions "
                        "were put forward."));
+    else if (!gatherIsClosed(facts))
+        composer.paragraph(Report::tr("Gather is not closed yet: more may be said."));
     else if (facts.overrides.empty())
         composer.paragraph(Report::tr("The steps were taken in order. No rule was set aside."));
     for (const StepOverride& aside : facts.overrides)

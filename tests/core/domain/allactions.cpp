@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/domain/allactions.h"
 
+#include "core/assess/answering.h"
+#include "core/assess/forms.h"
+#include "core/assess/hardquestions.h"
 #include "core/develop/asking.h"
+#include "core/develop/proposing.h"
+#include "core/gather/gathering.h"
 #include "core/involve/arrivals.h"
 #include "core/involve/coverage.h"
 #include "core/involve/newproject.h"
 #include "core/synthesise/findings.h"
 #include "core/synthesise/sorting.h"
-#include "core/assess/answering.h"
-#include "core/assess/forms.h"
-#include "core/assess/hardquestions.h"
-#include "core/develop/proposing.h"
 #include "tests/core/domain/fullworkshop.h"
 
 namespace moothall::test {
@@ -133,6 +134,14 @@ void involve(Examples& all)
                        return involve::close(workspace, usedRow<Project>(workspace).id,
                                              usedRow<Session>(workspace).id,
                                              u"Nobody else could come that day."_s);
+                   }});
+    all.push_back({"gathering::close", [](Workspace& workspace) {
+                       return gathering::close(workspace, usedRow<Project>(workspace).id,
+                                               usedRow<Session>(workspace).id,
+                                               u"The room asked us to go on"_s);
+                   }});
+    all.push_back({"gathering::reopen", [](Workspace& workspace) {
+                       return gathering::reopen(workspace, usedRow<Project>(workspace).id);
                    }});
     all.push_back({"involve::reopen", [](Workspace& workspace) {
                        return involve::reopen(workspace, usedRow<Project>(workspace).id);

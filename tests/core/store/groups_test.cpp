@@ -242,6 +242,26 @@ TEST(GroupOfActions, ThatAnotherProgramIsStillDoingIsLeftToIt)
     EXPECT_EQ(ideas::all(workspace, workspace.session).size(), 4u);
 }
 
+TEST(GroupOfActions, IsNotKeptFromTheFileByALockThatNobodyCouldWrite)
+{
+    Workspace::Options hasty;
+    hasty.patience = std::chrono::milliseconds(50);
+    TestWorkspace workspace = aWorkspace().with(hasty);
+    const std::string before = snapshot(workspace);
+    workspace.close();
+    importAndDie(workspace);
+    // As a program leaves it that dies right after making it.
+    QFile lock(workspace.path() + u"-import"_s);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    lock.close();
+    workspace.reopen();
+    EXPECT_EQ(snapshot(workspace), before);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    lock.close();
+    EXPECT_THAT(workspace->actAsGroup(u"Import"_s, [&] { return importSlices(workspace, 1); }),
+                isOk());
+}
+
 TEST(GroupOfActions, WaitsForTheImportOfAnotherProgramThenSaysSo)
 {
     Workspace::Options hasty;

@@ -37,7 +37,7 @@ protected:
         m_desk.emplace(builder);
         m_settings.emplace(m_desk->workspace.inFolder(u"settings.ini"_s));
         m_window.emplace(*m_desk, *m_settings);
-        m_window->addPage(Screen::Gather, new GatherPage(*m_desk));
+        m_window->addPage(Screen::Gather, [this] { return new GatherPage(*m_desk); });
         present(*m_window, size);
         m_window->show(Screen::Gather);
     }

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Steps as gates: closed under a rule, or with a reason that the report prints. Never locked.
+#pragma once
+
+#include "core/involve/steps.h"
+
+namespace moothall::stepgate {
+
+constexpr int shortestReason = 20;
+
+// Whether `reason` is enough to close a step whose rule is not met; anything is where it is met.
+Result<> checkReason(bool ruleIsMet, const QString& ruleIsNotMet, const QString& reason);
+
+// Within an action: closes the step of that number and opens the one after it, if it was not begun.
+// With a reason the rule of that name is set aside.
+void close(Edit& edit, Id<Project> project, int number, const char* rule, const QString& reason);
+
+// Within an action: opens the step again, and nothing else.
+void reopen(Edit& edit, Id<Project> project, int number);
+
+} // namespace moothall::stepgate

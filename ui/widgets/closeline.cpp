@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/closeline.h"
+
+#include "core/involve/stepgate.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+CloseLine::CloseLine(Desk& desk, StepGate gate, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_gate(std::move(gate)),
+      m_state(wrapped(quiet({}))),
+      m_act(new KeyButton({})),
+      m_reason(new QLineEdit),
+      m_wrong(wrapped(new Label({}, TypeRole::Caption)))
+{
+    m_reason->setAccessibleName(tr("Reason to close %1 all the same").arg(m_gate.name));
+    m_reason->setPlaceholderText(
+        tr("Why it is closed all the same, %1 characters or more, then Enter")
+            .arg(stepgate::shortestReason));
+    m_reason->installEventFilter(this);
+    setTone(*m_wrong, PillTone::Bad);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(14));
+    row->addWidget(m_state, 1);
+    row->addWidget(m_act);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(4));
+    column->addWidget(separator());
+    column->addSpacing(px(6));
+    column->addLayout(row);
+    column->addWidget(m_reason);
+    column->addWidget(m_wrong);
+    m_reason->hide();
+    m_wrong->hide();
+    connect(m_act, &QPushButton::clicked, this, [this] { m_closed ? reopenStep() : closeStep(); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &CloseLine::closeStep);
+    connect(m_reason, &QLineEdit::textEdited, this, [this] { complain({}); });
+    connect(&desk, &Desk::placeChanged, this, &CloseLine::read);
+    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        if (changes.touches("step"))
+            read();
+    });
+    read();
+}
+
+void CloseLine::read()
+{
+    const auto steps = steps::all(m_desk.reader(), m_desk.project());
+    const auto step = std::ranges::find(steps, m_gate.number, &Step::number);
+    m_closed = step != steps.end() && step->state == StepState::Closed;
+    m_act->setText(m_closed ? tr("Reopen %1").arg(m_gate.name) : tr("Close %1").arg(m_gate.name));
+    m_state->setText(m_closed ? tr("%1 is closed.").arg(m_gate.name) : m_gate.standing());
+    if (m_closed || m_gate.isMet())
+        m_reason->hide();
+}
+
+// Where the rule is not met the first press asks for the reason, in one line.
+void CloseLine::closeStep()
+{
+    const bool needsReason = !m_gate.isMet();
+    if (needsReason && m_reason->isHidden()) {
+        m_reason->show();
+        return m_reason->setFocus();
+    }
+    const QString reason = needsReason ? m_reason->text().simplified() : QString();
+    if (needsReason && reason.size() < stepgate::shortestReason)
+        return complain(tr("A reason has %1 characters or more.").arg(stepgate::shortestReason));
+    if (!m_desk.did(m_gate.close(reason),
+                    needsReason
+                        ? tr("%1 is closed. The report prints the reason.").arg(m_gate.name)
+                        : tr("%1 is closed.").arg(m_gate.name)))
+        return;
+    m_reason->clear();
+    m_act->setFocus();
+}
+
+void CloseLine::reopenStep()
+{
+    m_desk.did(m_gate.reopen(), tr("%1 is open again.").arg(m_gate.name));
+}
+
+void CloseLine::complain(const QString& sentence)
+{
+    restyle(*m_reason, "invalid", sentence.isEmpty() ? "" : "true");
+    m_reason->setAccessibleDescription(sentence);
+    m_wrong->setText(sentence);
+    m_wrong->setVisible(!sentence.isEmpty());
+}
+
+bool CloseLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        complain({});
+        m_reason->hide();
+        m_act->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace moothall::ui
