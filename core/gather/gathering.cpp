@@ -21,10 +21,9 @@ void noteClosing(Edit& edit, Id<Project> project, std::optional<Timestamp> at)
 
 QStringList unmet(const Reader& reader, Id<Session> session)
 {
-    const Heard heard = heardIn(reader, session, std::nullopt);
     const GatherChecks checks = gatherChecks(reader, session);
     QStringList sentences;
-    if (heard.ideas == 0)
+    if (checks.ideas == 0)
         sentences.append(Label::tr("Nobody has said anything yet."));
     if (checks.groupsUnheard > 0)
         sentences.append(Label::tr("A group that is here has no idea yet."));

@@ -115,7 +115,9 @@ std::optional<TableShare> quietTable(const Heard& heard)
 GatherChecks gatherChecks(const Reader& reader, Id<Session> session)
 {
     GatherChecks checks;
-    for (const GroupShare& group : heardIn(reader, session, std::nullopt).groups) {
+    const Heard heard = heardIn(reader, session, std::nullopt);
+    checks.ideas = heard.ideas;
+    for (const GroupShare& group : heard.groups) {
         checks.groupsPresent += group.share.people > 0;
         checks.groupsUnheard += group.share.people > 0 && group.share.ideas == 0;
     }

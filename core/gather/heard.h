@@ -65,6 +65,7 @@ std::optional<TableShare> quietTable(const Heard& heard);
 // group that is present has an idea, and no idea that points to a person lacks safe wording.
 struct GatherChecks
 {
+    int ideas = 0;
     int groupsPresent = 0;
     int groupsUnheard = 0;
     int needSafeWording = 0;

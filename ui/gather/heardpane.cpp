@@ -35,12 +35,12 @@ StepGate gatherGate(Desk& desk)
     StepGate gate;
     gate.number = 2;
     gate.name = HeardPane::tr("Gather");
-    gate.standing = [&desk] {
+    gate.standing = [&desk]() -> StepGate::Standing {
         const QStringList against = gathering::unmet(desk.reader(), desk.session());
-        return against.isEmpty() ? HeardPane::tr("Nothing stands against closing.")
-                                 : against.join(u' ');
+        return {against.isEmpty() ? HeardPane::tr("Nothing stands against closing.")
+                                  : against.join(u' '),
+                against.isEmpty()};
     };
-    gate.isMet = [&desk] { return gathering::unmet(desk.reader(), desk.session()).isEmpty(); };
     gate.close = [&desk](const QString& reason) {
         return gathering::close(desk.workspace(), desk.project(), desk.session(), reason);
     };

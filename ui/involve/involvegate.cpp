@@ -54,8 +54,10 @@ StepGate involveGate(Desk& desk)
     StepGate gate;
     gate.number = 1;
     gate.name = InvolveGate::tr("Involve");
-    gate.standing = [&desk] { return standingOf(targetUsers(desk)); };
-    gate.isMet = [&desk] { return targetUsers(desk).shortOnes.isEmpty(); };
+    gate.standing = [&desk]() -> StepGate::Standing {
+        const TargetUsers users = targetUsers(desk);
+        return {standingOf(users), users.shortOnes.isEmpty()};
+    };
     gate.close = [&desk](const QString& reason) {
         return involve::close(desk.workspace(), desk.project(), desk.session(), reason);
     };

@@ -62,15 +62,18 @@ void CloseLine::read()
     const auto step = std::ranges::find(steps, m_gate.number, &Step::number);
     m_closed = step != steps.end() && step->state == StepState::Closed;
     m_act->setText(m_closed ? tr("Reopen %1").arg(m_gate.name) : tr("Close %1").arg(m_gate.name));
-    m_state->setText(m_closed ? tr("%1 is closed.").arg(m_gate.name) : m_gate.standing());
-    if (m_closed || m_gate.isMet())
+    const StepGate::Standing standing =
+        m_closed ? StepGate::Standing{tr("%1 is closed.").arg(m_gate.name), true}
+                 : m_gate.standing();
+    m_state->setText(standing.sentence);
+    if (standing.isMet)
         m_reason->hide();
 }
 
 // Where the rule is not met the first press asks for the reason, in one line.
 void CloseLine::closeStep()
 {
-    const bool needsReason = !m_gate.isMet();
+    const bool needsReason = !m_gate.standing().isMet;
     if (needsReason && m_reason->isHidden()) {
         m_reason->show();
         return m_reason->setFocus();

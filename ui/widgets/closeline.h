@@ -21,8 +21,12 @@ struct StepGate
 {
     int number = 0; // of the step, from 1
     QString name;
-    std::function<QString()> standing; // one sentence while it is open
-    std::function<bool()> isMet;       // whether no reason is needed
+    struct Standing
+    {
+        QString sentence;
+        bool isMet = false; // no reason is needed
+    };
+    std::function<Standing()> standing; // while it is open
     std::function<Result<>(const QString& reason)> close;
     std::function<Result<>()> reopen;
 };

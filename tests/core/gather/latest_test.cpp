@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The latest ideas come page by page, none twice and none left out.
+#include "core/gather/latest.h"
+
+#include "core/gather/prompts.h"
+#include "tests/support/testworkspace.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace moothall;
+using namespace moothall::test;
+
+TEST(LatestIdeas, ComePageByPage)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(7);
+    const IdeasOn all{workspace.session, std::nullopt};
+    EXPECT_EQ(latest::count(workspace, all), 7);
+    std::vector<Id<Idea>> seen;
+    std::optional<Id<Idea>> before;
+    for (auto page = latest::read(workspace, all, before, 3); !page.empty();
+         page = latest::read(workspace, all, before, 3)) {
+        for (const Idea& idea : page)
+            seen.push_back(idea.id);
+        before = page.back().id;
+    }
+    std::ranges::reverse(seen);
+    EXPECT_EQ(seen, workspace.ideas);
+}
+
+TEST(LatestIdeas, AreThoseOfThePrompt)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(2);
+    EXPECT_EQ(latest::count(workspace, {workspace.session, workspace.prompt}), 0);
+    EXPECT_EQ(latest::count(workspace, {workspace.session, Id<Prompt>()}), 2);
+    EXPECT_EQ(latest::read(workspace, {workspace.session, Id<Prompt>()}, {}, 10).size(), 2u);
+}
