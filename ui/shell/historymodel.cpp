@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/historymodel.h"
 
+#include "ui/widgets/whenseen.h"
+
 #include <QLocale>
+
+#include <unordered_set>
 
 namespace moothall::ui {
 
@@ -16,8 +20,9 @@ constexpr int newest = 2000; // enough for several days
 
 HistoryModel::HistoryModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
 {
-    connect(&desk.workspace(), &Workspace::changed, this, &HistoryModel::read);
-    read();
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&desk.workspace(), &Workspace::changed, seen, &WhenSeen::ask);
+    seen->ask();
 }
 
 void HistoryModel::find(const QString& words)
@@ -28,14 +33,19 @@ void HistoryModel::find(const QString& words)
 
 void HistoryModel::read()
 {
+    const auto entries = history::newest(m_desk.reader(), newest);
+    std::unordered_set<history::Seq> takenBack; // what takes an entry back is newer than it
+    for (const HistoryEntry& entry : entries)
+        if (entry.reverses)
+            takenBack.insert(*entry.reverses);
     std::vector<HistoryRow> rows;
     std::optional<Id<ActionGroup>> shown; // an import is one row, however many actions it took
-    for (const HistoryEntry& entry : history::newest(m_desk.reader(), newest)) {
+    for (const HistoryEntry& entry : entries) {
         const bool isMoreOfIt = entry.group && entry.group == shown;
         shown = entry.group;
         if (!isMoreOfIt && entry.label.contains(m_wanted, Qt::CaseInsensitive))
             rows.push_back({entry.seq, entry.label, entry.seat, entry.at, entry.kind,
-                            history::isReversed(m_desk.reader(), entry.seq)});
+                            takenBack.contains(entry.seq)});
     }
     become(std::move(rows));
 }

@@ -4,9 +4,11 @@
 
 #include "core/involve/project.h"
 #include "core/store/savecopy.h"
+#include "ui/shell/filequestions.h"
 #include "ui/shell/historypanel.h"
 #include "ui/shell/keyspage.h"
 #include "ui/shell/menuactions.h"
+#include "ui/shell/screenframe.h"
 #include "ui/shell/sidepane.h"
 #include "ui/shell/steprail.h"
 #include "ui/shell/topbar.h"
@@ -17,15 +19,13 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -37,36 +37,6 @@ namespace {
 // Below this width, at a base of 13, the steps fold and the inspector lies over the screen.
 constexpr int roomy = 1200;
 constexpr int historyWidth = 320;
-
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
-QString fileFilter() { return MainWindow::tr("Moothall files (*.moothall)"); }
-
-QString withEnding(const QString& path)
-{
-    return path.endsWith(u".moothall"_s) ? path : path + u".moothall"_s;
-}
-
-// The screen in its scroll area: asks for its smallest size, not for all it would like.
-class ScreenFrame : public QWidget
-{
-public:
-    explicit ScreenFrame(QWidget* screens) : m_screens(screens) { screens->setParent(this); }
-
-    QSize minimumSizeHint() const override { return m_screens->minimumSizeHint(); }
-
-protected:
-    bool event(QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry(); // the scroll area hears of it only from here
-        return QWidget::event(event);
-    }
-    void resizeEvent(QResizeEvent*) override { m_screens->setGeometry(rect()); }
-
-private:
-    QWidget* m_screens;
-};
 
 } // namespace
 
@@ -215,11 +185,17 @@ void MainWindow::runInWindow(Command command)
     Look& look = Look::now();
     switch (command) {
     case Command::NewFile:
-        return askForNewFile();
+        if (const QString path = askForNewFile(this); !path.isEmpty())
+            emit wantsNewFile(path);
+        return;
     case Command::OpenFile:
-        return askForFile();
+        if (const QString path = askForFile(this); !path.isEmpty())
+            emit wantsFile(path);
+        return;
     case Command::SaveCopy:
-        return askForCopy();
+        if (const QString path = askForCopy(this); !path.isEmpty())
+            saveCopyAs(path);
+        return;
     case Command::LoadSample:
         emit wantsSample();
         return;
@@ -271,11 +247,9 @@ void MainWindow::runInWindow(Command command)
         KeysPage(this).exec();
         return;
     case Command::About:
-        QMessageBox::about(this, tr("About Moothall"),
-                           tr("Moothall %1. Co-design workshops, from ideas to the council's "
-                              "report. Free software under the GNU General Public License, "
-                              "version 3 or later.")
-                               .arg(QCoreApplication::applicationVersion()));
+        say(tr("Moothall %1. Free software under the GNU General Public License, version 3 or "
+               "later.")
+                .arg(QCoreApplication::applicationVersion()));
         return;
     default:
         return;
@@ -287,42 +261,20 @@ void MainWindow::setTextScale(double scale)
 {
     Look::now().setTextScale(scale);
     m_settings.remember(Look::now());
-    m_desk.tell({MessageTone::Done,
-                 tr("Text at %1 per cent.").arg(int(Look::now().textScale() * 100)),
-                 {},
-                 {},
-                 {}});
+    say(tr("Text at %1 per cent.").arg(int(Look::now().textScale() * 100)));
 }
 
-void MainWindow::askForNewFile()
+void MainWindow::saveCopyAs(const QString& path)
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("New file"), documents(), fileFilter());
-    if (!path.isEmpty())
-        emit wantsNewFile(withEnding(path));
-}
-
-void MainWindow::askForFile()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open"), documents(), fileFilter());
-    if (!path.isEmpty())
-        emit wantsFile(path);
-}
-
-void MainWindow::askForCopy()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save a copy"), documents(), fileFilter());
-    if (path.isEmpty())
-        return;
-    const Result<> saved = saveCopy(m_desk.workspace(), withEnding(path));
+    const Result<> saved = saveCopy(m_desk.workspace(), path);
     if (!saved)
         return m_desk.tell(saved.error());
-    m_desk.tell({MessageTone::Done,
-                 tr("Saved a copy as “%1”.").arg(QFileInfo(withEnding(path)).fileName()),
-                 {},
-                 {},
-                 {}});
+    say(tr("Saved a copy as “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_desk.tell({MessageTone::Done, sentence, {}, {}, {}});
 }
 
 bool MainWindow::isNarrow() const { return width() < px(roomy); }

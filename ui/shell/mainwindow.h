@@ -61,9 +61,8 @@ private:
     void buildBody();
     void listen();
     void runInWindow(Command command);
-    void askForNewFile();
-    void askForFile();
-    void askForCopy();
+    void saveCopyAs(const QString& path);
+    void say(const QString& sentence);
     void setTextScale(double scale);
     void setHistoryShown(bool shown);
     void fit();
