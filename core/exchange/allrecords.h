@@ -17,7 +17,9 @@
 #include "core/develop/solutions.h"
 #include "core/gather/ideas.h"
 #include "core/gather/prompts.h"
+#include "core/gather/untypednotes.h"
 #include "core/involve/agenda.h"
+#include "core/involve/groundrules.h"
 #include "core/involve/groups.h"
 #include "core/involve/participants.h"
 #include "core/involve/project.h"
@@ -45,7 +47,7 @@ struct RecordList
 using AllRecords =
     RecordList<Method, MethodRound, CaseRecord, Project, ScopeItem, Step, StepOverride, BroadGroup,
                Group, MissingVoice, ProjectCheck, MatrixItem, LedgerEntry, Withdrawal, Session,
-               TeamMember, Prompt, AgendaItem, Participant, Attendance, Agreement, Evaluation,
+               TeamMember, GroundRules, Prompt, UntypedNotes, AgendaItem, Participant, Attendance, Agreement, Evaluation,
                EvaluationItem, AttendanceReason, Monitoring, MonitoringQuestion, MonitoringTally,
                Debrief, Incident, Theme, Idea, Insight, InsightIdea, InsightTheme, Question,
                QuestionInsight, Solution, SolutionQuestion, SolutionInsight, SolutionIdea,

@@ -3,6 +3,7 @@
 #include "core/gather/ideas.h"
 
 #include "core/base/text.h"
+#include "core/involve/groundrules.h"
 #include "core/store/label.h"
 
 namespace moothall::ideas {
@@ -55,6 +56,16 @@ Result<QString> words(const QString& typed)
     return text;
 }
 
+// Without what the ground rules of its session keep out.
+Idea asAgreed(Idea idea, const GroundRules& rules)
+{
+    if (rules.attribution != Attribution::Named)
+        idea.participant.reset();
+    if (rules.attribution == Attribution::Nothing)
+        idea.stakeholderGroup.reset();
+    return idea;
+}
+
 } // namespace
 
 std::vector<Idea> all(const Reader& reader, Id<Session> session)
@@ -84,15 +95,19 @@ Result<Id<Idea>> add(Workspace& workspace, Idea idea)
     return workspace.act(Label::tr("Add idea"), [&](Edit& edit) {
         if (!idea.capturedAt)
             idea.capturedAt = edit.now();
-        return edit.insert(idea);
+        return edit.insert(asAgreed(idea, groundRules::of(edit, idea.session)));
     });
 }
 
 Result<> addMany(Workspace& workspace, const std::vector<Idea>& ideas)
 {
     return workspace.act(Label::tr("Add %n idea(s)", nullptr, int(ideas.size())), [&](Edit& edit) {
-        for (const Idea& idea : ideas)
-            edit.insert(idea);
+        GroundRules rules;
+        for (const Idea& idea : ideas) {
+            if (rules.session != idea.session)
+                rules = groundRules::of(edit, idea.session);
+            edit.insert(asAgreed(idea, rules));
+        }
     });
 }
 

@@ -110,6 +110,9 @@ struct AgendaItem
     QTime actualStart;
     std::optional<int> actualMinutes;
     double rank = 0;
+    int extraMinutes = 0;     // given while it ran; the plan stays as it was
+    bool keepsLength = false; // never made shorter when the day runs late
+    bool alongside = false;   // at the same time as the item before, at other tables
 
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
@@ -134,6 +137,9 @@ struct Record<AgendaItem>
         Column{"actual_start", &AgendaItem::actualStart},
         Column{"actual_minutes", &AgendaItem::actualMinutes},
         Column{"rank", &AgendaItem::rank},
+        Column{"extra_minutes", &AgendaItem::extraMinutes},
+        Column{"keeps_length", &AgendaItem::keepsLength},
+        Column{"alongside", &AgendaItem::alongside},
     };
 };
 

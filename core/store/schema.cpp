@@ -13,10 +13,11 @@ namespace {
 
 constexpr std::array allMigrations{
     Migration{1, sql::firstVersion, true},
+    Migration{2, sql::secondVersion, true},
 };
 
 // Sorted, so that a name is found quickly while changes are recorded.
-constexpr std::array<std::string_view, 50> recorded{
+constexpr std::array<std::string_view, 52> recorded{
     "action",
     "agenda_item",
     "agreement",
@@ -30,6 +31,7 @@ constexpr std::array<std::string_view, 50> recorded{
     "debrief",
     "evaluation",
     "evaluation_item",
+    "ground_rules",
     "idea",
     "incident",
     "insight",
@@ -66,6 +68,7 @@ constexpr std::array<std::string_view, 50> recorded{
     "step_override",
     "team_member",
     "theme",
+    "untyped_notes",
     "withdrawal",
 };
 

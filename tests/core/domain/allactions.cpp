@@ -14,6 +14,7 @@
 #include "core/synthesise/findings.h"
 #include "core/synthesise/sorting.h"
 #include "tests/core/domain/fullworkshop.h"
+#include "tests/core/domain/liveactions.h"
 
 namespace moothall::test {
 
@@ -341,6 +342,7 @@ std::vector<ExampleAction> allActions()
     synthesise(all);
     develop(all);
     assess(all);
+    addLiveActions(all);
     return all;
 }
 

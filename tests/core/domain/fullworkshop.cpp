@@ -24,10 +24,12 @@ struct Filler
         if (column != "id")
             value.value = known.at(Record<Noun>::table);
     }
+    // Items of the agenda are under way: they have begun and not ended.
     template <class T>
     void fill(std::optional<T>& value) const
     {
-        fill(value.emplace());
+        if (column != "actual_minutes")
+            fill(value.emplace());
     }
     template <class Noun>
     void fill(std::optional<Id<Noun>>& value) const

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/involve/running.h"
+
+#include "core/involve/runsheet.h"
+#include "core/store/label.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace moothall::running {
+
+namespace {
+
+using Items = std::vector<AgendaItem>;
+
+QTime wallTime(const Edit& edit, Id<Session> id)
+{
+    const auto session = edit.reader().find(id);
+    if (!session)
+        throw RowIsGone("session");
+    const QTime now = onTheWall(edit.now(), *session).time();
+    return QTime(now.hour(), now.minute());
+}
+
+bool hasBegun(const AgendaItem& item) { return item.actualStart.isValid(); }
+
+bool isUnderWay(const AgendaItem& item) { return hasBegun(item) && !item.actualMinutes; }
+
+// Minutes on the clock, also past midnight.
+int minutesBetween(QTime earlier, QTime later)
+{
+    const int minutes = earlier.secsTo(later) / 60;
+    return minutes < 0 ? minutes + 24 * 60 : minutes;
+}
+
+void end(Edit& edit, Items& items, QTime now)
+{
+    for (AgendaItem& item : items)
+        if (isUnderWay(item)) {
+            item.actualMinutes = minutesBetween(item.actualStart, now);
+            edit.update(item);
+        }
+}
+
+void begin(Edit& edit, AgendaItem& item, QTime now)
+{
+    item.actualStart = now;
+    item.actualMinutes.reset();
+    edit.update(item);
+}
+
+// The first item after all that have begun; at the very start, after those before the start.
+Items::iterator nextOf(Items& items)
+{
+    const auto last = std::ranges::find_if(items.rbegin(), items.rend(), hasBegun);
+    if (last != items.rend())
+        return last.base();
+    const auto first = std::ranges::find_if(
+        items, [](const AgendaItem& item) { return item.kind != AgendaKind::BeforeStart; });
+    return first == items.end() ? items.begin() : first;
+}
+
+Error noAgenda()
+{
+    return {Error::Kind::NotFound, Label::tr("This session has no agenda yet."), {}};
+}
+
+} // namespace
+
+QDateTime onTheWall(Timestamp at, const Session& session)
+{
+    const QTimeZone zone(session.timeZone.toUtf8());
+    return zone.isValid() ? at.toUtc().toTimeZone(zone) : at.toUtc().toLocalTime();
+}
+
+Result<std::optional<AgendaItem>> goOn(Workspace& workspace, Id<Session> session)
+{
+    return workspace.act(Label::tr("Go on in the agenda"),
+                         [&](Edit& edit) -> Result<std::optional<AgendaItem>> {
+                             Items items = agenda::all(edit, session);
+                             if (items.empty())
+                                 return tl::make_unexpected(noAgenda());
+                             const QTime now = wallTime(edit, session);
+                             auto next = nextOf(items);
+                             end(edit, items, now);
+                             if (next == items.end())
+                                 return std::optional<AgendaItem>();
+                             const auto begun = next;
+                             do {
+                                 begin(edit, *next, now);
+                                 ++next;
+                             } while (next != items.end() && next->alongside);
+                             return std::optional(*begun);
+                         });
+}
+
+Result<std::optional<AgendaItem>> goBack(Workspace& workspace, Id<Session> session)
+{
+    return workspace.act(
+        Label::tr("Go back in the agenda"), [&](Edit& edit) -> Result<std::optional<AgendaItem>> {
+            Items items = agenda::all(edit, session);
+            for (AgendaItem& item : items)
+                if (isUnderWay(item)) {
+                    item.actualStart = {};
+                    item.extraMinutes = 0;
+                    edit.update(item);
+                }
+            const auto before = std::ranges::find_if(items.rbegin(), items.rend(), hasBegun);
+            if (before == items.rend())
+                return std::optional<AgendaItem>();
+            auto again = std::prev(before.base());
+            while (again->alongside && again != items.begin())
+                --again;
+            const auto first = again;
+            for (; again != items.end() && hasBegun(*again); ++again) {
+                again->actualMinutes.reset();
+                edit.update(*again);
+            }
+            return std::optional(*first);
+        });
+}
+
+Result<AgendaItem> give(Workspace& workspace, Id<Session> session, int minutes)
+{
+    return workspace.act(Label::tr("Give time"), [&](Edit& edit) -> Result<AgendaItem> {
+        auto item = runsheet::underWay(agenda::all(edit, session));
+        if (!item)
+            return fail(Error::Kind::NotFound, Label::tr("Nothing of the agenda is under way."));
+        item->extraMinutes = std::max(item->extraMinutes + minutes, -item->plannedMinutes);
+        edit.update(*item);
+        return *item;
+    });
+}
+
+Result<> shorten(Workspace& workspace, const std::vector<runsheet::Shortened>& items)
+{
+    return workspace.act(Label::tr("Shorten %n agenda item(s)", nullptr, int(items.size())),
+                         [&](Edit& edit) {
+                             for (const runsheet::Shortened& item : items)
+                                 edit.run("UPDATE agenda_item SET extra_minutes = extra_minutes + "
+                                          "? WHERE id = ?",
+                                          item.to - item.from, item.item);
+                         });
+}
+
+} // namespace moothall::running

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Running a session by its agenda: one key begins it and goes on. Plan and day are both kept.
+#pragma once
+
+#include "core/involve/runsheet.h"
+
+namespace moothall::running {
+
+// Ends the item under way and begins the next; the first time it begins the first item that is not
+// before the start. Items alongside begin with it. Returns the item that has begun, or none where
+// the last one has ended. Fails with NotFound without an agenda.
+Result<std::optional<AgendaItem>> goOn(Workspace& workspace, Id<Session> session);
+
+// Takes the last step back: the item before is under way again, as if it had never ended.
+Result<std::optional<AgendaItem>> goBack(Workspace& workspace, Id<Session> session);
+
+// The item under way gets minutes more, or less; never less than none. Returns it.
+Result<AgendaItem> give(Workspace& workspace, Id<Session> session, int minutes);
+
+// Makes the items as short as proposed.
+Result<> shorten(Workspace& workspace, const std::vector<runsheet::Shortened>& items);
+
+// The time on the wall of the session.
+QDateTime onTheWall(Timestamp at, const Session& session);
+
+} // namespace moothall::running

@@ -1,0 +1,22 @@
+-- Version 2: a live workshop. How the day runs, how people are recorded, what is still on paper.
+
+ALTER TABLE agenda_item ADD COLUMN extra_minutes INTEGER NOT NULL DEFAULT 0; -- given while it ran
+ALTER TABLE agenda_item ADD COLUMN keeps_length INTEGER NOT NULL DEFAULT 0;  -- 1: never made shorter
+ALTER TABLE agenda_item ADD COLUMN alongside INTEGER NOT NULL DEFAULT 0;     -- 1: beside the item before
+
+CREATE TABLE ground_rules (
+    id INTEGER PRIMARY KEY,
+    session INTEGER NOT NULL REFERENCES session DEFERRABLE INITIALLY DEFERRED,
+    attribution TEXT NOT NULL,             -- named, group_only, nothing
+    lead_role TEXT NOT NULL,             -- who is told of a risk of harm; a role, never a name
+    lead_phone TEXT NOT NULL
+) STRICT;
+CREATE INDEX ground_rules_session ON ground_rules (session);
+
+CREATE TABLE untyped_notes (             -- notes on paper that nobody has typed yet
+    id INTEGER PRIMARY KEY,
+    session INTEGER NOT NULL REFERENCES session DEFERRABLE INITIALLY DEFERRED,
+    table_number INTEGER NOT NULL,
+    notes INTEGER NOT NULL
+) STRICT;
+CREATE INDEX untyped_notes_session ON untyped_notes (session);
