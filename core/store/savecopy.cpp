@@ -73,8 +73,13 @@ void copyAndVerify(SQLite::Database& from, const QString& to)
 
 Result<> saveCopy(const Workspace& workspace, const QString& to)
 {
+    return saveCopy(workspace.reader(), workspace.path(), to);
+}
+
+Result<> saveCopy(const Reader& reader, const QString& from, const QString& to)
+{
     const QFileInfo target(to);
-    if (const Result<> sound = checkTarget(workspace.path(), target); !sound)
+    if (const Result<> sound = checkTarget(from, target); !sound)
         return sound;
     QTemporaryFile unnamed(target.absolutePath() + u"/.moothall-copy-XXXXXX"_s);
     if (!unnamed.open())
@@ -83,7 +88,7 @@ Result<> saveCopy(const Workspace& workspace, const QString& to)
                         .arg(target.fileName()),
                     unnamed.errorString());
     if (const Result<> copied =
-            attempt([&] { copyAndVerify(workspace.reader().database(), unnamed.fileName()); });
+            attempt([&] { copyAndVerify(reader.database(), unnamed.fileName()); });
         !copied)
         return copied;
     std::error_code failure;

@@ -11,4 +11,7 @@ namespace moothall {
 // it takes its name: when this fails, nothing was made and an older copy is as it was.
 Result<> saveCopy(const Workspace& workspace, const QString& to);
 
+// The same for a worker that reads the file at `from` through its own connection.
+Result<> saveCopy(const Reader& reader, const QString& from, const QString& to);
+
 } // namespace moothall

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second copy: the workspace on another drive, made again while people work, for the day the
+// laptop falls.
+#pragma once
+
+#include "core/store/reader.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace moothall::secondcopy {
+
+inline constexpr int copiesKept = 6; // half an hour of them, one every five minutes
+
+// Copies the workspace at `from`, read through `reader`, into the folder, under a name that says
+// when. The copy is checked; then the oldest ones of the same workspace go, so that `kept` are
+// left. Returns the path of the copy. When it fails, the earlier copies are as they were.
+Result<QString> make(const Reader& reader, const QString& from, const QString& folder,
+                     const QDateTime& now, int kept = copiesKept);
+
+// The copies of that workspace in the folder, newest first. Files of other names are not ours.
+QStringList all(const QString& from, const QString& folder);
+
+// Whether copies can be made there now: the folder exists, is not that of the workspace, takes
+// files, and has room for two copies.
+Result<> check(const QString& from, const QString& folder);
+
+} // namespace moothall::secondcopy
