@@ -3,10 +3,7 @@
 // What the window costs: Enter to the idea on disk and on screen, opening a large file, scrolling.
 #include "app/desktop/pages.h"
 #include "core/base/plurals.h"
-#include "core/gather/ideas.h"
-#include "core/gather/prompts.h"
-#include "core/involve/project.h"
-#include "core/involve/sessions.h"
+#include "tests/bench/largefile.h"
 #include "ui/gather/captureline.h"
 #include "ui/shell/mainwindow.h"
 
@@ -15,7 +12,6 @@
 #include <QApplication>
 #include <QListView>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -24,6 +20,7 @@
 #include <optional>
 
 using namespace moothall;
+using moothall::bench::LargeFile;
 using namespace Qt::StringLiterals;
 using std::chrono::steady_clock;
 
@@ -33,38 +30,6 @@ double millisecondsSince(steady_clock::time_point start)
 {
     return std::chrono::duration<double, std::milli>(steady_clock::now() - start).count();
 }
-
-// A file with that many ideas in one session, on one prompt.
-class LargeFile
-{
-public:
-    explicit LargeFile(int ideas)
-    {
-        const auto workspace = std::move(*Workspace::create(path()));
-        const auto project = *projects::add(*workspace, {{}, u"B"_s, u"Buses"_s});
-        Session session{{}, project, u"S1"_s, u"Afternoon"_s};
-        session.tables = 4;
-        const auto added = *sessions::add(*workspace, session);
-        const auto prompt = *prompts::add(*workspace, {{}, added, u"Q1"_s, 2, u"What happened?"_s, 1});
-        std::vector<Idea> all;
-        for (int i = 0; i < ideas; ++i) {
-            Idea idea;
-            idea.session = added;
-            idea.prompt = prompt;
-            idea.tableNumber = i % 4 + 1;
-            idea.text = u"The last bus leaves at %1 past nine and nobody on the late shift is on it, "
-                        "which we have said before in number %2"_s.arg(i % 60).arg(i);
-            all.push_back(idea);
-        }
-        static_cast<void>(ideas::addMany(*workspace, all));
-    }
-
-    QString path() const { return m_folder.filePath(u"bench.moothall"_s); }
-    QString settings() const { return m_folder.filePath(u"settings.ini"_s); }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 class OpenWindow
 {

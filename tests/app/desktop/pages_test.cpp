@@ -4,9 +4,11 @@
 #include "app/desktop/pages.h"
 
 #include "core/exchange/sample.h"
+#include "core/involve/project.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/steprail.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -47,6 +49,7 @@ protected:
     }
 
     ui::MainWindow& window() { return *m_window; }
+    ui::Desk& desk() { return *m_desk; }
 
 private:
     std::optional<TestDesk> m_desk;
@@ -107,6 +110,54 @@ TEST_P(EveryScreen, CutsNoWordAtAnySizeOfTextOrWindow)
             EXPECT_EQ(clipped(window()), "") << size.width() << " at " << scale;
             EXPECT_LE(window().minimumSizeHint().width(), size.width()) << " at " << scale;
         }
+}
+
+// Where the keyboard is: on a control that can be seen, inside the screen.
+bool isOnTheScreen(const ui::MainWindow& window)
+{
+    const QWidget* focused = window.focusWidget();
+    return focused && focused->isVisible() && window.page()->isAncestorOf(focused);
+}
+
+TEST_P(EveryScreen, HasTheKeyboardAfterAClickOnItsStep)
+{
+    open(true, {1280, 800});
+    EXPECT_TRUE(isOnTheScreen(window()));
+    auto* steps = window().findChild<ui::StepRail*>()->findChild<QListView*>();
+    for (const Screen other : {Screen::Library, Screen::Report, GetParam()}) {
+        for (int row = 0; row < steps->model()->rowCount(); ++row) {
+            const QModelIndex index = steps->model()->index(row, 0);
+            if (index.data().toString() == nameOf(other) && index.flags() & Qt::ItemIsEnabled)
+                QTest::mouseClick(steps->viewport(), Qt::LeftButton, {},
+                                  steps->visualRect(index).center());
+        }
+        QCoreApplication::processEvents();
+        EXPECT_EQ(window().screen(), other);
+        EXPECT_TRUE(isOnTheScreen(window()))
+            << nameOf(other).toStdString() << ": "
+            << (window().focusWidget() ? window().focusWidget()->metaObject()->className() : "none");
+    }
+}
+
+TEST_P(EveryScreen, HasTheKeyboardWhereThereIsNothingYet)
+{
+    open(false, {1280, 800});
+    EXPECT_TRUE(isOnTheScreen(window()));
+    ASSERT_THAT(projects::add(desk().workspace(), {{}, u"P1"_s, u"Park benches"_s}), isOk());
+    window().show(GetParam());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window().screen(), GetParam());
+    EXPECT_TRUE(isOnTheScreen(window()))
+        << (window().focusWidget() ? window().focusWidget()->metaObject()->className() : "none");
+}
+
+TEST_P(EveryScreen, HasRegionsWithNames)
+{
+    open(true, {1280, 800});
+    EXPECT_FALSE(window().page()->accessibleName().isEmpty());
+    if (const QWidget* inspector = window().page()->inspector()) {
+        EXPECT_FALSE(inspector->accessibleName().isEmpty());
+    }
 }
 
 TEST_P(EveryScreen, PaintsLightAndDark)
