@@ -9,6 +9,7 @@ namespace moothall::stepgate {
 namespace {
 
 constexpr auto facilitator = "lead facilitator";
+constexpr int lastStep = 4;
 
 QString nameOf(int number)
 {
@@ -63,14 +64,23 @@ void close(Edit& edit, Id<Project> project, int number, const char* rule, const 
     step.closedAt = edit.now();
     save(edit, step);
     Step next = stepOf(edit.reader(), project, number + 1);
-    if (next.state == StepState::NotStarted) {
+    if (number < lastStep && next.state == StepState::NotStarted) {
         next.state = StepState::Open;
         next.openedAt = edit.now();
         save(edit, next);
     }
     if (!reason.isEmpty())
-        edit.insert(StepOverride{{}, project, QString::fromLatin1(rule), reason,
-                                 QString::fromLatin1(facilitator), edit.now()});
+        setAside(edit, project, rule, reason);
+}
+
+void setAside(Edit& edit, Id<Project> project, const char* rule, const QString& reason)
+{
+    edit.insert(StepOverride{{},
+                             project,
+                             QString::fromLatin1(rule),
+                             reason,
+                             QString::fromLatin1(facilitator),
+                             edit.now()});
 }
 
 void reopen(Edit& edit, Id<Project> project, int number)

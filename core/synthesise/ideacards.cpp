@@ -32,24 +32,25 @@ std::unordered_map<Id<Group>, NamedGroup> groupsOf(const Reader& reader, Id<Proj
 }
 
 // The group of whoever said it stands in where the idea names none.
-constexpr std::string_view readCards = R"(
+const std::string readCards = R"(
     SELECT idea.id, coalesce(idea.redacted_text, idea.text),
            coalesce(idea.stakeholder_group, participant.stakeholder_group, 0),
            idea.table_number, idea.agree_count, idea.parked, idea.withheld,
            idea.identifying AND idea.redacted_text IS NULL, idea.theme
-    FROM idea LEFT JOIN participant ON participant.id = idea.participant
+    FROM idea LEFT JOIN participant ON participant.id = idea.participant )";
+
+const std::string ofProject = R"(
     WHERE idea.session IN (SELECT id FROM session WHERE project = ?)
-          AND idea.moderation <> 'rejected'
-    ORDER BY idea.theme_rank IS NULL, idea.theme_rank, idea.id)";
+          AND idea.moderation <> 'rejected' )";
 
-} // namespace
-
-std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project)
+template <class... Args>
+std::vector<IdeaCard> read(const Reader& reader, Id<Project> project, const std::string& which,
+                           const Args&... args)
 {
     const auto groups = groupsOf(reader, project);
     std::vector<IdeaCard> cards;
     reader.forEach(
-        readCards,
+        readCards + which,
         [&](SQLite::Statement& row) {
             const auto isOn = [&](int column) { return row.getColumn(column).getInt() != 0; };
             IdeaCard& card = cards.emplace_back();
@@ -68,8 +69,36 @@ std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project)
             card.needsSafeWording = isOn(7);
             readValue(row.getColumn(8), card.theme);
         },
-        project);
+        args...);
     return cards;
+}
+
+} // namespace
+
+std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project)
+{
+    return read(reader, project,
+                ofProject + "ORDER BY idea.theme_rank IS NULL, idea.theme_rank, idea.id", project);
+}
+
+std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Insight> insight, IdeaRelation relation)
+{
+    const auto found = reader.find(insight);
+    if (!found)
+        return {};
+    return read(reader, found->project,
+                "JOIN insight_idea ON insight_idea.idea = idea.id WHERE insight = ? "
+                "AND relation = ? AND idea.moderation <> 'rejected' "
+                "ORDER BY insight_idea.rank, insight_idea.id",
+                insight, relation);
+}
+
+std::vector<IdeaCard> uncitedCards(const Reader& reader, Id<Project> project)
+{
+    return read(reader, project,
+                ofProject + "AND idea.id NOT IN (SELECT idea FROM insight_idea) "
+                            "AND idea.id NOT IN (SELECT idea FROM solution_idea) ORDER BY idea.id",
+                project);
 }
 
 } // namespace moothall

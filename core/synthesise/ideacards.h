@@ -4,14 +4,15 @@
 #pragma once
 
 #include "core/gather/ideas.h"
+#include "core/synthesise/insights.h"
 
 namespace moothall {
 
 struct IdeaCard
 {
     Id<Idea> id;
-    QString words;   // the safe wording, if there is one
-    int group = 0;   // its number in the project, from 1; 0: none
+    QString words; // the safe wording, if there is one
+    int group = 0; // its number in the project, from 1; 0: none
     QString groupName;
     std::optional<int> table;
     int agreeCount = 0;
@@ -27,5 +28,11 @@ struct IdeaCard
 // The ideas of every session of the project that no moderator turned down: those of a theme in its
 // order, the others oldest first.
 std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project);
+
+// Those that cite or challenge the insight, in their order.
+std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Insight> insight, IdeaRelation relation);
+
+// Those that bear on no insight and on no solution, oldest first.
+std::vector<IdeaCard> uncitedCards(const Reader& reader, Id<Project> project);
 
 } // namespace moothall

@@ -3,6 +3,9 @@
 #include "core/synthesise/sorting.h"
 
 #include "core/base/text.h"
+#include "core/gather/ideas.h"
+#include "core/store/changeset.h"
+#include "core/store/history.h"
 #include "core/store/label.h"
 
 #include <algorithm>
@@ -12,12 +15,44 @@ namespace moothall::sorting {
 
 using namespace Qt::StringLiterals;
 
-int numberOf(const Theme& theme)
+namespace {
+
+int numberIn(const QString& code)
 {
     bool isNumber = false;
-    const int number = theme.code.mid(1).toInt(&isNumber);
-    return theme.code.startsWith(u'K') && isNumber && number > 0 ? number : 0;
+    const int number = code.mid(1).toInt(&isNumber);
+    return code.startsWith(u'K') && isNumber && number > 0 ? number : 0;
 }
+
+// Where a column of a theme stands in what the history keeps.
+int columnOfTheme(const Reader& reader, std::string_view name)
+{
+    return reader.value<int>("SELECT cid FROM pragma_table_info('theme') WHERE name = ?",
+                             std::string(name));
+}
+
+// The highest number of the themes that are gone, as the history remembers them.
+int highestGone(const Reader& reader, Id<Project> project)
+{
+    const int owner = columnOfTheme(reader, "project");
+    const int code = columnOfTheme(reader, "code");
+    int highest = 0;
+    const auto look = [&](const ChangedRow& row) {
+        if (row.table() == "theme" && row.change().kind == ChangeKind::Removed &&
+            row.textBefore(owner) == std::to_string(project.value))
+            highest = std::max(highest, numberIn(QString::fromStdString(
+                                            row.textBefore(code).value_or(std::string()))));
+    };
+    for (const auto entry : reader.values<history::Seq>(
+             "SELECT seq FROM history WHERE kind = 'do' AND label IN (?, ?)",
+             Label::tr("Remove theme"), Label::tr("Merge themes")))
+        forEachChange(history::changesetOf(reader, entry), look);
+    return highest;
+}
+
+} // namespace
+
+int numberOf(const Theme& theme) { return numberIn(theme.code); }
 
 std::map<Id<Theme>, int> numbersOf(const std::vector<Theme>& themes)
 {
@@ -47,7 +82,7 @@ Result<Id<Theme>> addTheme(Workspace& workspace, Id<Project> project, const QStr
         return fail(Error::Kind::BadInput, Label::tr("A theme needs a name."));
     return workspace.act(Label::tr("Add theme"), [&](Edit& edit) {
         const auto themes = themes::all(edit, project);
-        int number = 0;
+        int number = highestGone(edit, project);
         for (const auto& [theme, taken] : numbersOf(themes))
             number = std::max(number, taken);
         Theme theme{{}, project, u"K%1"_s.arg(number + 1), name, {}, 1};
@@ -58,6 +93,24 @@ Result<Id<Theme>> addTheme(Workspace& workspace, Id<Project> project, const QStr
         for (const Id<Idea> idea : ideas)
             edit.run("UPDATE idea SET theme = ?, theme_rank = ? WHERE id = ?", id, rank += 1, idea);
         return id;
+    });
+}
+
+Result<std::vector<Id<Idea>>> copy(Workspace& workspace, const std::vector<Id<Idea>>& ideas)
+{
+    return workspace.act(Label::tr("Copy %n idea(s)", nullptr, int(ideas.size())), [&](Edit& edit) {
+        std::vector<Id<Idea>> copies;
+        for (const Id<Idea> id : ideas) {
+            auto idea = edit.reader().find(id);
+            if (!idea)
+                continue;
+            idea->id = {};
+            idea->code.clear();
+            idea->theme.reset();
+            idea->themeRank.reset();
+            copies.push_back(edit.insert(*idea));
+        }
+        return copies;
     });
 }
 

@@ -17,9 +17,15 @@ int numberOf(const Theme& theme);
 // the next that is free.
 std::map<Id<Theme>, int> numbersOf(const std::vector<Theme>& themes);
 
-// Adds a theme at the end, under the next number, with these ideas in it. Refused without a name.
+// Adds a theme at the end, with these ideas in it, under the next number that no theme ever had: a
+// letter on the wall, in minutes and in what was said means one theme for good, even one that is
+// gone. Refused without a name.
 Result<Id<Theme>> addTheme(Workspace& workspace, Id<Project> project, const QString& title,
                            const std::vector<Id<Idea>>& ideas);
+
+// Puts a copy of each idea among the unsorted ones, and returns the copies: the deliberate
+// exception to an idea being in one theme.
+Result<std::vector<Id<Idea>>> copy(Workspace& workspace, const std::vector<Id<Idea>>& ideas);
 
 // Sets ideas aside for later, or takes them up again.
 Result<> park(Workspace& workspace, const std::vector<Id<Idea>>& ideas, bool on);

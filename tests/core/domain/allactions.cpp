@@ -13,6 +13,7 @@
 #include "core/involve/newproject.h"
 #include "core/synthesise/findings.h"
 #include "core/synthesise/sorting.h"
+#include "core/synthesise/synthesising.h"
 #include "tests/core/domain/fullworkshop.h"
 #include "tests/core/domain/liveactions.h"
 
@@ -210,6 +211,20 @@ void synthesise(Examples& all)
                        return sorting::park(
                            workspace, {spareRow<Idea>(workspace).id, usedRow<Idea>(workspace).id},
                            !usedRow<Idea>(workspace).parked);
+                   }});
+    all.push_back({"sorting::copy", [](Workspace& workspace) {
+                       return withoutValue(
+                           sorting::copy(workspace, {usedRow<Idea>(workspace).id}));
+                   }});
+    all.push_back({"synthesising::setAside", [](Workspace& workspace) {
+                       return synthesising::setAside(workspace, usedRow<Project>(workspace).id);
+                   }});
+    all.push_back({"synthesising::close", [](Workspace& workspace) {
+                       return synthesising::close(workspace, usedRow<Project>(workspace).id,
+                                                  u"The room asked us to go on"_s);
+                   }});
+    all.push_back({"synthesising::reopen", [](Workspace& workspace) {
+                       return synthesising::reopen(workspace, usedRow<Project>(workspace).id);
                    }});
     all.push_back({"findings::add", [](Workspace& workspace) {
                        return withoutValue(findings::add(workspace, usedRow<Project>(workspace).id,

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cards of one insight, and those of none.
+#include "core/synthesise/findings.h"
+#include "core/synthesise/ideacards.h"
+#include "tests/support/resultmatchers.h"
+#include "tests/support/testworkspace.h"
+
+using namespace moothall;
+using namespace moothall::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Id<Idea>> idsOf(const std::vector<IdeaCard>& cards)
+{
+    std::vector<Id<Idea>> ids;
+    for (const IdeaCard& card : cards)
+        ids.push_back(card.id);
+    return ids;
+}
+
+} // namespace
+
+TEST(IdeaCards, OfAnInsightComeInTheOrderTheyWereLinked)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(5);
+    const auto& ideas = workspace.ideas;
+    const auto insight = findings::add(workspace, workspace.project, u"People wait"_s, {});
+    for (const int idea : {3, 0})
+        ASSERT_THAT(
+            insights::link(workspace, *insight, ideas[std::size_t(idea)], IdeaRelation::Cites),
+            isOk());
+    ASSERT_THAT(insights::link(workspace, *insight, ideas[1], IdeaRelation::ChallengedBy), isOk());
+    EXPECT_EQ(idsOf(ideaCards(workspace, *insight, IdeaRelation::Cites)),
+              (std::vector{ideas[3], ideas[0]}));
+    EXPECT_EQ(idsOf(ideaCards(workspace, *insight, IdeaRelation::ChallengedBy)),
+              std::vector{ideas[1]});
+    EXPECT_EQ(idsOf(uncitedCards(workspace, workspace.project)), (std::vector{ideas[2], ideas[4]}));
+}
+
+TEST(IdeaCards, OfAnInsightThatIsGoneAreNone)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1);
+    EXPECT_TRUE(ideaCards(workspace, Id<Insight>{7}, IdeaRelation::Cites).empty());
+}
