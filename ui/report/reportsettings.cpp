@@ -3,8 +3,8 @@
 #include "ui/report/reportsettings.h"
 
 #include "core/involve/project.h"
-#include "ui/report/pickbox.h"
 #include "ui/style/look.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -38,7 +38,7 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
       m_pdf(new QCheckBox(tr("PDF"))),
       m_html(new QCheckBox(tr("Web page"))),
       m_noFile(wrapped(new Label(tr("Choose at least one."), TypeRole::Caption))),
-      m_threshold(new PickBox(tr("Hide counts below")))
+      m_threshold(new ChoiceBox(tr("Hide counts below"), ChoiceBox::Kind::Button))
 {
     setRole(*this, "inspector");
     setAccessibleName(tr("Settings of the report"));

@@ -13,7 +13,7 @@ class QCheckBox;
 namespace moothall::ui {
 
 class Label;
-class PickBox;
+class ChoiceBox;
 
 class ReportSettings : public QFrame
 {
@@ -40,7 +40,7 @@ private:
     QCheckBox* m_pdf;
     QCheckBox* m_html;
     Label* m_noFile;
-    PickBox* m_threshold;
+    ChoiceBox* m_threshold;
 };
 
 } // namespace moothall::ui

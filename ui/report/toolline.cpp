@@ -3,9 +3,9 @@
 #include "ui/report/toolline.h"
 
 #include "ui/report/pagepreview.h"
-#include "ui/report/pickbox.h"
 #include "ui/shell/commands.h"
 #include "ui/widgets/badges.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -30,7 +30,7 @@ ToolLine::ToolLine(PagePreview& preview, QWidget* parent)
       m_going(quiet({})),
       m_stop(new KeyButton(tr("Stop"), Qt::Key_Escape)),
       m_percent(quiet({})),
-      m_fit(new PickBox(tr("Size of the pages"))),
+      m_fit(new ChoiceBox(tr("Size of the pages"), ChoiceBox::Kind::Button)),
       m_toLookAt(pill({}, PillTone::Warn)),
       m_export(new KeyButton(tr("Export draft"), keysFor(Command::ExportReport)))
 {

@@ -10,7 +10,7 @@ namespace moothall::ui {
 class KeyButton;
 class Label;
 class PagePreview;
-class PickBox;
+class ChoiceBox;
 
 class ToolLine : public QWidget
 {
@@ -42,7 +42,7 @@ private:
     Label* m_going;
     KeyButton* m_stop;
     Label* m_percent;
-    PickBox* m_fit;
+    ChoiceBox* m_fit;
     Label* m_toLookAt;
     KeyButton* m_export;
     bool m_narrow = false;

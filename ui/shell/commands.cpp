@@ -26,11 +26,21 @@ std::vector<CommandInfo> makeTable()
         {C::NewFile, M::File, window, K::Plain, QT_TRANSLATE_NOOP("Commands", "&New file…"), {}},
         {C::OpenFile, M::File, window, K::Plain, QT_TRANSLATE_NOOP("Commands", "&Open…"),
          QKeySequence::Open},
-        {C::OpenRecent, M::File, window, K::Submenu, QT_TRANSLATE_NOOP("Commands", "Open &recent"), {}},
+        {C::OpenRecent,
+         M::File,
+         window,
+         K::Submenu,
+         QT_TRANSLATE_NOOP("Commands", "Open &recent"),
+         {}},
         {C::SaveCopy, M::File, window, K::Plain, QT_TRANSLATE_NOOP("Commands", "Save a &copy…"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_S},
-        {C::LoadSample, M::File, window, K::Plain,
-         QT_TRANSLATE_NOOP("Commands", "Add the sa&mple workshop"), {}, true},
+        {C::LoadSample,
+         M::File,
+         window,
+         K::Plain,
+         QT_TRANSLATE_NOOP("Commands", "Add the sa&mple workshop"),
+         {},
+         true},
         {C::ImportFile, M::File, page, K::Plain, QT_TRANSLATE_NOOP("Commands", "&Import ideas…"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_O},
         {C::ExportReport, M::File, page, K::Plain,
@@ -49,8 +59,8 @@ std::vector<CommandInfo> makeTable()
          QT_TRANSLATE_NOOP("Commands", "&Edit what is chosen"), Qt::Key_F2},
         {C::RemoveCurrent, M::Edit, page, K::Plain,
          QT_TRANSLATE_NOOP("Commands", "Re&move what is chosen"), Qt::CTRL | Qt::Key_Delete},
-        {C::Find, M::Edit, page, K::Plain,
-         QT_TRANSLATE_NOOP("Commands", "&Find on this screen"), QKeySequence::Find, true},
+        {C::Find, M::Edit, page, K::Plain, QT_TRANSLATE_NOOP("Commands", "&Find on this screen"),
+         QKeySequence::Find, true},
         {C::ShowHistory, M::Edit, window, K::Checked, QT_TRANSLATE_NOOP("Commands", "&History"),
          Qt::CTRL | Qt::Key_H},
         {C::ToTable, M::Session, page, K::Numbered, QT_TRANSLATE_NOOP("Commands", "&Table"),
@@ -78,8 +88,7 @@ std::vector<CommandInfo> makeTable()
         {C::HideNow, M::Idea, page, K::Plain,
          QT_TRANSLATE_NOOP("Commands", "&Hide now, everywhere"), Qt::Key_F3, true},
         {C::Identifying, M::Idea, page, K::Plain,
-         QT_TRANSLATE_NOOP("Commands", "&Identifying, needs safe wording"),
-         Qt::CTRL | Qt::Key_I},
+         QT_TRANSLATE_NOOP("Commands", "&Identifying, needs safe wording"), Qt::CTRL | Qt::Key_I},
         {C::Park, M::Idea, page, K::Plain, QT_TRANSLATE_NOOP("Commands", "&Park for later"),
          Qt::CTRL | Qt::Key_L},
         {C::FollowChain, M::Idea, page, K::Plain,
@@ -92,23 +101,40 @@ std::vector<CommandInfo> makeTable()
          Qt::CTRL | Qt::Key_PageDown},
         {C::PreviousStep, M::View, window, K::Plain,
          QT_TRANSLATE_NOOP("Commands", "&Previous step"), Qt::CTRL | Qt::Key_PageUp},
-        {C::ShowInspector, M::View, window, K::Checked,
-         QT_TRANSLATE_NOOP("Commands", "&Inspector"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, true},
+        {C::ShowInspector, M::View, window, K::Checked, QT_TRANSLATE_NOOP("Commands", "&Inspector"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_I, true},
         {C::FoldRail, M::View, window, K::Checked, QT_TRANSLATE_NOOP("Commands", "&Fold the steps"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_F},
         {C::KeyHints, M::View, window, K::Checked, QT_TRANSLATE_NOOP("Commands", "&Key hints"), {}},
-        {C::AsTheSystem, M::View, window, K::Checked,
-         QT_TRANSLATE_NOOP("Commands", "As the &system"), {}, true},
+        {C::AsTheSystem,
+         M::View,
+         window,
+         K::Checked,
+         QT_TRANSLATE_NOOP("Commands", "As the &system"),
+         {},
+         true},
         {C::Light, M::View, window, K::Checked, QT_TRANSLATE_NOOP("Commands", "Li&ght"), {}},
         {C::Dark, M::View, window, K::Checked, QT_TRANSLATE_NOOP("Commands", "&Dark"), {}},
+        {C::HighContrast,
+         M::View,
+         window,
+         K::Checked,
+         QT_TRANSLATE_NOOP("Commands", "High &contrast"),
+         {}},
         {C::LargerText, M::View, window, K::Plain, QT_TRANSLATE_NOOP("Commands", "L&arger text"),
          Qt::CTRL | Qt::Key_Plus, true},
-        {C::SmallerText, M::View, window, K::Plain,
-         QT_TRANSLATE_NOOP("Commands", "S&maller text"), Qt::CTRL | Qt::Key_Minus},
-        {C::NormalText, M::View, window, K::Plain,
-         QT_TRANSLATE_NOOP("Commands", "N&ormal text"), {}},
+        {C::SmallerText, M::View, window, K::Plain, QT_TRANSLATE_NOOP("Commands", "S&maller text"),
+         Qt::CTRL | Qt::Key_Minus},
+        {C::NormalText,
+         M::View,
+         window,
+         K::Plain,
+         QT_TRANSLATE_NOOP("Commands", "N&ormal text"),
+         {}},
         {C::AllKeys, M::Help, window, K::Plain, QT_TRANSLATE_NOOP("Commands", "All &keys"),
          Qt::Key_F1},
+        {C::CommandList, M::Help, window, K::Plain,
+         QT_TRANSLATE_NOOP("Commands", "&List of commands"), Qt::CTRL | Qt::Key_G},
         {C::About, M::Help, window, K::Plain, QT_TRANSLATE_NOOP("Commands", "&About Moothall"), {}},
     };
 }
@@ -153,6 +179,20 @@ QString textOf(Menu menu)
         return tr(QT_TRANSLATE_NOOP("Commands", "&Help"));
     }
     return {};
+}
+
+std::optional<PressedCommand> commandOf(QKeyCombination keys)
+{
+    const int pressed =
+        QKeyCombination(keys.keyboardModifiers() & ~Qt::KeypadModifier, keys.key()).toCombined();
+    for (const CommandInfo& info : allCommands()) {
+        if (info.keys.isEmpty())
+            continue;
+        const int number = pressed - info.keys[0].toCombined();
+        if (number == 0 || (info.kind == CommandKind::Numbered && number > 0 && number <= 9))
+            return PressedCommand{info.command, number};
+    }
+    return std::nullopt;
 }
 
 QKeySequence keysFor(Command command) { return infoOf(command).keys; }

@@ -6,6 +6,7 @@
 #include <QKeySequence>
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace moothall::ui {
@@ -53,10 +54,12 @@ enum class Command
     AsTheSystem,
     Light,
     Dark,
+    HighContrast,
     LargerText,
     SmallerText,
     NormalText,
     AllKeys,
+    CommandList,
     About,
 };
 
@@ -104,5 +107,13 @@ QString textOf(Command command);
 QString plainTextOf(Command command); // without the mnemonic
 QString textOf(Menu menu);
 QKeySequence keysFor(Command command);
+
+// The command that these keys belong to, if any; on the keypad too.
+struct PressedCommand
+{
+    Command command;
+    int number = 0; // of a numbered one
+};
+std::optional<PressedCommand> commandOf(QKeyCombination keys);
 
 } // namespace moothall::ui

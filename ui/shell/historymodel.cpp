@@ -6,81 +6,87 @@
 
 #include <QLocale>
 
-#include <unordered_set>
-
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int newest = 2000; // enough for several days
+constexpr int shown = 2000; // enough for several days; the search finds the rest
 
 } // namespace
 
 HistoryModel::HistoryModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
 {
     auto* seen = new WhenSeen(this, [this] { read(); });
-    connect(&desk.workspace(), &Workspace::changed, seen, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, this, [this, seen] {
+        m_touched.clear(); // the words may have changed
+        seen->ask();
+    });
     seen->ask();
 }
 
 void HistoryModel::find(const QString& words)
 {
-    m_wanted = words.trimmed();
+    m_wanted = words;
     read();
 }
 
 void HistoryModel::read()
 {
-    const auto entries = history::newest(m_desk.reader(), newest);
-    std::unordered_set<history::Seq> takenBack; // what takes an entry back is newer than it
-    for (const HistoryEntry& entry : entries)
-        if (entry.reverses)
-            takenBack.insert(*entry.reverses);
     std::vector<HistoryRow> rows;
-    std::optional<Id<ActionGroup>> shown; // an import is one row, however many actions it took
-    for (const HistoryEntry& entry : entries) {
-        const bool isMoreOfIt = entry.group && entry.group == shown;
-        shown = entry.group;
-        if (!isMoreOfIt && entry.label.contains(m_wanted, Qt::CaseInsensitive))
-            rows.push_back({entry.seq, entry.label, entry.seat, entry.at, entry.kind,
-                            takenBack.contains(entry.seq)});
-    }
+    for (HistoryLine& line : history::lines(m_desk.reader(), m_wanted, shown))
+        rows.push_back({line.seq, std::move(line)});
     become(std::move(rows));
+    emit wasRead();
+}
+
+bool HistoryModel::isAll() const { return rowCount() < shown; }
+
+QString HistoryModel::touched(const HistoryRow& row) const
+{
+    if (row.line.isImport)
+        return {};
+    if (const auto known = m_touched.find(row.id); known != m_touched.end())
+        return known->second;
+    const TouchedWords touched = history::touchedWords(m_desk.reader(), row.id);
+    QString quoted = touched.words.isEmpty() ? QString() : tr("“%1”").arg(touched.words);
+    if (!quoted.isEmpty() && touched.more > 0)
+        quoted += u' ' + tr("and %n more", nullptr, touched.more);
+    return m_touched[row.id] = quoted;
 }
 
 QString HistoryModel::words(const HistoryRow& row) const { return labelOf(row); }
 
 QString HistoryModel::spoken(const HistoryRow& row) const
 {
-    QString spoken = u"%1, %2, %3"_s.arg(labelOf(row), timeOf(row), row.seat);
-    if (row.takenBack)
-        spoken += u", "_s + tr("taken back");
-    return spoken;
+    QStringList parts{labelOf(row), touched(row), timeOf(row), row.line.seat};
+    if (row.line.takenBack)
+        parts.append(tr("taken back"));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 QString labelOf(const HistoryRow& row)
 {
-    switch (row.kind) {
+    switch (row.line.kind) {
     case HistoryKind::Do:
-        return row.label;
+        return row.line.label;
     case HistoryKind::Undo:
-        return HistoryModel::tr("Undo: %1").arg(row.label);
+        return HistoryModel::tr("Undo: %1").arg(row.line.label);
     case HistoryKind::Redo:
-        return HistoryModel::tr("Redo: %1").arg(row.label);
+        return HistoryModel::tr("Redo: %1").arg(row.line.label);
     case HistoryKind::Floor:
         return HistoryModel::tr("The file was converted");
     }
-    return row.label;
+    return row.line.label;
 }
 
 QString timeOf(const HistoryRow& row)
 {
-    const QDateTime time = row.at.toUtc().toLocalTime();
-    return time.date() == QDate::currentDate()
-               ? QLocale().toString(time.time(), u"HH:mm"_s)
-               : QLocale().toString(time, u"d MMM yyyy, HH:mm"_s);
+    const QDateTime time = row.line.at.toUtc().toLocalTime();
+    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), u"HH:mm"_s)
+                                               : QLocale().toString(time, u"d MMM yyyy, HH:mm"_s);
 }
 
 } // namespace moothall::ui

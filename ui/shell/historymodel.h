@@ -3,19 +3,18 @@
 // What was done in this file, newest first.
 #pragma once
 
+#include "core/review/historylist.h"
 #include "ui/models/desk.h"
 #include "ui/models/rowsmodel.h"
+
+#include <unordered_map>
 
 namespace moothall::ui {
 
 struct HistoryRow
 {
     history::Seq id;
-    QString label;
-    QString seat;
-    Timestamp at;
-    HistoryKind kind = HistoryKind::Do;
-    bool takenBack = false;
+    HistoryLine line;
 
     friend bool operator==(const HistoryRow&, const HistoryRow&) = default;
 };
@@ -27,8 +26,16 @@ class HistoryModel : public RowsModel<HistoryRow>
 public:
     explicit HistoryModel(Desk& desk, QObject* parent = nullptr);
 
-    // Only entries whose label holds the words.
+    // Only entries of the whole history whose label holds the words.
     void find(const QString& words);
+    bool isAll() const; // false: there are older ones than it shows
+
+    // What the entry was done to: “the first words of the row”. Read when somebody looks at that
+    // one entry, and kept until something changes.
+    QString touched(const HistoryRow& row) const;
+
+signals:
+    void wasRead();
 
 protected:
     QString words(const HistoryRow& row) const override;
@@ -39,6 +46,7 @@ private:
 
     Desk& m_desk;
     QString m_wanted;
+    mutable std::unordered_map<history::Seq, QString> m_touched;
 };
 
 // "Undo: Rename theme" for what took something back.

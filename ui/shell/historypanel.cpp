@@ -20,17 +20,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int linesOfWords = 2;
+
 class HistoryDelegate : public RowDelegate
 {
 public:
-    HistoryDelegate(const HistoryModel& model, QObject* parent) : RowDelegate(parent), m_model(model)
+    HistoryDelegate(const HistoryModel& model, QObject* parent)
+        : RowDelegate(parent), m_model(model)
     {}
 
+    // Only rows that are seen are measured, so that only those are asked for their words.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const double words = layouts().heightOf(labelOf(m_model.at(index)), fontOf(TypeRole::Base),
-                                                widthOf(option) - px(24));
-        return {px(100), int(words) + px(34)};
+        const HistoryRow& row = m_model.at(index);
+        const double width = widthOf(option) - px(24);
+        double height = layouts().heightOf(labelOf(row), fontOf(TypeRole::Base), width);
+        if (const QString touched = m_model.touched(row); !touched.isEmpty())
+            height += 1 + layouts().heightOf(touched, fontOf(TypeRole::Idea), width, linesOfWords);
+        return {px(100), int(height) + px(34)};
     }
 
 protected:
@@ -39,14 +46,20 @@ protected:
     {
         const HistoryRow& row = m_model.at(index);
         const QRectF area = QRectF(option.rect).adjusted(px(12), px(7), -px(12), -px(7));
-        const double height =
-            layouts().paint(painter, area.topLeft(), labelOf(row), fontOf(TypeRole::Base),
-                            area.width(), row.takenBack ? tokens().text2 : tokens().text);
-        QString below = u"%1 · %2"_s.arg(timeOf(row), row.seat);
-        if (row.takenBack)
+        const QColor ink = row.line.takenBack ? tokens().text2 : tokens().text;
+        QPointF at = area.topLeft();
+        const auto paint = [&](const QString& words, TypeRole role, const QColor& color,
+                               int lines) {
+            at.ry() +=
+                1 + layouts().paint(painter, at, words, fontOf(role), area.width(), color, lines);
+        };
+        paint(labelOf(row), TypeRole::Base, ink, 0);
+        if (const QString touched = m_model.touched(row); !touched.isEmpty())
+            paint(touched, TypeRole::Idea, ink, linesOfWords);
+        QString below = u"%1 · %2"_s.arg(timeOf(row), row.line.seat);
+        if (row.line.takenBack)
             below += u" · "_s + HistoryPanel::tr("taken back");
-        layouts().paint(painter, area.topLeft() + QPointF(0, height + 1), below,
-                        fontOf(TypeRole::Caption), area.width(), tokens().text2, 1);
+        paint(below, TypeRole::Caption, tokens().text2, 1);
     }
 
 private:
@@ -61,6 +74,7 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
       m_model(new HistoryModel(desk, this)),
       m_find(new QLineEdit),
       m_list(new RowList),
+      m_older(wrapped(quiet(tr("Older entries are found by their words.")))),
       m_takeBack(new KeyButton(tr("Take back"), Qt::Key_Return))
 {
     setRole(*this, "inspector");
@@ -78,8 +92,14 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
     column->addWidget(heading(tr("History")));
     column->addWidget(m_find);
     column->addWidget(m_list, 1);
+    column->addWidget(m_older);
     column->addWidget(m_takeBack);
 
+    connect(m_model, &HistoryModel::wasRead, this, [this] {
+        m_older->setVisible(!m_model->isAll());
+        m_list->viewport()->update(); // words may have changed where no entry has
+    });
+    m_older->hide();
     connect(m_find, &QLineEdit::textChanged, m_model, &HistoryModel::find);
     auto* down = new QShortcut(Qt::Key_Down, m_find, nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, [this] {
@@ -106,8 +126,8 @@ void HistoryPanel::takeBackCurrent()
 void HistoryPanel::showWhetherPossible()
 {
     const QModelIndex current = m_list->currentIndex();
-    m_takeBack->setEnabled(current.isValid() && !m_model->at(current).takenBack &&
-                           m_model->at(current).kind != HistoryKind::Floor);
+    m_takeBack->setEnabled(current.isValid() && !m_model->at(current).line.takenBack &&
+                           m_model->at(current).line.kind != HistoryKind::Floor);
 }
 
 } // namespace moothall::ui

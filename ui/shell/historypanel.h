@@ -14,6 +14,7 @@ namespace moothall::ui {
 
 class HistoryModel;
 class KeyButton;
+class Label;
 
 class HistoryPanel : public QWidget
 {
@@ -32,6 +33,7 @@ private:
     HistoryModel* m_model;
     QLineEdit* m_find;
     QListView* m_list;
+    Label* m_older;
     KeyButton* m_takeBack;
 };
 

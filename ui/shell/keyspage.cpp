@@ -31,7 +31,7 @@ QWidget* linesOf(Menu menu)
     auto* block = new QWidget;
     auto* grid = new QGridLayout(block);
     grid->setContentsMargins(0, 0, 0, px(10));
-    grid->setVerticalSpacing(px(6));
+    grid->setVerticalSpacing(px(5));
     grid->addWidget(heading(textOf(menu).remove(u'&')), 0, 0, 1, 2);
     int line = 1;
     for (const CommandInfo& info : allCommands()) {
@@ -49,30 +49,45 @@ QWidget* linesOf(Menu menu)
     return block;
 }
 
+QWidget* linesOfLists()
+{
+    auto* block = new QWidget;
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(heading(KeysPage::tr("In lists")));
+    column->addWidget(wrapped(quiet(KeysPage::tr(
+        "Arrow keys move, Enter opens, F2 edits, Escape goes back. Ctrl and Tab go from one part "
+        "of the window to the next."))));
+    return block;
+}
+
+// Everything on one page: three columns, as long as the text is of the usual size.
+QWidget* everyLine()
+{
+    auto* content = new QWidget;
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(px(8), px(4), px(8), 0);
+    columns->setSpacing(px(36));
+    const auto column = [&](std::initializer_list<QWidget*> blocks) {
+        auto* lines = new QVBoxLayout;
+        for (QWidget* block : blocks)
+            lines->addWidget(block);
+        lines->addStretch();
+        columns->addLayout(lines, 1);
+    };
+    column({linesOf(Menu::File), linesOf(Menu::Edit)});
+    column({linesOf(Menu::View), linesOf(Menu::Help), linesOfLists()});
+    column({linesOf(Menu::Session), linesOf(Menu::Idea)});
+    return content;
+}
+
 } // namespace
 
 KeysPage::KeysPage(QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("All keys"));
-    auto* content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setSpacing(px(36));
-    auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
-    for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Help})
-        left->addWidget(linesOf(menu));
-    for (const Menu menu : {Menu::Session, Menu::Idea})
-        right->addWidget(linesOf(menu));
-    left->addStretch();
-    right->addWidget(heading(tr("In lists")));
-    right->addWidget(wrapped(quiet(tr("Arrow keys move, Enter opens, F2 edits, Escape goes back. "
-                                      "Ctrl and Tab go from one part of the window to the next."))));
-    right->addStretch();
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
-
     auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
+    scroll->setWidget(everyLine());
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("All keys"));
     auto* close = new KeyButton(tr("Close"), Qt::Key_Escape);
@@ -81,7 +96,10 @@ KeysPage::KeysPage(QWidget* parent) : QDialog(parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    resize(px(760), px(660));
+    const QSize most = parent ? parent->window()->size() - QSize(16, 40) : QSize(1000, 640);
+    const QSize wanted =
+        scroll->widget()->sizeHint() + QSize(px(40), close->sizeHint().height() + px(40));
+    resize(wanted.expandedTo(QSize(px(960), 0)).boundedTo(most));
     close->setFocus();
 }
 

@@ -4,25 +4,18 @@
 // message bar.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/screens.h"
 #include "ui/shell/settings.h"
 
 #include <QMainWindow>
-#include <QTimer>
-
-#include <functional>
-#include <map>
-
-class QStackedWidget;
 
 namespace moothall::ui {
 
-class HistoryPanel;
+class CommandList;
 class MenuActions;
 class MessageBar;
-class SidePane;
-class StepRail;
 class TopBar;
+class WindowBody;
 
 class MainWindow : public QMainWindow
 {
@@ -33,19 +26,16 @@ public:
     MainWindow(Desk& desk, Settings& settings);
     ~MainWindow() override;
 
-    // A screen is made when it is first shown; those that wait are made one by one once the window
-    // stands.
-    using MakePage = std::function<Page*()>;
-    void addPage(Screen screen, MakePage make);
+    void addPage(Screen screen, Screens::MakePage make);
     void show(Screen screen);
     Screen screen() const;
     Page* page() const; // the one in front
 
     void run(Command command, int number = 0);
-    MessageBar& messageBar() { return *m_messages; }
+    MessageBar& messageBar();
 
 signals:
-    void wantsFile(const QString& path);    // opened by the program, in a window of its own
+    void wantsFile(const QString& path); // opened by the program, in a window of its own
     void wantsNewFile(const QString& path);
     void wantsSample();
     void closed();
@@ -58,35 +48,24 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildBody();
     void listen();
+    void fillRecentFiles();
     void runInWindow(Command command);
+    void runOnPage(Command command, int number);
+    void openCommandList();
     void saveCopyAs(const QString& path);
     void say(const QString& sentence);
-    void setTextScale(double scale);
-    void setHistoryShown(bool shown);
-    void fit();
+    void showChecks();
     void showTitle();
     void showUndo();
     void showCommands();
-    void goToNextRegion(int by);
-    bool isNarrow() const;
-    Page* made(Screen screen);
-    void makeNextPage();
 
     Desk& m_desk;
     Settings& m_settings;
-    MenuActions* m_actions;
     TopBar* m_topBar;
-    StepRail* m_rail;
-    QStackedWidget* m_pages;
-    SidePane* m_side;
-    HistoryPanel* m_history;
-    MessageBar* m_messages;
-    std::map<Screen, MakePage> m_waiting;
-    std::map<Screen, Page*> m_byScreen;
-    QTimer m_makes;
-    bool m_historyShown = false;
+    MenuActions* m_actions;
+    WindowBody* m_body;
+    CommandList* m_commandList = nullptr; // made when it is first asked for
 };
 
 } // namespace moothall::ui

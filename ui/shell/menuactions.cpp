@@ -53,8 +53,10 @@ void MenuActions::addCommand(QMenu& menu, QWidget& window, const CommandInfo& in
 QAction* MenuActions::addAction(QMenu& menu, QWidget& window, const CommandInfo& info, int number)
 {
     const bool numbered = info.kind == CommandKind::Numbered;
-    auto* action = new QAction(
-        !numbered ? textOf(info.command) : number == 0 ? tr("None") : QString::number(number), this);
+    auto* action = new QAction(!numbered     ? textOf(info.command)
+                               : number == 0 ? tr("None")
+                                             : QString::number(number),
+                               this);
     if (!info.keys.isEmpty())
         action->setShortcut(numbered ? numberedKeys(info, number) : info.keys);
     if (info.command == Command::Redo)
@@ -84,9 +86,10 @@ void MenuActions::setPageCommands(const std::set<Command>& now, const std::set<C
         }
     }
     for (const auto& [menu, widget] : m_menus)
-        widget->menuAction()->setVisible(std::ranges::any_of(
-            widget->actions(),
-            [](const QAction* action) { return action->isVisible() && !action->isSeparator(); }));
+        widget->menuAction()->setVisible(
+            std::ranges::any_of(widget->actions(), [](const QAction* action) {
+                return action->isVisible() && !action->isSeparator();
+            }));
 }
 
 void MenuActions::setText(Command command, const QString& text)

@@ -23,6 +23,8 @@ enum class Screen
     Report
 };
 
+QString nameOf(Screen screen);
+
 // A screen: shows one step of the project on the desk, and carries out commands. It listens to its
 // models, never refreshes by hand, and tells what happened through the desk.
 class Page : public QWidget
@@ -36,10 +38,17 @@ public:
     // the screen has none.
     virtual QWidget* inspector() { return nullptr; }
     virtual int inspectorWidth() const { return 308; } // at a base of 13
+    // What stands on the strip where the inspector is folded away; its name unless there is news in
+    // it. Asked anew after changes of the workspace and of the commands.
+    virtual QString inspectorSign();
 
     // The commands that this screen knows, and those of them that can be carried out now.
     virtual std::set<Command> everyCommand() const { return {}; }
     virtual std::set<Command> commands() const { return everyCommand(); }
+    // Why it cannot be done now, in one sentence, where the page knows better than the window,
+    // which asks before it runs anything. Empty: the window finds the words itself, or nothing is
+    // wrong.
+    virtual QString whyNot(Command command, int number) const;
     // `number` belongs to numbered commands.
     virtual void run(Command command, int number = 0);
 
@@ -49,7 +58,8 @@ public:
 signals:
     void commandsChanged();
     void wantsScreen(moothall::ui::Screen screen);
-    void wantsSample();  // the sample workshop, from an empty state
+    void wantsInspector(); // what is typed into it must be seen: brings it out where it is folded
+    void wantsSample();    // the sample workshop, from an empty state
 
 protected:
     Desk& desk() const { return m_desk; }

@@ -35,18 +35,27 @@ Glyph glyphOf(Screen screen)
     return Glyph::Library;
 }
 
-// Hollow: not started. Filled: open. A tick: closed.
+// Hollow: not started. Filled: open. A tick: closed; with a dot: its rule was set aside.
 void paintRing(QPainter& painter, const QRectF& area, const RailRow& row)
 {
-    const bool filled = row.ring == Ring::Open || row.ring == Ring::Closed;
+    const bool closed = row.ring == Ring::Closed || row.ring == Ring::ClosedByOverride;
+    const bool filled = row.ring == Ring::Open || closed;
     painter.setPen(filled ? QPen(Qt::NoPen) : QPen(tokens().edge, 1.2));
-    painter.setBrush(!filled                   ? QBrush(Qt::NoBrush)
+    painter.setBrush(!filled                  ? QBrush(Qt::NoBrush)
                      : row.ring == Ring::Open ? QBrush(tokens().accent)
                                               : QBrush(tokens().pass.ink));
     painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5));
     const QColor ink = filled ? tokens().onAccent : tokens().text;
-    if (row.ring == Ring::Closed)
-        return paintGlyph(painter, Glyph::Tick, area.adjusted(3, 3, -3, -3), ink);
+    if (closed)
+        paintGlyph(painter, Glyph::Tick, area.adjusted(3, 3, -3, -3), ink);
+    if (row.ring == Ring::ClosedByOverride) {
+        const double radius = area.width() / 6;
+        painter.setPen(QPen(tokens().window, 1));
+        painter.setBrush(tokens().warn.ink);
+        painter.drawEllipse(area.bottomRight() - QPointF(radius, radius), radius, radius);
+    }
+    if (closed)
+        return;
     QFont font = fontOf(TypeRole::KeyCap, QFont::DemiBold);
     font.setPixelSize(std::max(1, int(area.height() * 0.55)));
     painter.setFont(font);
@@ -101,7 +110,7 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->restore();
         return;
     }
-    const bool chosen = option.state & QStyle::State_Selected;
+    const bool chosen = m_model.at(index).screen == m_shown;
     if (chosen || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(chosen ? tokens().tint2 : tokens().tint);

@@ -3,6 +3,8 @@
 // Paints the rows of the rail: ring, name and count; or icon and name where it is folded.
 #pragma once
 
+#include "ui/shell/page.h"
+
 #include <QStyledItemDelegate>
 
 namespace moothall::ui {
@@ -19,6 +21,7 @@ public:
     explicit RailDelegate(const StepsModel& model, QObject* parent = nullptr);
 
     void setFolded(bool folded) { m_folded = folded; }
+    void setShown(Screen screen) { m_shown = screen; }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -31,6 +34,7 @@ private:
 
     const StepsModel& m_model;
     TextLayouts* m_layouts;
+    Screen m_shown = Screen::Library;
     bool m_folded = false;
 };
 

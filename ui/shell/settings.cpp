@@ -17,7 +17,8 @@ const QString recentKey = u"files/recent"_s;
 
 } // namespace
 
-Settings::Settings() : m_settings(QSettings::IniFormat, QSettings::UserScope, u"Moothall"_s, u"Moothall"_s)
+Settings::Settings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, u"Moothall"_s, u"Moothall"_s)
 {}
 
 Settings::Settings(const QString& iniFile) : m_settings(iniFile, QSettings::IniFormat) {}
@@ -53,10 +54,7 @@ bool Settings::isOn(const QString& name, bool otherwise) const
     return m_settings.value(u"window/"_s + name, otherwise).toBool();
 }
 
-void Settings::setOn(const QString& name, bool on)
-{
-    m_settings.setValue(u"window/"_s + name, on);
-}
+void Settings::setOn(const QString& name, bool on) { m_settings.setValue(u"window/"_s + name, on); }
 
 void Settings::restore(Look& look) const
 {
@@ -64,6 +62,7 @@ void Settings::restore(Look& look) const
     look.setScheme(scheme >= 0 && scheme <= int(Scheme::Dark) ? Scheme(scheme)
                                                               : Scheme::AsTheSystem);
     look.setTextScale(m_settings.value(u"look/textScale"_s, 1.0).toDouble());
+    look.setHighContrast(m_settings.value(u"look/highContrast"_s, false).toBool());
     look.setKeyHints(m_settings.value(u"look/keyHints"_s, true).toBool());
 }
 
@@ -71,6 +70,7 @@ void Settings::remember(const Look& look)
 {
     m_settings.setValue(u"look/scheme"_s, int(look.scheme()));
     m_settings.setValue(u"look/textScale"_s, look.textScale());
+    m_settings.setValue(u"look/highContrast"_s, look.highContrast());
     m_settings.setValue(u"look/keyHints"_s, look.keyHints());
 }
 

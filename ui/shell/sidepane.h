@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands at the right of a screen: its inspector, or the history. Beside the screen where there
-// is room, over it where there is not.
+// What stands at the right of a screen: its inspector, or the history. Beside the screen where
+// there is room, over it where there is not.
 #pragma once
 
 #include <QFrame>
@@ -19,7 +19,8 @@ class SidePane : public QFrame
 public:
     explicit SidePane(QWidget* parent = nullptr);
 
-    // Shows the widget, or nothing. It stays with its owner's screen and comes back when shown again.
+    // Shows the widget, or nothing. It stays with its owner's screen and comes back when shown
+    // again.
     void setContent(QWidget* content, int widthAtBase13);
     QWidget* content() const { return m_content; }
 

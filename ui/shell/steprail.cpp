@@ -9,6 +9,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -61,6 +62,7 @@ StepRail::StepRail(Desk& desk, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_foot);
 
+    m_list->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, &StepRail::choose);
     connect(m_list, &QListView::activated, this, &StepRail::choose);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { show(m_screen); });
@@ -77,17 +79,29 @@ void StepRail::choose(const QModelIndex& index)
 void StepRail::show(Screen screen)
 {
     m_screen = screen;
+    static_cast<RailDelegate*>(m_list->itemDelegate())->setShown(screen);
+    m_list->viewport()->update();
     if (const QModelIndex index = m_model->indexOfScreen(screen); index.isValid())
         m_list->setCurrentIndex(index);
 }
 
 Screen StepRail::screen() const { return m_screen; }
 
-void StepRail::step(int by)
+bool StepRail::step(int by)
 {
     const int to = int(m_screen) + by;
-    if (to >= int(Screen::Library) && to <= int(Screen::Report))
-        emit screenChosen(Screen(to));
+    if (to < int(Screen::Library) || to > int(Screen::Report))
+        return false;
+    emit screenChosen(Screen(to));
+    return true;
+}
+
+// Whoever looks around in the steps and goes away has not gone to another screen.
+bool StepRail::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::FocusOut)
+        show(m_screen);
+    return QWidget::eventFilter(watched, event);
 }
 
 void StepRail::setFolded(bool folded)

@@ -20,10 +20,13 @@ public:
 
     void show(Screen screen);
     Screen screen() const;
-    void step(int by); // to the next or the previous screen, if there is one
+    bool step(int by); // to the next or the previous screen; false: there is none
 
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     void screenChosen(moothall::ui::Screen screen);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/stepsmodel.h"
 
+#include "core/assess/cases.h"
 #include "core/assess/checks.h"
 #include "core/assess/counts.h"
 #include "core/involve/participants.h"
@@ -26,7 +27,11 @@ class Counts
 public:
     explicit Counts(const Desk& desk) : m_reader(desk.reader()), m_desk(desk) {}
 
-    QString projects() const { return countOrNothing(int(projects::all(m_reader).size())); }
+    // As the library counts: the projects of the file, and the records of others.
+    QString projects() const
+    {
+        return countOrNothing(int(projects::all(m_reader).size() + cases::all(m_reader).size()));
+    }
 
     QString people() const
     {
@@ -65,7 +70,15 @@ QString sessionLines(const Reader& reader, Id<Session> id)
     return session->title + u'\n' + QLocale().toString(session->date, u"d MMMM yyyy"_s);
 }
 
-Ring ringOf(const std::vector<Step>& steps, int number)
+// An override belongs to the step that was closed with it: in the same action.
+bool isOverridden(const Step& step, const std::vector<StepOverride>& overrides)
+{
+    return step.closedAt && std::ranges::any_of(overrides, [&](const StepOverride& given) {
+               return given.at == *step.closedAt;
+           });
+}
+
+Ring ringOf(const std::vector<Step>& steps, const std::vector<StepOverride>& overrides, int number)
 {
     const auto step = std::ranges::find(steps, number, &Step::number);
     if (step == steps.end())
@@ -78,7 +91,7 @@ Ring ringOf(const std::vector<Step>& steps, int number)
     case StepState::Closed:
         break;
     }
-    return Ring::Closed;
+    return isOverridden(*step, overrides) ? Ring::ClosedByOverride : Ring::Closed;
 }
 
 } // namespace
@@ -88,7 +101,8 @@ StepsModel::StepsModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(
     connect(&desk, &Desk::placeChanged, this, &StepsModel::read);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table :
-             {"project", "session", "attendance", "idea", "insight", "solution", "step", "project_check"})
+             {"project", "session", "attendance", "idea", "insight", "solution", "step",
+              "step_override", "project_check", "case_record"})
             if (changes.touches(table))
                 return read();
     });
@@ -107,6 +121,8 @@ QString StepsModel::spoken(const RailRow& row) const
             return tr("open");
         case Ring::Closed:
             return tr("closed");
+        case Ring::ClosedByOverride:
+            return tr("closed, with a rule set aside");
         }
         return {};
     }();
@@ -133,25 +149,26 @@ void StepsModel::read()
 {
     const Counts counts(m_desk);
     using Kind = RailRow::Kind;
-    std::vector<RailRow> rows{
-        {0, Kind::Screen, Screen::Library, 0, tr("Library"), counts.projects(), Ring::None}};
+    std::vector<RailRow> rows{{0, Kind::Screen, Screen::Library, 0, nameOf(Screen::Library),
+                               counts.projects(), Ring::None}};
     if (m_desk.project()) {
         const Reader& reader = m_desk.reader();
         rows.push_back({1, Kind::Place, Screen::Library, 0, projectName(reader, m_desk.project()),
                         sessionLines(reader, m_desk.session()), Ring::None});
         const auto steps = steps::all(reader, m_desk.project());
+        const auto overrides = stepOverrides::all(reader, m_desk.project());
         const ProjectCounts made = countsOf(reader, m_desk.project());
-        const auto add = [&](Screen screen, const QString& name, const QString& count) {
+        const auto add = [&](Screen screen, const QString& count) {
             const int number = int(screen);
-            rows.push_back(
-                {number + 1, Kind::Screen, screen, number, name, count, ringOf(steps, number)});
+            rows.push_back({number + 1, Kind::Screen, screen, number, nameOf(screen), count,
+                            ringOf(steps, overrides, number)});
         };
-        add(Screen::Involve, tr("Involve"), counts.people());
-        add(Screen::Gather, tr("Gather"), countOrNothing(made.ideas));
-        add(Screen::Synthesise, tr("Synthesise"), countOrNothing(made.insights));
-        add(Screen::Develop, tr("Develop"), countOrNothing(made.solutions));
-        add(Screen::Assess, tr("Assess"), counts.toCheck());
-        add(Screen::Report, tr("Report"), made.insights > 0 ? tr("draft") : QString());
+        add(Screen::Involve, counts.people());
+        add(Screen::Gather, countOrNothing(made.ideas));
+        add(Screen::Synthesise, countOrNothing(made.insights));
+        add(Screen::Develop, countOrNothing(made.solutions));
+        add(Screen::Assess, counts.toCheck());
+        add(Screen::Report, made.insights > 0 ? tr("draft") : QString());
     }
     become(std::move(rows));
 }

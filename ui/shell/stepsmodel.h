@@ -15,7 +15,8 @@ enum class Ring
     None,
     NotStarted,
     Open,
-    Closed
+    Closed,
+    ClosedByOverride // its rule was set aside, with a reason
 };
 
 // A way to a screen; or, between the library and the steps, what is open.

@@ -43,8 +43,7 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option)
     if (partly)
         painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
     else if (filled)
-        painter.drawPolyline(
-            std::array{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}.data(), 3);
+        painter.drawPolyline(std::array{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}.data(), 3);
 }
 
 void paintRadioButton(QPainter& painter, const QStyleOption& option)

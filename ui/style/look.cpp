@@ -4,6 +4,7 @@
 
 #include "ui/style/appstyle.h"
 #include "ui/style/stylesheet.h"
+#include "ui/style/systemlook.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -118,6 +119,12 @@ void Look::setScheme(Scheme scheme)
     apply();
 }
 
+void Look::setHighContrast(bool on)
+{
+    m_highContrast = on;
+    apply();
+}
+
 void Look::setTextScale(double scale)
 {
     m_scale = std::clamp(scale, 1.0, 2.0);
@@ -148,31 +155,18 @@ int Look::px(double atBase13) const
     return atBase13 > 0 ? std::max(scaled, 1) : scaled;
 }
 
-bool Look::systemIsDark() const
-{
-    return m_systemPalette.color(QPalette::Window).lightness() <
-           m_systemPalette.color(QPalette::WindowText).lightness();
-}
-
-// A theme of the system in pure black and white asks for its own colours, unchanged.
-bool Look::systemIsHighContrast() const
-{
-    return contrast(m_systemPalette.color(QPalette::Window),
-                    m_systemPalette.color(QPalette::WindowText)) > 20.5 &&
-           contrast(m_systemPalette.color(QPalette::Highlight),
-                    m_systemPalette.color(QPalette::Window)) > 7 &&
-           systemIsDark();
-}
-
 void Look::apply()
 {
     m_applying = true;
     const auto applied = qScopeGuard([this] { m_applying = false; });
-    const bool dark =
-        m_scheme == Scheme::Dark || (m_scheme == Scheme::AsTheSystem && systemIsDark());
-    m_tokens = dark ? &darkTokens() : &lightTokens();
-    const bool leaveColors = m_scheme == Scheme::AsTheSystem && systemIsHighContrast();
-    QApplication::setPalette(leaveColors ? m_systemPalette : paletteFrom(*m_tokens));
+    const bool followsSystem = m_scheme == Scheme::AsTheSystem;
+    const SystemLook system = systemLookFrom(m_systemPalette);
+    const bool dark = followsSystem ? system.dark : m_scheme == Scheme::Dark;
+    if (m_highContrast || (followsSystem && system.highContrast))
+        m_tokens = dark ? &strongDarkTokens() : &strongLightTokens();
+    else
+        m_tokens = dark ? &darkTokens() : &lightTokens();
+    QApplication::setPalette(paletteFrom(*m_tokens));
     QApplication::setFont(font(TypeRole::Base));
     qApp->setStyleSheet(styleSheetFrom(*m_tokens, [this](double length) { return px(length); }));
     emit changed();

@@ -48,6 +48,10 @@ public:
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
 
+    // Black and white with strong edges: by the system, or because somebody asks for it here.
+    bool highContrast() const { return m_highContrast; }
+    void setHighContrast(bool on);
+
     // From 1 to 2, on top of the system's own scaling.
     double textScale() const { return m_scale; }
     void setTextScale(double scale);
@@ -70,11 +74,10 @@ protected:
 
 private:
     void apply();
-    bool systemIsDark() const;
-    bool systemIsHighContrast() const;
 
     Scheme m_scheme = Scheme::AsTheSystem;
     double m_scale = 1;
+    bool m_highContrast = false;
     bool m_keyHints = true;
     bool m_applying = false;
     QFont m_systemFont;

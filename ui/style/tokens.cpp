@@ -92,6 +92,79 @@ Tokens makeDark()
     return t;
 }
 
+Tokens makeStrongLight()
+{
+    Tokens t;
+    for (QColor* ground : {&t.window, &t.base, &t.alt, &t.board, &t.unsorted})
+        *ground = Qt::white;
+    t.boardDots = 0x555555;
+    t.line = 0x555555;
+    for (QColor* ink : {&t.edge, &t.text, &t.unsortedEdge, &t.message})
+        *ink = Qt::black;
+    t.text2 = 0x2B2B2B;
+    t.accent = 0x00306B;
+    t.onAccent = Qt::white;
+    t.accentHover = 0x001A40;
+    t.tint = 0xE2EEFF;
+    t.tint2 = 0xC9DFFF;
+    t.disabledText = 0x555555;
+    t.pass = {0x0B4A2B, 0xEAF7EF};
+    t.warn = {0x5E3700, 0xFFF6E0};
+    t.bad = {0x7D0B14, 0xFDEDED};
+    t.unknown = {0x2B2B2B, 0xEDEDED};
+    t.challenge = {0x640A3C, 0xFBEAF3};
+    t.onMessage = Qt::white;
+    t.messageLink = 0xFFE680;
+    t.onBadge = Qt::white;
+    t.tints = {{{0x00306B, 0xEEF5FF, 0x00306B},
+                {0x064C46, 0xE8F8F5, 0x064C46},
+                {0x640A3C, 0xFBEDF4, 0x640A3C},
+                {0x6E2704, 0xFDEFE6, 0x6E2704},
+                {0x35440A, 0xF3F8E2, 0x35440A},
+                {0x3B2B80, 0xF1EEFC, 0x3B2B80},
+                {0x4A3313, 0xF8F0E4, 0x4A3313},
+                {0x2A3848, 0xEEF2F6, 0x2A3848}}};
+    t.ninthTint = {0x2B2B2B, 0xEDEDED, 0x2B2B2B};
+    return t;
+}
+
+Tokens makeStrongDark()
+{
+    Tokens t;
+    for (QColor* ground : {&t.window, &t.base, &t.alt, &t.board, &t.unsorted})
+        *ground = Qt::black;
+    t.boardDots = 0xA6A6A6;
+    t.line = 0xA6A6A6;
+    for (QColor* ink : {&t.edge, &t.text, &t.unsortedEdge, &t.message})
+        *ink = Qt::white;
+    t.text2 = 0xE6E6E6;
+    t.accent = 0x9FD0FF;
+    t.onAccent = 0x00142B;
+    t.accentHover = 0xCBE5FF;
+    t.tint = 0x102F4D;
+    t.tint2 = 0x153655;
+    t.disabledText = 0xB8B8B8;
+    t.pass = {0x8FE3B5, 0x06301B};
+    t.warn = {0xFFD27A, 0x332300};
+    t.bad = {0xFFB8B8, 0x3D0D10};
+    t.unknown = {0xE6E6E6, 0x262626};
+    t.challenge = {0xFFB5DA, 0x3D0A26};
+    t.onMessage = Qt::black;
+    t.messageLink = 0x00306B;
+    t.onBadge = 0x00142B;
+    t.tints = {{{0xA9D3FA, 0x0B2136, 0xA9D3FA},
+                {0x7DE0D4, 0x06282A, 0x7DE0D4},
+                {0xFFB5DA, 0x34101F, 0xFFB5DA},
+                {0xFFB68F, 0x351A08, 0xFFB68F},
+                {0xD0E68A, 0x20270B, 0xD0E68A},
+                {0xD2C9FF, 0x201A3C, 0xD2C9FF},
+                {0xEBCFA6, 0x2B2113, 0xEBCFA6},
+                {0xC9D8E6, 0x1B232B, 0xC9D8E6}}};
+    t.ninthTint = {0xE6E6E6, 0x262626, 0xE6E6E6};
+    t.dark = true;
+    return t;
+}
+
 double luminance(const QColor& color)
 {
     const auto linear = [](double channel) {
@@ -117,6 +190,18 @@ const Tokens& lightTokens()
 const Tokens& darkTokens()
 {
     static const Tokens tokens = makeDark();
+    return tokens;
+}
+
+const Tokens& strongLightTokens()
+{
+    static const Tokens tokens = makeStrongLight();
+    return tokens;
+}
+
+const Tokens& strongDarkTokens()
+{
+    static const Tokens tokens = makeStrongDark();
     return tokens;
 }
 

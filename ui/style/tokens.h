@@ -64,6 +64,10 @@ struct Tokens
 const Tokens& lightTokens();
 const Tokens& darkTokens();
 
+// Black on white and white on black, every edge strong: for eyes that need more.
+const Tokens& strongLightTokens();
+const Tokens& strongDarkTokens();
+
 // The contrast of two colours, from 1 to 21: relative luminance as in WCAG 2.2.
 double contrast(const QColor& one, const QColor& other);
 

@@ -122,33 +122,6 @@ void FactEdit::fit()
     setFixedHeight(std::max(wanted, px(26)));
 }
 
-ChoiceBox::ChoiceBox(const QString& name, QWidget* parent) : QComboBox(parent)
-{
-    setAccessibleName(name);
-    setRole(*this, "fact");
-    setFocusPolicy(Qt::StrongFocus);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void ChoiceBox::paintEvent(QPaintEvent* event)
-{
-    QComboBox::paintEvent(event);
-    QPainter painter(this);
-    const double side = px(14);
-    paintGlyph(painter, Glyph::ChevronDown,
-               {width() - side - px(6), (height() - side) / 2, side, side}, tokens().text2);
-}
-
-void ChoiceBox::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
-}
-
 FactForm::FactForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -187,14 +160,12 @@ void FactForm::showFact(const QWidget* field, bool shown)
 {
     for (const Fact& fact : m_facts)
         if (fact.field == field)
-            for (QWidget* part : std::initializer_list<QWidget*>{fact.caption, fact.field, fact.line})
+            for (QWidget* part :
+                 std::initializer_list<QWidget*>{fact.caption, fact.field, fact.line})
                 part->setVisible(shown);
 }
 
-bool FactForm::captionsGoAbove() const
-{
-    return Look::now().isLarge() && width() < px(420);
-}
+bool FactForm::captionsGoAbove() const { return Look::now().isLarge() && width() < px(420); }
 
 void FactForm::resizeEvent(QResizeEvent* event)
 {

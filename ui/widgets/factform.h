@@ -4,7 +4,8 @@
 // told when its field is left or on Enter; Escape takes the typing back.
 #pragma once
 
-#include <QComboBox>
+#include "ui/widgets/choicebox.h"
+
 #include <QPlainTextEdit>
 
 class QGridLayout;
@@ -45,19 +46,6 @@ private:
 
     QString m_fact;
     bool m_heldBack = false;
-};
-
-// One of a few words. The wheel turns it only while it has the keyboard.
-class ChoiceBox : public QComboBox
-{
-    Q_OBJECT
-
-public:
-    explicit ChoiceBox(const QString& name, QWidget* parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
 };
 
 // Captions at the left, facts at the right; the captions go above where the text is large and the

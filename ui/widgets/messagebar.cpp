@@ -6,6 +6,7 @@
 #include "ui/widgets/badges.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -44,14 +45,14 @@ QPixmap signOf(MessageTone tone)
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       m_icon(new Label),
-      m_sentence(wrapped(new Label)),
+      m_sentence(new WrappingLabel),
       m_action(new KeyButton({})),
       m_close(new KeyButton({}))
 {
     setRole(*this, "message");
     setAccessibleName(tr("Messages"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(14), px(6), px(10), px(6));
+    row->setContentsMargins(px(14), px(4), px(10), px(4));
     row->setSpacing(px(10));
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
@@ -64,6 +65,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAccessibleName(tr("Close this message"));
     setMinimumHeight(px(48)); // with the margin below
     m_goes.setSingleShot(true);
+    m_breath.setSingleShot(true);
+    m_breath.setInterval(0);
     connect(&m_goes, &QTimer::timeout, this, &MessageBar::dismiss);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -89,6 +92,8 @@ void MessageBar::show(const Message& message)
     m_action->setVisible(bool(message.act));
     m_close->setVisible(message.tone != MessageTone::Done);
     m_act = message.act;
+    m_tone = message.tone;
+    m_breath.start();
     if (message.tone == MessageTone::Done)
         m_goes.start(stays);
     else
@@ -108,6 +113,16 @@ void MessageBar::dismiss()
     hide();
 }
 
-QString MessageBar::sentence() const { return isVisibleTo(parentWidget()) ? m_sentence->text() : QString(); }
+void MessageBar::leaveBehind()
+{
+    const bool isQuestion = m_tone != MessageTone::Done && m_act;
+    if (!m_breath.isActive() && !isQuestion)
+        dismiss();
+}
+
+QString MessageBar::sentence() const
+{
+    return isVisibleTo(parentWidget()) ? m_sentence->text() : QString();
+}
 
 } // namespace moothall::ui

@@ -12,9 +12,11 @@ namespace moothall::ui {
 
 class KeyButton;
 class Label;
+class WrappingLabel;
 
 // What was done stays for 20 seconds or until the next message; warnings and failures stay until
-// they are dealt with.
+// they are dealt with. Nothing but a question follows to another screen: what was done there can
+// still be undone by key and menu.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -24,14 +26,18 @@ public:
 
     void show(const Message& message);
     void dismiss();
+    // Another screen is in front. What was said in the same breath as the change of screen stays.
+    void leaveBehind();
     QString sentence() const;
 
 private:
     Label* m_icon;
-    Label* m_sentence;
+    WrappingLabel* m_sentence;
     KeyButton* m_action;
     KeyButton* m_close;
     QTimer m_goes;
+    QTimer m_breath;
+    MessageTone m_tone = MessageTone::Done;
     std::function<void()> m_act;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One table of keys: no key twice, no mnemonic twice in a menu.
-#include "ui/shell/commands.h"
-
 #include "tests/ui/support/uitest.h"
+#include "ui/shell/commands.h"
 #include "ui/widgets/badges.h"
 
 #include <set>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a whole: keys reach the screen, undo names what it undoes, nothing is lost at the
 // edges.
-#include "ui/shell/mainwindow.h"
-
 #include "core/gather/ideas.h"
 #include "tests/support/resultmatchers.h"
-#include "tests/ui/support/uitest.h"
+#include "tests/ui/shell/windowfixture.h"
 #include "ui/gather/captureline.h"
 #include "ui/gather/gatherpage.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/sidepane.h"
+#include "ui/shell/sidestrip.h"
 #include "ui/shell/steprail.h"
 #include "ui/widgets/messagebar.h"
 
@@ -28,44 +28,6 @@ using namespace test;
 using namespace Qt::StringLiterals;
 
 const auto* const environment = ::testing::AddGlobalTestEnvironment(new UiEnvironment);
-
-class Window : public ::testing::Test
-{
-protected:
-    void open(const WorkspaceBuilder& builder, QSize size = {1280, 800})
-    {
-        m_desk.emplace(builder);
-        m_settings.emplace(m_desk->workspace.inFolder(u"settings.ini"_s));
-        m_window.emplace(*m_desk, *m_settings);
-        m_window->addPage(Screen::Gather, [this] { return new GatherPage(*m_desk); });
-        present(*m_window, size);
-        m_window->show(Screen::Gather);
-    }
-
-    void TearDown() override
-    {
-        m_window.reset();
-        Look::now().setTextScale(1);
-        Look::now().setScheme(Scheme::AsTheSystem);
-    }
-
-    std::vector<Idea> ideas() { return moothall::ideas::all(m_desk->workspace, m_desk->workspace.session); }
-    CaptureLine* line() { return m_window->findChild<CaptureLine*>(); }
-    QAction* action(const QString& text)
-    {
-        for (QAction* candidate : m_window->actions())
-            if (candidate->text() == text)
-                return candidate;
-        return nullptr;
-    }
-    MainWindow& window() { return *m_window; }
-    TestDesk& desk() { return *m_desk; }
-
-private:
-    std::optional<TestDesk> m_desk;
-    std::optional<Settings> m_settings;
-    std::optional<MainWindow> m_window;
-};
 
 TEST_F(Window, KeysReachTheCaptureLineAndUndoComesFromIt)
 {
@@ -121,6 +83,91 @@ TEST_F(Window, FoldsTheStepsAndLaysTheInspectorOverTheScreenWhereItIsNarrow)
     EXPECT_TRUE(window().findChild<SidePane*>()->isVisible());
     QTest::keyClick(&window(), Qt::Key_Escape);
     EXPECT_FALSE(window().findChild<SidePane*>()->isVisible());
+}
+
+TEST_F(Window, ShowsAStripWhereTheInspectorIsFoldedAway)
+{
+    open(aWorkspace(), {1024, 700});
+    QCoreApplication::processEvents();
+    auto* strip = window().findChild<SideStrip*>();
+    ASSERT_TRUE(strip->isVisible());
+    EXPECT_EQ(strip->width(), 36);
+    EXPECT_EQ(strip->accessibleName(), u"Who has been heard"_s);
+    QTest::mouseClick(strip, Qt::LeftButton);
+    auto* side = window().findChild<SidePane*>();
+    EXPECT_TRUE(side->isVisible());
+    EXPECT_TRUE(side->hasFocus() || side->isAncestorOf(window().focusWidget()));
+    QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(side->isVisible());
+    EXPECT_TRUE(line()->hasFocus());
+    window().resize(1280, 800);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(strip->isVisible());
+}
+
+TEST_F(Window, LeavesTheInspectorBehindWithItsScreen)
+{
+    open(aWorkspace(), {1024, 700});
+    window().run(Command::ShowInspector);
+    ASSERT_TRUE(window().findChild<SidePane*>()->isVisible());
+    window().show(Screen::Report);
+    EXPECT_FALSE(window().findChild<SidePane*>()->isVisible());
+}
+
+TEST_F(Window, LeavesMessagesBehindWithTheirScreenButNoQuestion)
+{
+    open(aWorkspace());
+    desk().desk.warn(u"The line is empty."_s);
+    QCoreApplication::processEvents();
+    window().show(Screen::Report);
+    EXPECT_EQ(window().messageBar().sentence(), QString());
+    desk().desk.tell({MessageTone::Warning, u"It was changed."_s, u"Bring back"_s, {}, [] {}});
+    QCoreApplication::processEvents();
+    window().show(Screen::Gather);
+    EXPECT_EQ(window().messageBar().sentence(), u"It was changed."_s);
+}
+
+TEST_F(Window, TakesAlongWhatIsSaidAsItGoesToAScreen)
+{
+    open(aWorkspace());
+    desk().desk.tell({MessageTone::Done, u"Imported."_s, {}, {}, {}});
+    window().show(Screen::Report);
+    EXPECT_EQ(window().messageBar().sentence(), u"Imported."_s);
+}
+
+TEST_F(Window, RunsACommandByTwoLetters)
+{
+    open(aWorkspace().withIdeas(1));
+    QTest::keyClick(line(), Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(window().focusWidget(), u"sh"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(ideas()[0].agreeCount, 1);
+    EXPECT_TRUE(line()->hasFocus());
+}
+
+TEST_F(Window, GoesRoundItsRegions)
+{
+    open(aWorkspace());
+    const QWidget* rail = window().findChild<StepRail*>();
+    EXPECT_TRUE(line()->hasFocus());
+    QTest::keyClick(line(), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(rail->isAncestorOf(window().focusWidget()));
+    QTest::keyClick(window().focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_TRUE(line()->hasFocus());
+    EXPECT_EQ(window().page()->accessibleName(), u"Gather"_s);
+}
+
+TEST_F(Window, LookingAroundInTheStepsIsNoStep)
+{
+    open(aWorkspace());
+    auto* steps = window().findChild<StepRail*>()->findChild<QListView*>();
+    steps->setFocus();
+    const QModelIndex here = steps->currentIndex();
+    QTest::keyClick(steps, Qt::Key_Down);
+    EXPECT_NE(steps->currentIndex(), here);
+    line()->setFocus();
+    EXPECT_EQ(steps->currentIndex(), here);
+    EXPECT_EQ(window().screen(), Screen::Gather);
 }
 
 TEST_F(Window, GrowsItsTextWithoutGrowingPastTheScreen)

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One sentence, one thing to do, never in the way.
-#include "ui/widgets/messagebar.h"
-
 #include "tests/ui/support/uitest.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace moothall::ui {
 namespace {
@@ -37,6 +37,25 @@ TEST(MessageBar, ShowsTheMessageThatItsActionTells)
               }});
     QTest::mouseClick(bar.findChildren<QPushButton*>().front(), Qt::LeftButton);
     EXPECT_EQ(bar.sentence(), u"Taken back."_s);
+}
+
+TEST(MessageBar, BreaksAWordOfAnyLengthAndAsksForNoWiderWindow)
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* bar = new MessageBar;
+    column->addWidget(bar);
+    column->addStretch();
+    present(window, {600, 400});
+    bar->show({MessageTone::Failure, QString(400, u'w') + u" שלום"_s, u"Again"_s, {}, [] {}});
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window.width(), 600);
+    EXPECT_GT(bar->height(), 90) << "several lines";
+    for (const QPushButton* button : bar->findChildren<QPushButton*>())
+        if (button->isVisible()) {
+            EXPECT_LE(button->mapTo(&window, QPoint(button->width(), 0)).x(), 600);
+        }
 }
 
 TEST(MessageBar, NeverReadsWordsAsMarkup)

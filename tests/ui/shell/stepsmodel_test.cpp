@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rail says where the project stands, and follows it.
-#include "ui/shell/stepsmodel.h"
-
+#include "core/assess/cases.h"
 #include "core/gather/ideas.h"
 #include "core/involve/steps.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"
+#include "ui/shell/stepsmodel.h"
 
 namespace moothall::ui {
 namespace {
@@ -54,6 +54,39 @@ TEST(StepsModel, ShowsAStepThatIsClosed)
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(u"closed"_s));
+}
+
+TEST(StepsModel, ShowsAStepThatWasClosedAgainstItsRule)
+{
+    TestDesk desk(aWorkspace());
+    const StepsModel model(desk);
+    ASSERT_TRUE(desk.workspace->act(u"Close"_s, [&](Edit& edit) {
+        Step step;
+        step.project = desk.workspace.project;
+        step.number = 2;
+        step.name = u"Gather"_s;
+        step.state = StepState::Closed;
+        step.closedAt = edit.now();
+        edit.insert(step);
+        edit.insert(StepOverride{{},
+                                 desk.workspace.project,
+                                 u"rule"_s,
+                                 u"Two groups could not come."_s,
+                                 u"facilitator"_s,
+                                 edit.now()});
+    }));
+    EXPECT_EQ(rowOf(model, Screen::Gather).ring, Ring::ClosedByOverride);
+}
+
+TEST(StepsModel, CountsTheLibraryAsTheLibraryDoes)
+{
+    TestDesk desk(aWorkspace());
+    const StepsModel model(desk);
+    EXPECT_EQ(rowOf(model, Screen::Library).count, u"1"_s);
+    CaseRecord record;
+    record.title = u"Park benches"_s;
+    ASSERT_THAT(cases::add(*desk.workspace, record), isOk());
+    EXPECT_EQ(rowOf(model, Screen::Library).count, u"2"_s);
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One look for the whole program, light and dark, from 100 to 200 per cent.
-#include "ui/style/look.h"
-
 #include "tests/ui/support/uitest.h"
 #include "ui/style/icons.h"
+#include "ui/style/look.h"
 #include "ui/style/stylesheet.h"
+#include "ui/style/systemlook.h"
 
 #include <QSignalSpy>
 
@@ -23,6 +23,7 @@ protected:
     void TearDown() override
     {
         Look::now().setTextScale(1);
+        Look::now().setHighContrast(false);
         Look::now().setScheme(Scheme::AsTheSystem);
     }
 };
@@ -55,6 +56,52 @@ TEST_F(Looks, AsTheSystemFollowsTheSystemTurningDark)
     EXPECT_FALSE(tokens().dark);
 }
 
+QPalette paletteOf(const QColor& ground, const QColor& ink)
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, ink);
+    return palette;
+}
+
+TEST_F(Looks, HighContrastOfTheSystemIsRespected)
+{
+    Look::now().setScheme(Scheme::AsTheSystem);
+    QApplication::setPalette(paletteOf(Qt::black, Qt::white));
+    EXPECT_EQ(&tokens(), &strongDarkTokens());
+    QApplication::setPalette(paletteOf(Qt::white, Qt::black));
+    EXPECT_EQ(&tokens(), &strongLightTokens());
+    QApplication::setPalette(paletteOf(QColor(0xf0f0f0), QColor(0x202020)));
+    EXPECT_EQ(&tokens(), &lightTokens());
+}
+
+TEST_F(Looks, HighContrastCanBeChosenInLightAndDark)
+{
+    Look::now().setScheme(Scheme::Light);
+    Look::now().setHighContrast(true);
+    EXPECT_EQ(&tokens(), &strongLightTokens());
+    EXPECT_EQ(QApplication::palette().color(QPalette::Text), QColor(Qt::black));
+    Look::now().setScheme(Scheme::Dark);
+    EXPECT_EQ(&tokens(), &strongDarkTokens());
+    Look::now().setHighContrast(false);
+    EXPECT_EQ(&tokens(), &darkTokens());
+}
+
+TEST(SystemLook, KnowsTheThemesOfGtkByName)
+{
+    EXPECT_TRUE(systemLookFrom(u"HighContrast"_s).highContrast);
+    EXPECT_FALSE(systemLookFrom(u"HighContrast"_s).dark);
+    EXPECT_TRUE(systemLookFrom(u"HighContrastInverse"_s).dark);
+    EXPECT_FALSE(systemLookFrom(u"Adwaita-dark"_s).highContrast);
+    qputenv("GTK_THEME", "HighContrastInverse");
+    const SystemLook named = systemLookFrom(QPalette());
+    qunsetenv("GTK_THEME");
+    EXPECT_TRUE(named.highContrast);
+    EXPECT_TRUE(named.dark);
+}
+
 TEST_F(Looks, TextAndLengthsGrowTogetherAndStopAtTwice)
 {
     const int before = fontOf(TypeRole::Idea).pixelSize();
@@ -69,7 +116,8 @@ TEST_F(Looks, TextAndLengthsGrowTogetherAndStopAtTwice)
 
 TEST(StyleSheet, HasAColourForEveryPlaceholder)
 {
-    for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
+    for (const Tokens* tokens :
+         {&lightTokens(), &darkTokens(), &strongLightTokens(), &strongDarkTokens()}) {
         const QString sheet = styleSheetFrom(*tokens, [](double length) { return int(length); });
         EXPECT_FALSE(sheet.contains(u'$'));
         EXPECT_TRUE(sheet.contains(tokens->accent.name()));

@@ -11,52 +11,83 @@ namespace {
 constexpr double forText = 4.5;     // WCAG 2.2, 1.4.3
 constexpr double forControls = 3.0; // WCAG 2.2, 1.4.11
 
-class BothSchemes : public ::testing::TestWithParam<bool>
+constexpr double forStrongText = 7.0; // WCAG 2.2, 1.4.6
+
+struct Named
 {
-protected:
-    const Tokens& t = GetParam() ? darkTokens() : lightTokens();
+    const char* name;
+    const Tokens& (*tokens)();
+    double text;
+    double controls;
 };
 
-INSTANTIATE_TEST_SUITE_P(Tokens, BothSchemes, ::testing::Bool(), [](const auto& scheme) {
-    return scheme.param ? "Dark" : "Light";
-});
+class EveryScheme : public ::testing::TestWithParam<Named>
+{
+protected:
+    const Tokens& t = GetParam().tokens();
+    double text = GetParam().text;
+    double controls = GetParam().controls;
+};
 
-TEST_P(BothSchemes, TextStandsOutFromEveryGround)
+INSTANTIATE_TEST_SUITE_P(
+    Tokens, EveryScheme,
+    ::testing::Values(Named{"Light", lightTokens, forText, forControls},
+                      Named{"Dark", darkTokens, forText, forControls},
+                      Named{"StrongLight", strongLightTokens, forStrongText, forStrongText},
+                      Named{"StrongDark", strongDarkTokens, forStrongText, forStrongText}),
+    [](const auto& scheme) { return scheme.param.name; });
+
+TEST_P(EveryScheme, TextStandsOutFromEveryGround)
 {
     for (const QColor& ground : {t.window, t.base, t.alt, t.tint, t.tint2, t.unsorted})
-        EXPECT_GE(contrast(t.text, ground), 7) << ground.name().toStdString();
+        EXPECT_GE(contrast(t.text, ground), forStrongText) << ground.name().toStdString();
     for (const QColor& ground : {t.window, t.base, t.alt, t.tint})
-        EXPECT_GE(contrast(t.text2, ground), forText) << ground.name().toStdString();
+        EXPECT_GE(contrast(t.text2, ground), text) << ground.name().toStdString();
     for (const QColor& ground : {t.window, t.base, t.alt, t.tint, t.tint2})
-        EXPECT_GE(contrast(t.accent, ground), forText) << ground.name().toStdString();
-    EXPECT_GE(contrast(t.onAccent, t.accent), forText);
-    EXPECT_GE(contrast(t.onAccent, t.accentHover), forText);
-    EXPECT_GE(contrast(t.onMessage, t.message), forText);
-    EXPECT_GE(contrast(t.messageLink, t.message), forText);
+        EXPECT_GE(contrast(t.accent, ground), text) << ground.name().toStdString();
+    EXPECT_GE(contrast(t.onAccent, t.accent), text);
+    EXPECT_GE(contrast(t.onAccent, t.accentHover), text);
+    EXPECT_GE(contrast(t.onMessage, t.message), text);
+    EXPECT_GE(contrast(t.messageLink, t.message), text);
 }
 
-TEST_P(BothSchemes, TonesStandOutFromTheirGroundAndFromTheScreen)
+TEST_P(EveryScheme, TonesStandOutFromTheirGroundAndFromTheScreen)
 {
     for (const Tone& tone : {t.pass, t.warn, t.bad, t.unknown, t.challenge}) {
-        EXPECT_GE(contrast(tone.ink, tone.ground), forText) << tone.ink.name().toStdString();
-        EXPECT_GE(contrast(tone.ink, t.base), forText) << tone.ink.name().toStdString();
-        EXPECT_GE(contrast(t.text, tone.ground), forText) << tone.ink.name().toStdString();
+        EXPECT_GE(contrast(tone.ink, tone.ground), text) << tone.ink.name().toStdString();
+        EXPECT_GE(contrast(tone.ink, t.base), text) << tone.ink.name().toStdString();
+        EXPECT_GE(contrast(t.text, tone.ground), text) << tone.ink.name().toStdString();
     }
+    for (const Tone& tone : {t.warn, t.bad}) // a link in the message bar
+        EXPECT_GE(contrast(t.accent, tone.ground), text) << tone.ink.name().toStdString();
 }
 
-TEST_P(BothSchemes, EdgesOfControlsCanBeSeen)
+TEST_P(EveryScheme, TheFocusRingAndTheBarOfARowCanBeSeen)
+{
+    for (const QColor& ground : {t.window, t.base, t.alt, t.tint, t.tint2})
+        EXPECT_GE(contrast(t.accent, ground), controls) << ground.name().toStdString();
+}
+
+TEST_P(EveryScheme, WhatIsDisabledCanStillBeRead)
 {
     for (const QColor& ground : {t.window, t.base, t.alt})
-        EXPECT_GE(contrast(t.edge, ground), forControls) << ground.name().toStdString();
+        EXPECT_GE(contrast(t.disabledText, ground), t.text == Qt::black ? text : 4)
+            << ground.name().toStdString();
 }
 
-TEST_P(BothSchemes, BadgesAndTintsCarryTheirCharacterAndTheirWords)
+TEST_P(EveryScheme, EdgesOfControlsCanBeSeen)
+{
+    for (const QColor& ground : {t.window, t.base, t.alt})
+        EXPECT_GE(contrast(t.edge, ground), controls) << ground.name().toStdString();
+}
+
+TEST_P(EveryScheme, BadgesAndTintsCarryTheirCharacterAndTheirWords)
 {
     for (int number = 1; number <= 9; ++number) {
         const Tint& tint = t.tintOf(number);
         EXPECT_GE(contrast(t.onBadge, tint.badge), 6) << number;
         EXPECT_GE(contrast(t.text, tint.fill), 9.5) << number;
-        EXPECT_GE(contrast(tint.edge, t.board), forControls) << number;
+        EXPECT_GE(contrast(tint.edge, t.board), controls) << number;
     }
 }
 

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowbody.h"
+
+#include "ui/shell/historypanel.h"
+#include "ui/shell/screenframe.h"
+#include "ui/shell/screens.h"
+#include "ui/shell/sidepane.h"
+#include "ui/shell/sidestrip.h"
+#include "ui/shell/steprail.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Below this width, at a base of 13, the steps fold and the inspector lies over the screen.
+constexpr int roomy = 1200;
+constexpr int historyWidth = 320;
+
+} // namespace
+
+WindowBody::WindowBody(Desk& desk, Settings& settings, QWidget* parent)
+    : QWidget(parent),
+      m_settings(settings),
+      m_row(new QHBoxLayout(this)),
+      m_rail(new StepRail(desk)),
+      m_screens(new Screens),
+      m_messages(new MessageBar),
+      m_side(new SidePane(this)),
+      m_strip(new SideStrip),
+      m_history(new HistoryPanel(desk, this))
+{
+    m_history->setProperty("scrollsItself", true);
+    m_history->hide();
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_rail);
+    m_row->addWidget(separator(Qt::Vertical));
+    m_row->addWidget(buildMiddle(), 1);
+    m_row->addWidget(m_strip);
+    m_row->addWidget(m_side);
+
+    m_signSoon.setSingleShot(true);
+    m_signSoon.setInterval(250ms); // after the idea, which comes first
+    connect(&m_signSoon, &QTimer::timeout, this, &WindowBody::readSign);
+    connect(&desk.workspace(), &Workspace::changed, this, [this] {
+        if (m_strip->isVisible() && !m_signSoon.isActive())
+            m_signSoon.start();
+    });
+    connect(m_screens, &Screens::made, this, [this](Page* page) {
+        connect(page, &Page::commandsChanged, &m_signSoon, qOverload<>(&QTimer::start));
+        connect(page, &Page::wantsInspector, this, &WindowBody::bringInspector);
+    });
+    connect(m_strip, &QAbstractButton::clicked, this, &WindowBody::toggleInspector);
+    connect(&Look::now(), &Look::changed, this, &WindowBody::fit);
+}
+
+QWidget* WindowBody::buildMiddle()
+{
+    auto* middle = new QWidget;
+    setRole(*middle, "screen");
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    // In a window too small for the text a screen scrolls rather than lose a word.
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(new ScreenFrame(m_screens));
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Screen"));
+    column->addWidget(scroll, 1);
+    column->addWidget(m_messages);
+    return middle;
+}
+
+bool WindowBody::isNarrow() const { return width() < px(roomy); }
+
+bool WindowBody::isRailFolded() const { return m_rail->isFolded(); }
+
+bool WindowBody::isInspectorShown() const { return !m_historyShown && m_side->isVisibleTo(this); }
+
+void WindowBody::toggleInspector()
+{
+    if (m_historyShown)
+        return setHistoryShown(false);
+    if (isNarrow())
+        return setInspectorOver(!m_inspectorOver);
+    m_settings.setOn(u"inspector"_s, !m_side->isVisible());
+    fit();
+}
+
+void WindowBody::bringInspector()
+{
+    m_historyShown = false;
+    if (isNarrow())
+        m_inspectorOver = true;
+    else
+        m_settings.setOn(u"inspector"_s, true);
+    fit();
+}
+
+// The keyboard goes with it, so that Escape reaches it, and comes back to the screen.
+void WindowBody::setInspectorOver(bool over)
+{
+    m_inspectorOver = over;
+    fit();
+    if (!over)
+        return m_screens->enterFront();
+    if (QWidget* first = firstStop(*m_side))
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        m_side->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowBody::toggleHistory() { setHistoryShown(!m_historyShown); }
+
+void WindowBody::setHistoryShown(bool shown)
+{
+    m_historyShown = shown;
+    fit();
+    if (shown)
+        m_history->enter();
+    else
+        m_screens->enterFront();
+}
+
+void WindowBody::toggleRail()
+{
+    m_settings.setOn(u"railFolded"_s, !m_rail->isFolded());
+    fit();
+}
+
+void WindowBody::beginScreen()
+{
+    m_inspectorOver = false;
+    m_messages->leaveBehind();
+    fit();
+    readSign();
+    m_screens->enterFront();
+}
+
+bool WindowBody::takeAway()
+{
+    if (m_historyShown)
+        setHistoryShown(false);
+    else if (isNarrow() && m_inspectorOver)
+        setInspectorOver(false);
+    else
+        return false;
+    return true;
+}
+
+void WindowBody::fit()
+{
+    const bool largeText = Look::now().textScale() >= 1.25;
+    m_rail->setFolded(isNarrow() || largeText || m_settings.isOn(u"railFolded"_s, false));
+    m_inspectorOver = m_inspectorOver && isNarrow();
+    Page* page = m_screens->front();
+    QWidget* inspector = page ? page->inspector() : nullptr;
+    const bool wanted = isNarrow() ? m_inspectorOver : m_settings.isOn(u"inspector"_s, true);
+    m_side->setContent(m_historyShown ? m_history : inspector,
+                       m_historyShown || !page ? historyWidth : page->inspectorWidth());
+    const bool shown = m_historyShown || (inspector && wanted);
+    m_strip->setVisible(isNarrow() && inspector);
+    m_strip->setFocusPolicy(shown ? Qt::NoFocus : Qt::StrongFocus); // it is covered then
+    placeSide(shown);
+    emit fitted();
+}
+
+void WindowBody::placeSide(bool shown)
+{
+    m_row->removeWidget(m_side);
+    const int wide = m_side->wantedWidth();
+    if (isNarrow()) {
+        m_side->setParent(this);
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_side->setGeometry(rect().right() + 1 - wide, 0, wide, height());
+    } else {
+        m_side->setFixedWidth(wide);
+        m_row->addWidget(m_side);
+    }
+    m_side->setVisible(shown);
+    m_side->raise();
+}
+
+void WindowBody::readSign()
+{
+    if (Page* page = m_screens->front(); page && m_strip->isVisibleTo(this))
+        m_strip->say(page->inspectorSign());
+}
+
+void WindowBody::goToNextRegion(int by)
+{
+    QWidgetList regions;
+    for (QWidget* region : QWidgetList{m_rail, m_screens, m_side, m_messages})
+        if (region->isVisible() && (region == m_screens || firstStop(*region)))
+            regions.append(region);
+    const QWidget* focused = window()->focusWidget();
+    qsizetype at = regions.indexOf(m_screens);
+    for (qsizetype i = 0; i < regions.size(); ++i)
+        if (focused && regions[i]->isAncestorOf(focused))
+            at = i;
+    QWidget* next = regions[(at + by + regions.size()) % regions.size()];
+    if (next == m_screens)
+        return m_screens->enterFront();
+    firstStop(*next)->setFocus(Qt::TabFocusReason);
+}
+
+void WindowBody::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace moothall::ui
