@@ -39,9 +39,9 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const double width = view ? view->viewport()->width() : option.rect.width();
-    double height = m_layouts->heightOf(index.data().toString(), fontOf(TypeRole::Idea),
-                                        wordsWidth(width)) +
-                    px(4 + footer);
+    double height =
+        m_layouts->heightOf(index.data().toString(), fontOf(TypeRole::Idea), wordsWidth(width)) +
+        px(4 + footer);
     if (!flagsOf(m_model.at(index)).isEmpty())
         height += pillHeight() + px(4);
     return {px(160), int(std::ceil(height)) + px(2 * padding + gap)};
@@ -64,10 +64,10 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRectF area = QRectF(option.rect).adjusted(0, 0, 0, -px(gap));
     const double x = area.left() + px(left);
     double y = area.top() + px(padding);
-    y += m_layouts->paint(*painter, {x, y}, index.data().toString(), fontOf(TypeRole::Idea),
-                          wordsWidth(area.width()),
-                          card.withheld ? tokens().text2 : tokens().text) +
-         px(4);
+    y +=
+        m_layouts->paint(*painter, {x, y}, index.data().toString(), fontOf(TypeRole::Idea),
+                         wordsWidth(area.width()), card.withheld ? tokens().text2 : tokens().text) +
+        px(4);
     paintFooter(*painter, {x, y, area.right() - px(left) - x, double(px(footer))}, index);
     double pillX = x;
     for (const QString& flag : flagsOf(card))

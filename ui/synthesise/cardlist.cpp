@@ -11,20 +11,22 @@
 namespace moothall::ui {
 
 CardList::CardList(CardsModel& model, const QString& name, QWidget* parent)
-    : QListView(parent), m_model(model)
+    : RowList(parent), m_model(model)
 {
     setModel(&model);
     setItemDelegate(new CardDelegate(model, this));
     setAccessibleName(name);
-    setMouseTracking(true);
-    setResizeMode(QListView::Adjust);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
+void CardList::growWithCards()
+{
+    m_grows = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, signal, this, &CardList::fit);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &CardList::fit);
+        connect(&m_model, signal, this, &CardList::fit);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &CardList::fit);
     connect(&Look::now(), &Look::changed, this, &CardList::fit);
     fit();
 }
@@ -37,10 +39,11 @@ std::optional<Id<Idea>> CardList::current() const
 
 void CardList::fit()
 {
+    if (!m_grows)
+        return;
     int height = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         height += sizeHintForRow(row);
-    scheduleDelayedItemsLayout();
     setFixedHeight(height);
     setVisible(height > 0);
 }
@@ -50,12 +53,12 @@ void CardList::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && current())
         emit removeWanted(*current());
     else
-        QListView::keyPressEvent(event);
+        RowList::keyPressEvent(event);
 }
 
 void CardList::mouseReleaseEvent(QMouseEvent* event)
 {
-    QListView::mouseReleaseEvent(event);
+    RowList::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     const auto* delegate = static_cast<const CardDelegate*>(itemDelegate());
     if (index.isValid() && event->button() == Qt::LeftButton &&
@@ -65,14 +68,14 @@ void CardList::mouseReleaseEvent(QMouseEvent* event)
 
 void CardList::resizeEvent(QResizeEvent* event)
 {
-    QListView::resizeEvent(event);
+    RowList::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fit();
 }
 
 void CardList::focusInEvent(QFocusEvent* event)
 {
-    QListView::focusInEvent(event);
+    RowList::focusInEvent(event);
     if (!selectionModel()->hasSelection() && m_model.rowCount() > 0)
         setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_model.index(0));
     else if (currentIndex().isValid())
@@ -81,7 +84,7 @@ void CardList::focusInEvent(QFocusEvent* event)
 
 void CardList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QListView::currentChanged(current, previous);
+    RowList::currentChanged(current, previous);
     if (current.isValid() && hasFocus())
         emit currentShown(visualRect(current));
 }

@@ -1,20 +1,22 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cards one below the other, as tall as they are together: whatever they stand in scrolls.
+// Ideas as cards, one below the other.
 #pragma once
 
 #include "ui/synthesise/cardsmodel.h"
-
-#include <QListView>
+#include "ui/widgets/rowlist.h"
 
 namespace moothall::ui {
 
-class CardList : public QListView
+class CardList : public RowList
 {
     Q_OBJECT
 
 public:
     CardList(CardsModel& model, const QString& name, QWidget* parent = nullptr);
+
+    // As tall as its cards are together: whatever it stands in scrolls.
+    void growWithCards();
 
     std::optional<Id<Idea>> current() const;
     void keyboardSearch(const QString&) override {} // letters and digits have other uses here
@@ -34,6 +36,7 @@ private:
     void fit();
 
     CardsModel& m_model;
+    bool m_grows = false;
 };
 
 } // namespace moothall::ui

@@ -5,62 +5,47 @@
 #include "ui/synthesise/outlinemodel.h"
 #include "ui/widgets/whenseen.h"
 
-#include <unordered_map>
-
 namespace moothall::ui {
 
+using namespace Qt::StringLiterals;
+
 CardsModel::CardsModel(Desk& desk, std::optional<IdeaRelation> relation, QObject* parent)
-    : RowsModel(parent), m_desk(desk), m_relation(relation)
+    : RowsModel(parent),
+      m_desk(desk),
+      m_relation(relation),
+      m_seen(new WhenSeen(this, [this] { read(); }))
 {
-    auto* seen = new WhenSeen(this, [this] { read(); });
-    connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
-    connect(&desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
+    connect(&desk, &Desk::placeChanged, m_seen, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table :
              {"insight_idea", "solution_idea", "idea", "stakeholder_group"})
             if (changes.touches(table))
-                return seen->ask();
+                return m_seen->ask();
     });
-    seen->ask();
+    m_seen->ask();
 }
 
 void CardsModel::showInsight(Id<Insight> insight)
 {
     m_insight = insight;
-    read();
-}
-
-std::vector<Id<Idea>> CardsModel::wanted() const
-{
-    if (!m_relation)
-        return insights::uncitedIdeas(m_desk.reader(), m_desk.project());
-    std::vector<Id<Idea>> ideas;
-    for (const InsightIdea& link : insights::ideasOf(m_desk.reader(), m_insight))
-        if (link.relation == *m_relation)
-            ideas.push_back(link.idea);
-    return ideas;
+    m_seen->ask();
 }
 
 void CardsModel::read()
 {
-    std::unordered_map<Id<Idea>, IdeaCard> all;
-    std::vector<Id<Idea>> order;
-    for (IdeaCard& card : ideaCards(m_desk.reader(), m_desk.project())) {
-        order.push_back(card.id);
-        all[card.id] = std::move(card);
-    }
-    std::vector<IdeaCard> cards;
-    for (const Id<Idea> idea : wanted())
-        if (const auto found = all.extract(idea))
-            cards.push_back(found.mapped());
-    m_others.clear();
-    for (const Id<Idea> idea : order)
-        if (const auto found = all.find(idea); found != all.end())
-            m_others.push_back(found->second);
-    become(std::move(cards));
+    const Reader& reader = m_desk.reader();
+    become(m_relation ? ideaCards(reader, m_insight, *m_relation)
+                      : uncitedCards(reader, m_desk.project()));
 }
 
 QString CardsModel::words(const IdeaCard& card) const { return wordsOf(card); }
 
 QString CardsModel::spoken(const IdeaCard& card) const { return spokenWordsOf(card); }
+
+QString CardsModel::hint(const IdeaCard& card) const
+{
+    return card.groupName.isEmpty() ? QString()
+                                    : u"<p>%1</p>"_s.arg(card.groupName.toHtmlEscaped());
+}
 
 } // namespace moothall::ui

@@ -10,6 +10,8 @@
 
 namespace moothall::ui {
 
+class WhenSeen;
+
 class CardsModel : public RowsModel<IdeaCard>
 {
     Q_OBJECT
@@ -21,21 +23,18 @@ public:
     void showInsight(Id<Insight> insight);
     std::optional<IdeaRelation> relation() const { return m_relation; }
 
-    // The ideas that are not among the cards.
-    const std::vector<IdeaCard>& others() const { return m_others; }
-
 protected:
     QString words(const IdeaCard& card) const override;
     QString spoken(const IdeaCard& card) const override;
+    QString hint(const IdeaCard& card) const override;
 
 private:
     void read();
-    std::vector<Id<Idea>> wanted() const;
 
     Desk& m_desk;
     std::optional<IdeaRelation> m_relation;
     Id<Insight> m_insight;
-    std::vector<IdeaCard> m_others;
+    WhenSeen* m_seen;
 };
 
 } // namespace moothall::ui

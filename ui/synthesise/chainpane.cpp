@@ -3,6 +3,7 @@
 #include "ui/synthesise/chainpane.h"
 
 #include "core/synthesise/findings.h"
+#include "core/synthesise/sentence.h"
 #include "core/synthesise/wording.h"
 #include "ui/shell/commands.h"
 #include "ui/style/look.h"
@@ -98,7 +99,6 @@ PillTone toneOf(Answer answer)
 {
     return answer == Answer::Accepted         ? PillTone::Pass
            : answer == Answer::AcceptedInPart ? PillTone::Accent
-           : answer == Answer::Declined       ? PillTone::Bad
                                               : PillTone::Neutral;
 }
 
@@ -147,11 +147,25 @@ QWidget* actionsIn(const Chain& chain)
         if (!action.ownerRole.isEmpty())
             parts.append(action.ownerRole);
         if (action.due.isValid())
-            parts.append(ChainPane::tr("by %1").arg(QLocale().toString(action.due, u"d MMMM yyyy"_s)));
+            parts.append(
+                ChainPane::tr("by %1").arg(QLocale().toString(action.due, u"d MMMM yyyy"_s)));
         if (!parts.isEmpty())
             pile.add(wrapped(quiet(parts.join(u" · "_s))));
     }
     return pile.widget;
+}
+
+QString dateOf(const Reply& reply)
+{
+    return reply.respondedOn.isValid() ? QLocale().toString(reply.respondedOn, u"d MMMM yyyy"_s)
+                                       : QString();
+}
+
+// One reply has its date in the caption, several have each their own.
+QString replyCaption(const Chain& chain)
+{
+    const QString date = chain.replies.size() == 1 ? dateOf(chain.replies.front()) : QString();
+    return date.isEmpty() ? ChainPane::tr("Reply") : ChainPane::tr("Reply, %1").arg(date);
 }
 
 QWidget* repliesIn(const Chain& chain)
@@ -160,11 +174,8 @@ QWidget* repliesIn(const Chain& chain)
     for (const Reply& reply : chain.replies) {
         pile.add(pill(wordFor(reply.answer), toneOf(reply.answer)));
         pile.add(wrapped(new Label(reply.weDidOrWill)));
-        QStringList parts;
-        if (!reply.ownerRole.isEmpty())
-            parts.append(reply.ownerRole);
-        if (reply.respondedOn.isValid())
-            parts.append(QLocale().toString(reply.respondedOn, u"d MMMM yyyy"_s));
+        QStringList parts{reply.ownerRole, chain.replies.size() > 1 ? dateOf(reply) : QString()};
+        parts.removeAll(QString());
         if (!parts.isEmpty())
             pile.add(wrapped(quiet(parts.join(u" · "_s))));
     }
@@ -217,7 +228,7 @@ void ChainPane::fillChain(const Chain& chain)
             false);
     addStep(tr("Solution"), chain.solutions.empty() ? nullptr : solutionsIn(chain), false, false);
     addStep(tr("Action"), chain.actions.empty() ? nullptr : actionsIn(chain), false, false);
-    addStep(tr("Reply"), chain.replies.empty() ? nullptr : repliesIn(chain), false, true);
+    addStep(replyCaption(chain), chain.replies.empty() ? nullptr : repliesIn(chain), false, true);
 }
 
 void ChainPane::addStep(const QString& caption, QWidget* content, bool isFirst, bool isLast)
@@ -238,18 +249,23 @@ void ChainPane::addStep(const QString& caption, QWidget* content, bool isFirst, 
     m_steps->addWidget(step);
 }
 
+// The sentence itself, in the order in which it would be mended.
+QString ChainPane::whatSpeaksAgainst(const QString& sentence) const
+{
+    if (findings::namesSomebody(m_desk.reader(), m_desk.project(), sentence))
+        return tr("It names a person");
+    if (const auto places = solutionWordsIn(sentence); !places.empty())
+        return tr("“%1” is a word for a solution")
+            .arg(sentence.mid(places.front().from, places.front().length));
+    return saysWhy(sentence) ? QString() : tr("It does not say why: no “because”");
+}
+
 void ChainPane::fillChecks(const InsightRow& insight)
 {
-    const auto places = solutionWordsIn(insight.statement);
-    const bool named = findings::namesSomebody(m_desk.reader(), m_desk.project(), insight.statement);
-    const QString found =
-        named ? tr("It names a person")
-        : places.empty()
-            ? tr("No word for a solution or a person")
-            : tr("“%1” is a word for a solution")
-                  .arg(insight.statement.mid(places.front().from, places.front().length));
-    m_checks->addWidget(new CheckRow(named || !places.empty() ? CheckState::Look : CheckState::Pass,
-                                     tr("Names who, what and why"), found));
+    const QString against = whatSpeaksAgainst(insight.statement);
+    m_checks->addWidget(new CheckRow(
+        against.isEmpty() ? CheckState::Pass : CheckState::Look, tr("Names who, what and why"),
+        against.isEmpty() ? tr("No word for a solution or a person") : against));
     m_checks->addWidget(separator());
     const Evidence& evidence = insight.evidence;
     const bool several = evidence.authors > 1 || evidence.voicesAtLeast > 1;

@@ -30,6 +30,7 @@ signals:
 private:
     void fillChain(const Chain& chain);
     void fillChecks(const InsightRow& insight);
+    QString whatSpeaksAgainst(const QString& sentence) const;
     void addStep(const QString& caption, QWidget* content, bool isFirst, bool isLast);
 
     Desk& m_desk;

@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,9 @@ EvidenceBlock::EvidenceBlock(Desk& desk, IdeaRelation relation, QWidget* parent)
       m_completer(new QCompleter(m_words, this))
 {
     const bool cites = relation == IdeaRelation::Cites;
-    m_list = new CardList(*m_cards, cites ? tr("Ideas it rests on") : tr("Ideas that challenge it"));
+    m_list =
+        new CardList(*m_cards, cites ? tr("Ideas it rests on") : tr("Ideas that challenge it"));
+    m_list->growWithCards();
     if (!cites)
         setTone(*m_title, PillTone::Challenge);
     auto* add = new KeyButton(cites ? tr("Cite") : tr("Add"));
@@ -103,8 +107,8 @@ void EvidenceBlock::showTitle()
 void EvidenceBlock::fillFind()
 {
     m_words->clear();
-    for (const IdeaCard& card : m_cards->others()) {
-        if (card.withheld)
+    for (const IdeaCard& card : ideaCards(m_desk.reader(), m_desk.project())) {
+        if (card.withheld || m_cards->rowOf(card.id))
             continue;
         auto* item = new QStandardItem(card.words);
         item->setData(qlonglong(card.id.value), Qt::UserRole);
@@ -134,7 +138,9 @@ void EvidenceBlock::linkFound(const QModelIndex& completion)
         return;
     const Id<Idea> idea{completion.data(Qt::UserRole).toLongLong()};
     if (!idea)
-        return m_desk.warn(tr("No idea has these words."));
+        return m_desk.warn(!isThere(m_find->text())            ? tr("No idea has these words.")
+                           : m_relation == IdeaRelation::Cites ? tr("It is cited already.")
+                                                               : tr("It is recorded already."));
     m_find->setProperty("linked", true);
     m_desk.did(insights::link(m_desk.workspace(), m_insight, idea, m_relation),
                m_relation == IdeaRelation::Cites ? tr("The insight rests on it.")
@@ -143,6 +149,13 @@ void EvidenceBlock::linkFound(const QModelIndex& completion)
     QTimer::singleShot(0, m_find, [this] {
         m_find->clear();
         m_find->setProperty("linked", false);
+    });
+}
+
+bool EvidenceBlock::isThere(const QString& words) const
+{
+    return std::ranges::any_of(m_cards->rows(), [&](const IdeaCard& card) {
+        return wordsOf(card).contains(words.trimmed(), Qt::CaseInsensitive);
     });
 }
 

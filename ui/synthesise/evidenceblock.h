@@ -35,6 +35,7 @@ private:
     void showTitle();
     void fillFind();
     void linkFound(const QModelIndex& completion);
+    bool isThere(const QString& words) const; // among the cards
     void unlink(Id<Idea> idea);
     void endFind();
 

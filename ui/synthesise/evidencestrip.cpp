@@ -14,10 +14,9 @@ namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
-EvidenceStrip::EvidenceStrip(QWidget* parent)
-    : QFrame(parent), m_row(new FlowLayout(px(8), px(2)))
+EvidenceStrip::EvidenceStrip(QWidget* parent) : QFrame(parent), m_row(new FlowLayout(px(8), px(2)))
 {
-    setRole(*this, "card");
+    setRole(*this, "strip");
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(px(12), px(8), px(12), px(8));
     frame->addLayout(m_row);

@@ -15,9 +15,12 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/whenseen.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -27,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int twoColumns = 740; // below this, at a base of 13, the chain goes under the evidence
+constexpr int twoColumns = 740;   // below this, at a base of 13, the chain goes under the evidence
 constexpr int roomForTheme = 560; // below this its letter says it, with the name in the tooltip
 
 PillTone toneOf(InsightStatus status)
@@ -109,7 +112,7 @@ QWidget* InsightDetail::buildTop()
             [agreed, menu] { menu->popup(agreed->mapToGlobal(QPoint(0, agreed->height()))); });
     row->addWidget(agreed);
     auto* edit = new KeyButton(tr("Edit"), keysFor(Command::EditCurrent));
-    connect(edit, &QPushButton::clicked, this, &InsightDetail::editSentence);
+    connect(edit, &QPushButton::clicked, this, [this] { editSentence(); });
     row->addWidget(edit);
     return line;
 }
@@ -137,15 +140,13 @@ QWidget* InsightDetail::buildHead()
 
 void InsightDetail::listen()
 {
-    connect(m_edit, &SentenceEdit::told, this, [this](const QString& sentence) {
-        m_desk.did(findings::restate(m_desk.workspace(), m_insight, sentence),
-                   tr("Insight reworded."));
+    connect(m_edit, &SentenceEdit::entered, this, [this] {
+        if (const QString gap = m_edit->gap(); !gap.isEmpty())
+            m_edit->goToGap();
+        keepSentence();
     });
-    connect(m_edit, &SentenceEdit::finished, this, [this] {
-        emit finished();
-        m_edit->hide();
-        m_sentence->show();
-    });
+    connect(m_edit, &SentenceEdit::left, this, &InsightDetail::keepSentence);
+    connect(m_edit, &SentenceEdit::escaped, this, &InsightDetail::leaveSentence);
     connect(m_soWhat, &FactEdit::told, this, [this](const QString& words) {
         m_desk.did(findings::saySoWhat(m_desk.workspace(), m_insight, words),
                    tr("What follows from it is changed."));
@@ -157,20 +158,23 @@ void InsightDetail::listen()
     }
     connect(m_chain, &ChainPane::followed, this, &InsightDetail::followed);
     connect(&m_insights, &QAbstractItemModel::dataChanged, this, &InsightDetail::read);
-    connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&m_desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
         for (const std::string_view table :
              {"question", "question_insight", "solution", "solution_insight", "solution_question",
               "action", "reply", "reply_insight", "reply_solution", "ballot", "ballot_mark"})
             if (changes.touches(table))
-                return read();
+                return seen->ask();
     });
 }
 
 void InsightDetail::showInsight(Id<Insight> insight)
 {
+    if (m_edit->isWriting()) {
+        offerBack();
+        endSentence();
+    }
     m_insight = insight;
-    m_edit->hide();
-    m_sentence->show();
     m_cites->showInsight(insight);
     m_challenges->showInsight(insight);
     verticalScrollBar()->setValue(0);
@@ -205,14 +209,59 @@ void InsightDetail::showTheme(const InsightRow& row)
     m_theme->setText(width() >= px(roomForTheme) ? row.themeTitle : QString());
 }
 
-void InsightDetail::editSentence()
+void InsightDetail::editSentence(const QString& words)
 {
     const auto row = m_insights.rowOf(m_insight);
-    if (!row)
+    if (!row || m_edit->isWriting())
         return;
     m_sentence->hide();
     verticalScrollBar()->setValue(0);
-    m_edit->begin(m_insights.at(*row).statement);
+    m_edit->begin(m_insights.at(*row).statement, words);
+}
+
+// What is refused stays in the field.
+void InsightDetail::keepSentence()
+{
+    if (const QString gap = m_edit->gap(); !gap.isEmpty())
+        return m_desk.warn(gap);
+    if (m_edit->isChanged() &&
+        !m_desk.did(findings::restate(m_desk.workspace(), m_insight, m_edit->sentence()),
+                    tr("Insight reworded.")))
+        return;
+    endSentence();
+}
+
+void InsightDetail::leaveSentence()
+{
+    offerBack();
+    endSentence();
+}
+
+// The keyboard goes to the list, unless somebody has taken it elsewhere.
+void InsightDetail::endSentence()
+{
+    const bool had = m_edit->isAncestorOf(QApplication::focusWidget());
+    m_sentence->show();
+    m_edit->end();
+    if (had)
+        emit finished();
+}
+
+// What was written is not lost: the message bar brings it back.
+void InsightDetail::offerBack()
+{
+    if (!m_edit->isChanged())
+        return;
+    m_desk.tell({MessageTone::Done,
+                 tr("The sentence stays as it was."),
+                 tr("Go on writing"),
+                 {},
+                 [detail = QPointer(this), insight = m_insight, words = m_edit->sentence()] {
+                     if (!detail)
+                         return;
+                     emit detail->wanted(insight);
+                     detail->editSentence(words);
+                 }});
 }
 
 void InsightDetail::cite() const { m_cites->beginFind(); }

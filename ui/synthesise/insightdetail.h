@@ -33,13 +33,15 @@ public:
     void showInsight(Id<Insight> insight);
     Id<Insight> insight() const { return m_insight; }
 
-    void editSentence();
+    // Goes on with words that were left, if there are any.
+    void editSentence(const QString& words = {});
     void cite() const;
     void challenge() const;
     void setStatus(InsightStatus status);
 
 signals:
     void finished(); // a field was left: the keyboard goes back to the list
+    void wanted(moothall::Id<moothall::Insight> insight); // to go on writing there
     void followed();
 
 protected:
@@ -52,6 +54,10 @@ private:
     void read();
     void showRow(const InsightRow& row);
     void showTheme(const InsightRow& row);
+    void keepSentence();
+    void leaveSentence();
+    void endSentence();
+    void offerBack();
     void showAround(QWidget& list, const QRect& area);
 
     Desk& m_desk;

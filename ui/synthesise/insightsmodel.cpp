@@ -16,9 +16,9 @@ InsightsModel::InsightsModel(Desk& desk, QObject* parent) : RowsModel(parent), m
     auto* seen = new WhenSeen(this, [this] { read(); });
     connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
     connect(&desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
-        for (const std::string_view table : {"insight", "insight_idea", "insight_theme", "theme",
-                                             "idea", "participant", "attendance",
-                                             "stakeholder_group"})
+        for (const std::string_view table :
+             {"insight", "insight_idea", "insight_theme", "theme", "idea", "participant",
+              "attendance", "stakeholder_group"})
             if (changes.touches(table))
                 return seen->ask();
     });
@@ -35,10 +35,14 @@ void InsightsModel::read()
     const int present = peoplePresent(reader, m_desk.project());
     std::vector<InsightRow> rows;
     for (const Insight& insight : insights) {
-        InsightRow row{insight.id,       findings::numberOf(insights, insight.id),
-                       0,                {},
-                       insight.statement, insight.soWhat,
-                       insight.status,   evidence.at(insight.id),
+        InsightRow row{insight.id,
+                       findings::numberOf(insights, insight.id),
+                       0,
+                       {},
+                       insight.statement,
+                       insight.soWhat,
+                       insight.status,
+                       evidence.at(insight.id),
                        present};
         for (const InsightTheme& link : insights::themesOf(reader, insight.id))
             if (const auto theme = std::ranges::find(themes, link.theme, &Theme::id);

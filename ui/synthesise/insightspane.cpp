@@ -4,22 +4,22 @@
 
 #include "core/synthesise/findings.h"
 #include "core/synthesise/sorting.h"
+#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/synthesise/cardlist.h"
-#include "ui/synthesise/entryline.h"
 #include "ui/synthesise/insightdelegate.h"
 #include "ui/synthesise/insightdetail.h"
 #include "ui/synthesise/insightsmodel.h"
+#include "ui/synthesise/newinsightline.h"
+#include "ui/synthesise/uncitedpane.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListView>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,20 +33,18 @@ InsightsPane::InsightsPane(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_insights(new InsightsModel(desk, this)),
       m_uncited(new CardsModel(desk, std::nullopt, this)),
-      m_list(new QListView),
-      m_new(new EntryLine(tr("The insight, in one sentence"),
-                          tr("Who needs or meets what, because of what"), tr("Drawn from"))),
+      m_list(new RowList),
+      m_new(new NewInsightLine(desk)),
       m_uncitedCount(wrapped(new Label({}, TypeRole::Base, QFont::DemiBold))),
-      m_uncitedTitle(heading({})),
       m_look(new KeyButton(tr("Look"))),
-      m_uncitedList(new CardList(*m_uncited, tr("Ideas that are cited nowhere"))),
       m_detail(new InsightDetail(desk, *m_insights)),
-      m_beside(new QStackedWidget),
+      m_uncitedPane(new UncitedPane(desk, *m_uncited)),
+      m_beside(new Stack),
       m_left(buildList()),
       m_nothing(new EmptyState(tr("No insights yet."), tr("Write one")))
 {
     m_beside->addWidget(m_detail);
-    m_beside->addWidget(buildUncited());
+    m_beside->addWidget(m_uncitedPane);
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -72,10 +70,7 @@ QWidget* InsightsPane::buildList()
     m_list->setModel(m_insights);
     m_list->setItemDelegate(new InsightDelegate(*m_insights, m_list));
     m_list->setAccessibleName(tr("Insights"));
-    m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->installEventFilter(this);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -83,44 +78,29 @@ QWidget* InsightsPane::buildList()
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addWidget(separator());
-    auto* bar = new QWidget;
-    setRole(*bar, "header");
-    auto* row = new QHBoxLayout(bar);
+    column->addWidget(buildFoot());
+    return left;
+}
+
+// The ideas that are cited nowhere; closing stands beside them.
+QWidget* InsightsPane::buildFoot()
+{
+    auto* foot = new QWidget;
+    setRole(*foot, "header");
+    auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(px(14), px(6), px(10), px(6));
+    row->setSpacing(px(8));
+    auto* eye = new Label;
+    const auto draw = [eye] { eye->setPixmap(iconOf(Glyph::Eye).pixmap(px(18), px(18))); };
+    connect(&Look::now(), &Look::changed, eye, draw);
+    draw();
+    row->addWidget(eye);
     row->addWidget(m_uncitedCount, 1);
     row->addWidget(m_look);
     m_look->makeLink();
     m_look->setKeys(u"U"_s);
-    m_look->setAccessibleName(tr("Look at the ideas that are cited nowhere"));
-    column->addWidget(bar);
-    return left;
-}
-
-QWidget* InsightsPane::buildUncited()
-{
-    auto* content = new QWidget;
-    setRole(*content, "screen");
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(px(22), px(12), px(22), px(14));
-    column->setSpacing(px(10));
-    column->addWidget(m_uncitedTitle);
-    column->addWidget(wrapped(quiet(tr("What people said and no insight or solution came of. "
-                                       "Enter cites one under the chosen insight, Escape goes "
-                                       "back."))));
-    column->addWidget(m_uncitedList);
-    column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    connect(m_uncitedList, &CardList::currentShown, scroll, [this, scroll](const QRect& area) {
-        const QPoint middle = m_uncitedList->mapTo(scroll->widget(), area.center());
-        scroll->ensureVisible(middle.x(), middle.y(), 0, area.height());
-    });
-    m_uncitedList->installEventFilter(this);
-    return scroll;
+    m_look->setAccessibleName(tr("Look at the ideas that are cited nowhere, and close Synthesise"));
+    return foot;
 }
 
 void InsightsPane::listen()
@@ -129,12 +109,16 @@ void InsightsPane::listen()
             &InsightsPane::showCurrent);
     connect(m_detail, &InsightDetail::finished, this, &InsightsPane::enter);
     connect(m_detail, &InsightDetail::followed, this, &InsightsPane::followed);
-    connect(m_look, &QPushButton::clicked, this,
-            [this] { showUncited(m_beside->currentIndex() == 0); });
-    connect(m_new, &EntryLine::entered, this, &InsightsPane::add);
-    connect(m_new, &EntryLine::stopped, this, &InsightsPane::enter);
+    connect(m_detail, &InsightDetail::wanted, this, &InsightsPane::choose);
+    connect(m_look, &QPushButton::clicked, this, [this] { showUncited(!showsUncited()); });
+    connect(m_new, &NewInsightLine::added, this, [this](Id<Insight> insight) {
+        choose(insight);
+        enter();
+    });
+    connect(m_new, &NewInsightLine::stopped, this, &InsightsPane::enter);
     connect(m_nothing, &EmptyState::acted, this, [this] { begin(); });
-    connect(m_uncitedList, &QListView::doubleClicked, this, &InsightsPane::citeUncited);
+    connect(m_uncitedPane, &UncitedPane::chosen, this, &InsightsPane::citeUncited);
+    m_uncitedPane->list().installEventFilter(this);
     for (QAbstractItemModel* model :
          std::initializer_list<QAbstractItemModel*>{m_insights, m_uncited}) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &InsightsPane::showCounts);
@@ -147,17 +131,21 @@ void InsightsPane::listen()
         showCounts();
     });
     connect(&Look::now(), &Look::changed, this, &InsightsPane::fit);
-    connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* seen = new WhenSeen(this, [this] { showFirstStep(); });
+    connect(&m_desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
         if (changes.touches("theme") || changes.touches("idea"))
-            showFirstStep();
+            seen->ask();
     });
 }
 
 void InsightsPane::enter()
 {
-    if (m_beside->currentIndex() == 1)
-        return m_uncitedList->setFocus();
-    m_list->setFocus();
+    if (showsUncited())
+        m_uncitedPane->enter();
+    else if (m_insights->rowCount() > 0)
+        m_list->setFocus();
+    else
+        m_nothing->findChild<KeyButton*>()->setFocus();
 }
 
 Id<Insight> InsightsPane::current() const
@@ -166,10 +154,26 @@ Id<Insight> InsightsPane::current() const
     return index.isValid() ? m_insights->at(index).id : Id<Insight>();
 }
 
+std::optional<Id<Theme>> InsightsPane::currentTheme() const
+{
+    if (!current())
+        return std::nullopt;
+    const auto themes = insights::themesOf(m_desk.reader(), current());
+    return themes.empty() ? std::nullopt : std::optional(themes.front().theme);
+}
+
 void InsightsPane::choose(Id<Insight> insight)
 {
     if (const auto row = m_insights->rowOf(insight))
         m_list->setCurrentIndex(m_insights->index(*row));
+}
+
+void InsightsPane::chooseDrawnFrom(Id<Theme> theme)
+{
+    for (const InsightRow& row : m_insights->rows())
+        for (const InsightTheme& drawn : insights::themesOf(m_desk.reader(), row.id))
+            if (drawn.theme == theme)
+                return choose(row.id);
 }
 
 void InsightsPane::showCurrent()
@@ -179,36 +183,7 @@ void InsightsPane::showCurrent()
     showUncited(false);
 }
 
-void InsightsPane::begin(std::optional<Id<Theme>> theme)
-{
-    const auto themes = themes::all(m_desk.reader(), m_desk.project());
-    const auto numbers = sorting::numbersOf(themes);
-    const auto wanted =
-        theme ? theme : findings::firstThemeWithoutInsight(m_desk.reader(), m_desk.project());
-    QStringList sources{tr("No theme")};
-    m_themes.clear();
-    int chosen = 0;
-    for (const Theme& one : themes) {
-        sources.append(u"%1  %2"_s.arg(themeLetter(numbers.at(one.id)), one.title));
-        m_themes.push_back(one.id);
-        if (wanted == one.id)
-            chosen = int(m_themes.size());
-    }
-    m_new->begin(tr("New insight, which cites the ideas of its theme"), {}, sources, chosen);
-}
-
-void InsightsPane::add()
-{
-    const int source = m_new->source();
-    const auto added = findings::add(
-        m_desk.workspace(), m_desk.project(), m_new->words(),
-        source > 0 ? std::optional(m_themes[std::size_t(source - 1)]) : std::nullopt);
-    if (!m_desk.did(added, tr("Insight added.")))
-        return;
-    choose(*added);
-    enter();
-    m_new->end();
-}
+void InsightsPane::begin(std::optional<Id<Theme>> theme) { m_new->begin(theme); }
 
 void InsightsPane::editCurrent()
 {
@@ -224,19 +199,22 @@ void InsightsPane::removeCurrent()
         m_desk.did(insights::remove(m_desk.workspace(), current()), tr("Insight removed."));
 }
 
+bool InsightsPane::showsUncited() const { return m_beside->currentIndex() == 1; }
+
 void InsightsPane::showUncited(bool shown)
 {
-    const bool had = m_uncitedList->hasFocus();
+    const bool had = m_uncitedPane->isAncestorOf(focusWidget());
     m_beside->setCurrentIndex(shown ? 1 : 0);
+    m_look->setText(shown ? tr("Back") : tr("Look"));
     if (shown)
-        m_uncitedList->setFocus();
+        m_uncitedPane->enter();
     else if (had)
         m_list->setFocus();
 }
 
 void InsightsPane::citeUncited()
 {
-    const auto idea = m_uncitedList->current();
+    const auto idea = m_uncitedPane->current();
     if (!idea || !current())
         return;
     m_desk.did(insights::link(m_desk.workspace(), current(), *idea, IdeaRelation::Cites),
@@ -251,10 +229,7 @@ QString InsightsPane::progress() const
 void InsightsPane::showCounts()
 {
     const int uncited = m_uncited->rowCount();
-    const QString words = tr("%n idea(s) cited nowhere", nullptr, uncited);
-    m_uncitedCount->setText(words);
-    m_uncitedTitle->setText(words);
-    m_look->setVisible(uncited > 0);
+    m_uncitedCount->setText(tr("%n idea(s) cited nowhere", nullptr, uncited));
     m_contentOrEmpty->showEmpty(m_insights->rowCount() == 0);
     showFirstStep();
     if (m_insights->rowCount() > 0 && !m_list->currentIndex().isValid())
@@ -265,6 +240,8 @@ void InsightsPane::showCounts()
 // Names the theme to begin with, where there is one.
 void InsightsPane::showFirstStep()
 {
+    if (m_insights->rowCount() > 0)
+        return;
     const auto theme = findings::firstThemeWithoutInsight(m_desk.reader(), m_desk.project());
     const auto numbers = sorting::numbersOf(themes::all(m_desk.reader(), m_desk.project()));
     m_nothing->findChild<KeyButton*>()->setText(
@@ -291,16 +268,19 @@ bool InsightsPane::takes(const QKeyEvent& key)
     if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) ||
         m_insights->rowCount() == 0)
         return false;
-    const bool onUncited = m_uncitedList->hasFocus();
+    if (showsUncited() && takesUncited(key))
+        return true;
     switch (key.key()) {
     case Qt::Key_Plus:
-        onUncited ? citeUncited() : m_detail->cite();
+        showUncited(false);
+        m_detail->cite();
         return true;
     case Qt::Key_Minus:
+        showUncited(false);
         m_detail->challenge();
         return true;
     case Qt::Key_U:
-        showUncited(m_beside->currentIndex() == 0);
+        showUncited(!showsUncited());
         return true;
     case Qt::Key_1:
     case Qt::Key_2:
@@ -313,16 +293,27 @@ bool InsightsPane::takes(const QKeyEvent& key)
             return false;
         removeCurrent();
         return true;
+    default:
+        return false;
+    }
+}
+
+bool InsightsPane::takesUncited(const QKeyEvent& key)
+{
+    if (key.key() == Qt::Key_Escape) {
+        showUncited(false);
+        return true;
+    }
+    if (!m_uncitedPane->list().hasFocus())
+        return false;
+    switch (key.key()) {
+    case Qt::Key_Plus:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!onUncited)
-            return false;
         citeUncited();
         return true;
-    case Qt::Key_Escape:
-        if (m_beside->currentIndex() == 0)
-            return false;
-        showUncited(false);
+    case Qt::Key_P:
+        m_uncitedPane->park();
         return true;
     default:
         return false;

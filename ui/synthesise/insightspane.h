@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The insights in a list, the chosen one in full beside it, and the ideas that are cited nowhere.
+// The insights in a list, and beside it the chosen one in full, or what bears on none.
 #pragma once
 
 #include "core/synthesise/insights.h"
@@ -11,20 +11,19 @@
 
 #include <optional>
 
-class QListView;
-class QStackedWidget;
-
 namespace moothall::ui {
 
-class CardList;
 class CardsModel;
 class EmptyState;
-class EntryLine;
 class InsightDetail;
 class InsightsModel;
 class KeyButton;
 class Label;
+class NewInsightLine;
 class OrEmpty;
+class RowList;
+class Stack;
+class UncitedPane;
 
 class InsightsPane : public QWidget
 {
@@ -38,7 +37,9 @@ public:
     void editCurrent();
     void removeCurrent();
     void choose(Id<Insight> insight);
+    void chooseDrawnFrom(Id<Theme> theme); // the first, if there is one
     Id<Insight> current() const;
+    std::optional<Id<Theme>> currentTheme() const; // the current one is drawn from
     QString progress() const;
 
 signals:
@@ -52,10 +53,11 @@ protected:
 
 private:
     QWidget* buildList();
-    QWidget* buildUncited();
+    QWidget* buildFoot();
     void listen();
     bool takes(const QKeyEvent& key);
-    void add();
+    bool takesUncited(const QKeyEvent& key);
+    bool showsUncited() const;
     void showCurrent();
     void showUncited(bool shown);
     void citeUncited();
@@ -66,18 +68,16 @@ private:
     Desk& m_desk;
     InsightsModel* m_insights;
     CardsModel* m_uncited;
-    QListView* m_list;
-    EntryLine* m_new;
+    RowList* m_list;
+    NewInsightLine* m_new;
     Label* m_uncitedCount;
-    Label* m_uncitedTitle;
     KeyButton* m_look;
-    CardList* m_uncitedList;
     InsightDetail* m_detail;
-    QStackedWidget* m_beside;
+    UncitedPane* m_uncitedPane;
+    Stack* m_beside;
     QWidget* m_left;
     EmptyState* m_nothing;
     OrEmpty* m_contentOrEmpty;
-    std::vector<Id<Theme>> m_themes; // as the new line offers them
 };
 
 } // namespace moothall::ui

@@ -123,8 +123,8 @@ void OutlineDelegate::paintIdea(QPainter& painter, const QRectF& area, const Out
     }
     paintTableMark(painter, {x, footer, double(px(26)), double(px(18))}, card.table);
     if (card.group > 0)
-        paintGroupBadge(painter,
-                        {x + px(34), footer + px(1), double(px(16)), double(px(16))}, card.group);
+        paintGroupBadge(painter, {x + px(34), footer + px(1), double(px(16)), double(px(16))},
+                        card.group);
     painter.setFont(fontOf(TypeRole::Base, QFont::DemiBold));
     painter.setPen(tokens().text);
     if (card.agreeCount > 0 && !card.byDecider)
@@ -134,7 +134,7 @@ void OutlineDelegate::paintIdea(QPainter& painter, const QRectF& area, const Out
     for (const QString& flag : flagsOf(card))
         x += paintPill(&painter, {x, y + px(4)}, flag,
                        card.needsSafeWording && flag == flagsOf(card).front() ? tokens().warn
-                                                                             : tokens().unknown) +
+                                                                              : tokens().unknown) +
              px(6);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/whenseen.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace moothall::ui {
 
@@ -46,7 +47,25 @@ void OutlineModel::read()
     m_ideas = int(std::ranges::count_if(cards, [&](const IdeaCard& card) {
         return card.theme.has_value() == (m_part == Part::Themes);
     }));
-    become(m_part == Part::Themes ? themeRows(cards) : trayRows(cards));
+    auto rows = m_part == Part::Themes ? themeRows(cards) : trayRows(cards);
+    removeMoved(rows);
+    become(std::move(rows));
+}
+
+// An idea that lies in another pile now leaves before it comes: to move it down would move all that
+// stood behind it, one by one.
+void OutlineModel::removeMoved(const std::vector<OutlineRow>& rows)
+{
+    const auto pileOf = [this](const OutlineRow& row) {
+        return m_part == Part::Themes ? row.theme : int(row.card.parked);
+    };
+    std::unordered_map<OutlineId, int> piles;
+    for (const OutlineRow& row : rows)
+        piles[row.id] = pileOf(row);
+    for (int row = rowCount() - 1; row >= 0; --row)
+        if (const auto found = piles.find(at(row).id);
+            found != piles.end() && found->second != pileOf(at(row)))
+            removeAt(row);
 }
 
 bool OutlineModel::isFound(const IdeaCard& card) const
@@ -66,8 +85,8 @@ std::vector<OutlineRow> OutlineModel::themeRows(const std::vector<IdeaCard>& car
     for (const Theme& theme : themes) {
         const int number = numbers.at(theme.id);
         const auto& ideas = inTheme[theme.id];
-        rows.push_back({{OutlineKind::Theme, theme.id.value}, number, theme.title,
-                        int(ideas.size()), {}});
+        rows.push_back(
+            {{OutlineKind::Theme, theme.id.value}, number, theme.title, int(ideas.size()), {}});
         for (const IdeaCard* card : ideas)
             if (isFound(*card))
                 rows.push_back(ideaRow(*card, number));

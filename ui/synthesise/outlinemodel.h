@@ -87,6 +87,7 @@ protected:
 
 private:
     void read();
+    void removeMoved(const std::vector<OutlineRow>& rows);
     std::vector<OutlineRow> themeRows(const std::vector<IdeaCard>& cards) const;
     std::vector<OutlineRow> trayRows(const std::vector<IdeaCard>& cards) const;
     bool isFound(const IdeaCard& card) const;

@@ -102,6 +102,14 @@ void OutlineView::choose(const QModelIndex& index)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
+void OutlineView::choose(const std::vector<Id<Idea>>& ideas)
+{
+    selectionModel()->clearSelection();
+    for (const Id<Idea> idea : ideas)
+        selectionModel()->setCurrentIndex(m_model.indexOf({OutlineKind::Idea, idea.value}),
+                                          QItemSelectionModel::Select);
+}
+
 int OutlineView::firstChosenRow() const
 {
     int first = -1;
@@ -131,6 +139,10 @@ bool OutlineView::takes(const QKeyEvent& key)
 {
     if (key.key() == Qt::Key_Escape) {
         emit escaped();
+        return true;
+    }
+    if (key.key() == Qt::Key_C && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        emit copyWanted();
         return true;
     }
     if (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
@@ -165,15 +177,20 @@ bool OutlineView::takes(const QKeyEvent& key)
     return true;
 }
 
+QMimeData* OutlineView::carried() const
+{
+    auto* carried = new QMimeData;
+    carried->setData(dragged(), packed(chosen()));
+    return carried;
+}
+
 void OutlineView::startDrag(Qt::DropActions)
 {
     const auto ideas = chosen();
     if (ideas.empty())
         return;
-    auto* carried = new QMimeData;
-    carried->setData(dragged(), packed(ideas));
     auto* drag = new QDrag(this);
-    drag->setMimeData(carried);
+    drag->setMimeData(carried());
     drag->setPixmap(pictureOf(tr("%n idea(s)", nullptr, int(ideas.size()))));
     drag->setHotSpot({-px(8), -px(4)});
     drag->exec(Qt::MoveAction);

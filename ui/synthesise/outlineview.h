@@ -24,7 +24,9 @@ public:
     // The chosen ideas, from top to bottom.
     std::vector<Id<Idea>> chosen() const;
     void choose(const QModelIndex& index); // this row alone
-    int firstChosenRow() const;            // -1: none
+    void choose(const std::vector<Id<Idea>>& ideas);
+    QMimeData* carried() const; // the chosen ideas, as a drag brings them
+    int firstChosenRow() const; // -1: none
     // Where the chosen ideas have gone, the one that took their place is chosen: sorting goes on.
     void goOnFrom(int row);
 
@@ -32,6 +34,7 @@ signals:
     void letterPressed(int theme); // the number of a theme, whether there is one or not
     void newThemeWanted();         // N
     void parkWanted();             // P
+    void copyWanted();             // Ctrl+Shift+C
     void unsortWanted();           // 0, Delete on ideas
     void removeWanted();           // Delete on a theme
     void mergeWanted();            // M on a theme

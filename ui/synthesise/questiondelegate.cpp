@@ -29,17 +29,16 @@ QuestionDelegate::QuestionDelegate(const QuestionsModel& model, QObject* parent)
     : RowDelegate(parent), m_model(model)
 {}
 
-QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) const
+QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QuestionRow& row = m_model.at(index);
     const double width = widthOf(option);
     double height = layouts().heightOf(row.text, fontOf(TypeRole::Heading), width - px(2 * edge));
     for (const QuestionRow::Source& source : row.sources)
-        height += px(between) + std::max(double(px(badge)),
-                                         layouts().heightOf(source.statement,
-                                                            fontOf(TypeRole::Caption),
-                                                            sourceWidth(width)));
+        height +=
+            px(between) + std::max(double(px(badge)),
+                                   layouts().heightOf(source.statement, fontOf(TypeRole::Caption),
+                                                      sourceWidth(width)));
     return {px(200), int(std::ceil(height)) + 2 * px(padding)};
 }
 
@@ -59,9 +58,9 @@ void QuestionDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& o
             paintThemeBadge(painter, mark, source.theme);
         else
             paintNumberBadge(painter, mark, source.number);
-        const double height = layouts().paint(
-            painter, {x + px(badge + 8), y + px(1)}, source.statement, fontOf(TypeRole::Caption),
-            sourceWidth(area.width()), tokens().text2);
+        const double height =
+            layouts().paint(painter, {x + px(badge + 8), y + px(1)}, source.statement,
+                            fontOf(TypeRole::Caption), sourceWidth(area.width()), tokens().text2);
         y += std::max(height, double(px(badge)));
     }
 }

@@ -6,6 +6,7 @@
 #include "core/develop/proposing.h"
 #include "core/synthesise/findings.h"
 #include "core/synthesise/sorting.h"
+#include "ui/widgets/whenseen.h"
 
 namespace moothall::ui {
 
@@ -13,14 +14,15 @@ using namespace Qt::StringLiterals;
 
 QuestionsModel::QuestionsModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
 {
-    connect(&desk, &Desk::placeChanged, this, &QuestionsModel::read);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
         for (const std::string_view table :
              {"question", "question_insight", "insight", "insight_theme", "theme"})
             if (changes.touches(table))
-                return read();
+                return seen->ask();
     });
-    read();
+    seen->ask();
 }
 
 void QuestionsModel::read()

@@ -3,15 +3,16 @@
 #include "ui/synthesise/questionspane.h"
 
 #include "core/develop/asking.h"
+#include "core/develop/proposing.h"
 #include "core/synthesise/findings.h"
 #include "ui/synthesise/entryline.h"
 #include "ui/synthesise/questiondelegate.h"
 #include "ui/synthesise/questionsmodel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/rowlist.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +25,7 @@ QuestionsPane::QuestionsPane(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_questions(new QuestionsModel(desk, this)),
-      m_list(new QListView),
+      m_list(new RowList),
       m_new(new EntryLine(tr("The new question"), tr("How might we …"), tr("Comes from"))),
       m_nothing(new EmptyState(tr("No questions yet. Each insight opens into one."),
                                tr("Ask the first one")))
@@ -32,10 +33,7 @@ QuestionsPane::QuestionsPane(Desk& desk, QWidget* parent)
     m_list->setModel(m_questions);
     m_list->setItemDelegate(new QuestionDelegate(*m_questions, m_list));
     m_list->setAccessibleName(tr("How might we"));
-    m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked);
     m_list->installEventFilter(this);
     m_listOrEmpty = new OrEmpty(m_list, m_nothing);
@@ -80,13 +78,13 @@ void QuestionsPane::begin(Id<Insight> from)
     QStringList sources;
     int chosen = -1;
     for (const Insight& insight : insights) {
-        sources.append(u"%1  %2"_s.arg(findings::numberOf(insights, insight.id))
-                           .arg(insight.statement));
+        sources.append(
+            u"%1  %2"_s.arg(findings::numberOf(insights, insight.id)).arg(insight.statement));
         if (from ? insight.id == from : chosen < 0 && !isAsked(insight.id))
             chosen = int(m_insights.size());
         m_insights.push_back(insight.id);
     }
-    m_new->begin(tr("New question"), tr("How might we ") , sources, std::max(chosen, 0));
+    m_new->begin(tr("New question"), tr("How might we "), sources, std::max(chosen, 0));
     m_new->edit()->setCursorPosition(int(m_new->edit()->text().size()));
 }
 
@@ -98,8 +96,7 @@ void QuestionsPane::add()
     std::vector<Id<Insight>> from;
     if (source >= 0)
         from.push_back(m_insights[std::size_t(source)]);
-    const auto added =
-        asking::add(m_desk.workspace(), m_desk.project(), m_new->words(), from);
+    const auto added = asking::add(m_desk.workspace(), m_desk.project(), m_new->words(), from);
     if (!m_desk.did(added, tr("Question added.")))
         return;
     m_list->setCurrentIndex(m_questions->indexOf(*added));
@@ -119,6 +116,14 @@ void QuestionsPane::removeCurrent()
     if (index.isValid())
         m_desk.did(questions::remove(m_desk.workspace(), m_questions->at(index).id),
                    tr("Question removed."));
+}
+
+void QuestionsPane::chooseFrom(Id<Insight> insight)
+{
+    for (const Question& question : questions::all(m_desk.reader(), m_desk.project()))
+        for (const Id<Insight> source : proposing::insightsOf(m_desk.reader(), question.id))
+            if (source == insight)
+                return m_list->setCurrentIndex(m_questions->indexOf(question.id));
 }
 
 Id<Insight> QuestionsPane::currentSource() const

@@ -11,14 +11,13 @@
 
 #include <optional>
 
-class QListView;
-
 namespace moothall::ui {
 
 class EmptyState;
 class EntryLine;
 class OrEmpty;
 class QuestionsModel;
+class RowList;
 
 class QuestionsPane : public QWidget
 {
@@ -31,7 +30,8 @@ public:
     void begin(Id<Insight> from = {}); // 0: the first insight without a question
     void editCurrent();
     void removeCurrent();
-    Id<Insight> currentSource() const; // 0: none
+    void chooseFrom(Id<Insight> insight); // the first that comes from it, if there is one
+    Id<Insight> currentSource() const;    // 0: none
     QString progress() const;
 
 signals:
@@ -47,7 +47,7 @@ private:
 
     Desk& m_desk;
     QuestionsModel* m_questions;
-    QListView* m_list;
+    RowList* m_list;
     EntryLine* m_new;
     EmptyState* m_nothing;
     OrEmpty* m_listOrEmpty;

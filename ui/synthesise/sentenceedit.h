@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sentence of an insight while it is written: words for a solution are dotted, the reason
-// stands beneath.
+// An insight while it is written: "… need or meet … because …" as three fields in one line of text.
+// A sentence that does not fit the frame is one field.
 #pragma once
 
-#include <QPlainTextEdit>
+#include <QWidget>
+
+#include <vector>
 
 namespace moothall::ui {
 
+class ChoiceBox;
 class Label;
+class SentenceField;
 
 class SentenceEdit : public QWidget
 {
@@ -17,23 +21,48 @@ class SentenceEdit : public QWidget
 public:
     explicit SentenceEdit(QWidget* parent = nullptr);
 
-    void begin(const QString& sentence);
+    // Opens with the cursor in it; an empty sentence opens the frame. Goes on with `words`, which
+    // were left earlier, if there are any.
+    void begin(const QString& sentence, const QString& words = {});
+    void end();
     bool isWriting() const { return m_writing; }
+    bool isChanged() const; // since it was opened
+
+    QString sentence() const;
+    // What the frame lacks, in one sentence; empty where it lacks nothing.
+    QString gap() const;
+    void goToGap();
+
+    // Tab goes round among the fields; `after` comes in between the last and the first.
+    void tabOn(QWidget* after) { m_after = after; }
+    void goTo(bool last);
 
 signals:
-    void told(const QString& sentence); // on Enter, or as it is left
-    void finished();
+    void entered();
+    void escaped();
+    void left(); // the keyboard has gone elsewhere while it is written
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void end(bool keep);
-    void look();
-    void fit();
+    bool isFrame() const;
+    std::vector<SentenceField*> fields() const; // those that are shown
+    void showFrame(bool frame);
+    void fill(const QString& sentence);
+    void advise();
+    void giveRoom();
+    bool holds(const QObject* widget) const;
 
-    QPlainTextEdit* m_edit;
+    SentenceField* m_who;
+    ChoiceBox* m_verb;
+    SentenceField* m_what;
+    Label* m_because;
+    SentenceField* m_why;
     Label* m_advice;
+    QWidget* m_after = nullptr;
     QString m_before;
     bool m_writing = false;
 };

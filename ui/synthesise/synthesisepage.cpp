@@ -65,15 +65,14 @@ void SynthesisePage::listen()
         m_parts->choose(Insights);
         m_insights->begin(theme);
     });
-    connect(m_insights, &InsightsPane::followed, this,
-            [this] { run(Command::FollowChain, 0); });
+    connect(m_insights, &InsightsPane::followed, this, [this] { run(Command::FollowChain, 0); });
     connect(m_questions, &QuestionsPane::wantsInsights, this,
             [this] { m_parts->choose(Insights); });
 }
 
 std::set<Command> SynthesisePage::everyCommand() const
 {
-    return {Command::NewHere, Command::EditCurrent, Command::RemoveCurrent,   Command::Find,
+    return {Command::NewHere, Command::EditCurrent, Command::RemoveCurrent,  Command::Find,
             Command::Park,    Command::FollowChain, Command::FollowChainBack};
 }
 
@@ -119,7 +118,10 @@ void SynthesisePage::runOnThemes(Command command)
     case Command::Park:
         return m_themes->parkChosen();
     case Command::FollowChain:
-        return m_parts->choose(Insights);
+        m_parts->choose(Insights); // what is seen has been read
+        if (const auto theme = m_themes->chosenTheme())
+            m_insights->chooseDrawnFrom(*theme);
+        return;
     default:
         return;
     }
@@ -135,9 +137,15 @@ void SynthesisePage::runOnInsights(Command command)
     case Command::RemoveCurrent:
         return m_insights->removeCurrent();
     case Command::FollowChain:
-        return m_parts->choose(Questions);
-    case Command::FollowChainBack:
-        return m_parts->choose(Themes);
+        m_parts->choose(Questions);
+        return m_questions->chooseFrom(m_insights->current());
+    case Command::FollowChainBack: {
+        const auto theme = m_insights->currentTheme();
+        m_parts->choose(Themes);
+        if (theme)
+            m_themes->choose(*theme);
+        return;
+    }
     default:
         return;
     }
@@ -156,9 +164,10 @@ void SynthesisePage::runOnQuestions(Command command)
         emit wantsScreen(Screen::Develop);
         return;
     case Command::FollowChainBack:
+        m_parts->choose(Insights);
         if (const Id<Insight> insight = m_questions->currentSource())
             m_insights->choose(insight);
-        return m_parts->choose(Insights);
+        return;
     default:
         return;
     }

@@ -5,17 +5,18 @@
 #include "core/synthesise/sorting.h"
 #include "ui/style/look.h"
 #include "ui/synthesise/entryline.h"
+#include "ui/synthesise/findline.h"
+#include "ui/synthesise/mergequestion.h"
 #include "ui/synthesise/outlinemodel.h"
 #include "ui/synthesise/outlineview.h"
+#include "ui/synthesise/thememenu.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
-#include <QLineEdit>
-#include <QMenu>
-#include <QShortcut>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,8 +39,8 @@ ThemesPane::ThemesPane(Desk& desk, QWidget* parent)
       m_themes(new OutlineView(*m_outline, tr("Themes and their ideas"))),
       m_tray(new OutlineView(*m_unsorted, tr("Unsorted ideas"))),
       m_new(new EntryLine(tr("Name of the new theme"), tr("Name it with a phrase"))),
-      m_find(new QLineEdit),
-      m_asking(wrapped(new Label({}, TypeRole::Base, QFont::DemiBold))),
+      m_find(new FindLine(tr("Find ideas"), tr("Find ideas with these words"))),
+      m_merge(new MergeQuestion),
       m_trayCount(heading({}))
 {
     auto* noThemes = new EmptyState(
@@ -47,27 +48,27 @@ ThemesPane::ThemesPane(Desk& desk, QWidget* parent)
         tr("New theme"));
     connect(noThemes, &EmptyState::acted, this, &ThemesPane::beginTheme);
     m_themesOrEmpty = new OrEmpty(m_themes, noThemes);
+    auto* nothing = new EmptyState(tr("Nothing to sort yet."), tr("Go to Gather"));
+    connect(nothing, &EmptyState::acted, this, &ThemesPane::wantsGather);
+    m_allOrEmpty = new OrEmpty(buildContent(), nothing);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_allOrEmpty);
+    listenTo(*m_themes);
+    listenTo(*m_tray);
+    listen();
+    showCounts();
+}
 
-    m_find->setPlaceholderText(tr("Find ideas with these words"));
-    m_find->setAccessibleName(tr("Find ideas"));
-    m_find->setClearButtonEnabled(true);
-    auto* findRow = new QWidget;
-    auto* findBox = new QVBoxLayout(findRow);
-    findBox->setContentsMargins(px(18), px(8), px(18), px(8));
-    findBox->addWidget(m_find);
-    m_find->setProperty("row", QVariant::fromValue(findRow));
-    findRow->hide();
-    m_asking->setContentsMargins(px(18), px(8), px(18), px(8));
-    setRole(*m_asking, "advice");
-    m_asking->hide();
-
+QWidget* ThemesPane::buildContent()
+{
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_new);
-    column->addWidget(findRow);
-    column->addWidget(m_asking);
+    column->addWidget(m_find);
+    column->addWidget(m_merge);
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(0);
     m_sides->addWidget(m_themesOrEmpty, 5);
@@ -77,37 +78,7 @@ ThemesPane::ThemesPane(Desk& desk, QWidget* parent)
     column->addLayout(m_sides, 1);
     column->addWidget(separator());
     column->addWidget(buildHints());
-
-    auto* nothing = new EmptyState(tr("Nothing to sort yet."), tr("Go to Gather"));
-    connect(nothing, &EmptyState::acted, this, &ThemesPane::wantsGather);
-    m_allOrEmpty = new OrEmpty(content, nothing);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_allOrEmpty);
-
-    listen(*m_themes);
-    listen(*m_tray);
-    connect(m_new, &EntryLine::entered, this, &ThemesPane::addTheme);
-    connect(m_new, &EntryLine::stopped, this, [this] {
-        enter();
-        showCounts();
-    });
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_outline->find(words);
-        m_unsorted->find(words);
-    });
-    connect(m_find, &QLineEdit::returnPressed, this, &ThemesPane::enter);
-    auto* escape = new QShortcut(Qt::Key_Escape, m_find, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, this, &ThemesPane::endFind);
-    auto* down = new QShortcut(Qt::Key_Down, m_find, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(down, &QShortcut::activated, this, &ThemesPane::enter);
-    for (OutlineModel* model : {m_outline, m_unsorted}) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &ThemesPane::showCounts);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &ThemesPane::showCounts);
-        connect(model, &QAbstractItemModel::dataChanged, this, &ThemesPane::showCounts);
-    }
-    connect(&desk, &Desk::placeChanged, this, &ThemesPane::showPlace);
-    showCounts();
+    return content;
 }
 
 QWidget* ThemesPane::buildTray()
@@ -124,8 +95,7 @@ QWidget* ThemesPane::buildTray()
     row->addStretch();
     column->addWidget(header);
     column->addWidget(separator());
-    m_trayOrEmpty =
-        new OrEmpty(m_tray, new EmptyState(tr("Every idea has a theme."), QString()));
+    m_trayOrEmpty = new OrEmpty(m_tray, new EmptyState(tr("Every idea has a theme."), QString()));
     column->addWidget(m_trayOrEmpty, 1);
     return box;
 }
@@ -149,6 +119,7 @@ QWidget* ThemesPane::buildHints()
     };
     button(tr("New theme"), u"N"_s, [this] { beginTheme(); });
     button(tr("Park"), u"P"_s, [this] { parkChosen(); });
+    button(tr("Copy"), u"Ctrl ⇧ C"_s, [this] { copyChosen(); });
     button(tr("Take out"), u"0"_s, [this] { moveTo(active().chosen(), std::nullopt); });
     button(tr("Rename"), u"F2"_s, [this] { editCurrent(); });
     button(tr("Merge into"), u"M"_s, [this] { beginMerge(); });
@@ -156,7 +127,26 @@ QWidget* ThemesPane::buildHints()
     return bar;
 }
 
-void ThemesPane::listen(OutlineView& view)
+void ThemesPane::listen()
+{
+    connect(m_new, &EntryLine::entered, this, &ThemesPane::addTheme);
+    connect(m_new, &EntryLine::stopped, this, [this] {
+        enter();
+        showCounts();
+    });
+    connect(m_find, &FindLine::wordsChanged, m_outline, &OutlineModel::find);
+    connect(m_find, &FindLine::wordsChanged, m_unsorted, &OutlineModel::find);
+    connect(m_find, &FindLine::entered, this, &ThemesPane::enter);
+    connect(m_find, &FindLine::stopped, this, &ThemesPane::endFind);
+    for (OutlineModel* model : {m_outline, m_unsorted}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ThemesPane::showCounts);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ThemesPane::showCounts);
+        connect(model, &QAbstractItemModel::dataChanged, this, &ThemesPane::showCounts);
+    }
+    connect(&m_desk, &Desk::placeChanged, this, &ThemesPane::showPlace);
+}
+
+void ThemesPane::listenTo(OutlineView& view)
 {
     const bool isTray = &view == m_tray;
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -169,13 +159,14 @@ void ThemesPane::listen(OutlineView& view)
     connect(&view, &OutlineView::letterPressed, this, &ThemesPane::send);
     connect(&view, &OutlineView::newThemeWanted, this, &ThemesPane::beginTheme);
     connect(&view, &OutlineView::parkWanted, this, &ThemesPane::parkChosen);
+    connect(&view, &OutlineView::copyWanted, this, &ThemesPane::copyChosen);
     connect(&view, &OutlineView::unsortWanted, this,
             [this] { moveTo(active().chosen(), std::nullopt); });
     connect(&view, &OutlineView::removeWanted, this, &ThemesPane::removeCurrent);
     connect(&view, &OutlineView::mergeWanted, this, &ThemesPane::beginMerge);
     connect(&view, &OutlineView::escaped, this, [this] {
-        if (m_merging)
-            stopMerge();
+        if (m_merge->isAsked())
+            m_merge->stop();
         else
             endFind();
     });
@@ -239,8 +230,8 @@ void ThemesPane::send(int number)
     if (found == m_outline->rows().end())
         return m_desk.warn(tr("There is no theme %1.").arg(themeLetter(number)));
     const Id<Theme> theme{found->id.value};
-    if (m_merging)
-        return merge(theme);
+    if (const auto from = m_merge->from())
+        return merge(*from, theme);
     moveTo(active().chosen(), theme);
 }
 
@@ -274,15 +265,27 @@ void ThemesPane::parkChosen()
         m_tray->goOnFrom(first);
 }
 
+// The copies wait among the unsorted ideas, chosen, for the letter of their theme.
+void ThemesPane::copyChosen()
+{
+    const auto ideas = active().chosen();
+    if (ideas.empty())
+        return m_desk.warn(tr("Choose an idea first."));
+    const auto copies = sorting::copy(m_desk.workspace(), ideas);
+    if (!m_desk.did(copies, tr("%n idea(s) copied. A letter puts the copy into a theme.", nullptr,
+                               int(ideas.size()))))
+        return;
+    m_tray->setFocus();
+    m_tray->choose(*copies);
+}
+
 void ThemesPane::editCurrent()
 {
     const auto theme = chosenTheme();
     if (!theme)
         return m_desk.warn(tr("Choose a theme first."));
-    const QModelIndex row = m_outline->indexOf({OutlineKind::Theme, theme->value});
-    m_themes->setFocus();
-    m_themes->choose(row);
-    m_themes->edit(row);
+    choose(*theme);
+    m_themes->edit(m_themes->currentIndex());
 }
 
 void ThemesPane::removeCurrent()
@@ -297,89 +300,70 @@ void ThemesPane::removeCurrent()
 
 void ThemesPane::beginMerge()
 {
-    m_merging = chosenTheme();
-    if (!m_merging)
+    const auto from = chosenTheme();
+    if (!from)
         return m_desk.warn(tr("Choose a theme first."));
-    m_asking->setText(tr("Merge theme %1 into which? Press the letter of the other theme, or "
-                         "Escape.")
-                          .arg(nameOf(*m_merging)));
-    m_asking->show();
-    m_themes->setFocus();
-    m_themes->choose(m_outline->indexOf({OutlineKind::Theme, m_merging->value}));
+    m_merge->ask(*from, nameOf(*from));
+    choose(*from);
 }
 
-void ThemesPane::merge(Id<Theme> into)
+void ThemesPane::merge(Id<Theme> from, Id<Theme> into)
 {
-    const Id<Theme> from = *m_merging;
     if (from == into)
         return m_desk.warn(tr("Choose another theme to merge it into."));
-    stopMerge();
+    m_merge->stop();
     const QString letter = nameOf(from);
     if (m_desk.did(themes::merge(m_desk.workspace(), from, into),
                    tr("Theme %1 merged into %2.").arg(letter, nameOf(into))))
-        m_themes->choose(m_outline->indexOf({OutlineKind::Theme, into.value}));
+        choose(into);
 }
 
-void ThemesPane::stopMerge()
+void ThemesPane::choose(Id<Theme> theme)
 {
-    m_merging.reset();
-    m_asking->hide();
+    const QModelIndex row = m_outline->indexOf({OutlineKind::Theme, theme.value});
+    if (!row.isValid())
+        return;
+    m_themes->setFocus();
+    m_themes->choose(row);
+    m_themes->scrollTo(row, QAbstractItemView::PositionAtTop);
 }
 
 void ThemesPane::showMenu(OutlineView& view, const QPoint& global)
 {
-    QMenu menu(this);
-    const auto themesIn = [&](QMenu& into, auto act) {
-        for (const OutlineRow& row : m_outline->rows())
-            if (row.id.kind == OutlineKind::Theme)
-                into.addAction(u"%1  %2"_s.arg(themeLetter(row.theme),
-                                               QString(row.title).replace(u'&', u"&&"_s)),
-                               this, [act, id = Id<Theme>{row.id.value}] { act(id); });
-    };
+    ThemeMenu menu(*m_outline, this);
     const auto ideas = view.chosen();
-    if (!ideas.empty()) {
-        themesIn(*menu.addMenu(tr("Put into")),
-                 [this, ideas](Id<Theme> theme) { moveTo(ideas, theme); });
-        menu.addAction(tr("New theme"), this, &ThemesPane::beginTheme);
-        menu.addAction(tr("Take out of its theme"), this,
-                       [this, ideas] { moveTo(ideas, std::nullopt); });
-        menu.addAction(tr("Park, or take up again"), this, &ThemesPane::parkChosen);
-    } else if (const auto theme = chosenTheme()) {
-        menu.addAction(tr("Rename"), this, &ThemesPane::editCurrent);
-        themesIn(*menu.addMenu(tr("Merge into")), [this, theme](Id<Theme> into) {
-            m_merging = theme;
-            merge(into);
-        });
-        menu.addAction(tr("Write an insight from it"), this,
-                       [this, theme] { emit wantsInsight(*theme); });
-        menu.addAction(tr("Remove"), this, &ThemesPane::removeCurrent);
-    } else {
+    const auto theme = chosenTheme();
+    connect(&menu, &ThemeMenu::putInto, this, [&](Id<Theme> into) { moveTo(ideas, into); });
+    connect(&menu, &ThemeMenu::newTheme, this, &ThemesPane::beginTheme);
+    connect(&menu, &ThemeMenu::takeOut, this, [&] { moveTo(ideas, std::nullopt); });
+    connect(&menu, &ThemeMenu::park, this, &ThemesPane::parkChosen);
+    connect(&menu, &ThemeMenu::copy, this, &ThemesPane::copyChosen);
+    connect(&menu, &ThemeMenu::rename, this, &ThemesPane::editCurrent);
+    connect(&menu, &ThemeMenu::mergeInto, this, [&](Id<Theme> into) { merge(*theme, into); });
+    connect(&menu, &ThemeMenu::writeInsight, this, [&] { emit wantsInsight(*theme); });
+    connect(&menu, &ThemeMenu::removeTheme, this, &ThemesPane::removeCurrent);
+    if (!ideas.empty())
+        menu.offerForIdeas();
+    else if (theme)
+        menu.offerForTheme();
+    else
         return;
-    }
     menu.exec(global);
 }
 
-void ThemesPane::find()
-{
-    m_find->property("row").value<QWidget*>()->show();
-    m_find->setFocus();
-    m_find->selectAll();
-}
+void ThemesPane::find() { m_find->begin(); }
 
 void ThemesPane::endFind()
 {
-    m_find->clear();
-    enter();
-    m_find->property("row").value<QWidget*>()->hide();
+    enter(); // the keyboard goes elsewhere before the line does
+    m_find->end();
 }
 
 QString ThemesPane::progress() const
 {
     const int placed = m_outline->ideaCount();
-    const auto themes =
-        std::ranges::count_if(m_outline->rows(), [](const OutlineRow& row) {
-            return row.id.kind == OutlineKind::Theme;
-        });
+    const auto themes = std::ranges::count_if(
+        m_outline->rows(), [](const OutlineRow& row) { return row.id.kind == OutlineKind::Theme; });
     if (m_allOrEmpty->currentIndex() == 1)
         return {};
     return tr("%1 of %n idea(s) placed", nullptr, placed + m_unsorted->ideaCount()).arg(placed) +
@@ -392,14 +376,13 @@ void ThemesPane::showCounts()
     m_trayCount->setText(tr("Unsorted: %n idea(s)", nullptr, unsorted));
     m_trayOrEmpty->showEmpty(unsorted == 0);
     m_themesOrEmpty->showEmpty(m_outline->rowCount() == 0);
-    m_allOrEmpty->showEmpty(unsorted + m_outline->ideaCount() == 0 &&
-                            m_outline->rowCount() == 0);
+    m_allOrEmpty->showEmpty(unsorted + m_outline->ideaCount() == 0 && m_outline->rowCount() == 0);
     emit progressChanged();
 }
 
 void ThemesPane::showPlace()
 {
-    stopMerge();
+    m_merge->stop();
     m_new->end();
     showCounts();
 }

@@ -11,12 +11,13 @@
 #include <optional>
 
 class QBoxLayout;
-class QLineEdit;
 
 namespace moothall::ui {
 
 class EntryLine;
+class FindLine;
 class Label;
+class MergeQuestion;
 class OrEmpty;
 class OutlineModel;
 class OutlineView;
@@ -34,6 +35,8 @@ public:
     void removeCurrent();
     void parkChosen();
     void find();
+    void choose(Id<Theme> theme);
+    std::optional<Id<Theme>> chosenTheme() const;
 
     // "42 of 64 ideas placed, 9 themes"
     QString progress() const;
@@ -47,21 +50,22 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* buildContent();
     QWidget* buildTray();
     QWidget* buildHints();
-    void listen(OutlineView& view);
+    void listen();
+    void listenTo(OutlineView& view);
     void addTheme();
     void send(int theme);
     void moveTo(const std::vector<Id<Idea>>& ideas, std::optional<Id<Theme>> theme);
+    void copyChosen();
     void beginMerge();
-    void merge(Id<Theme> into);
-    void stopMerge();
+    void merge(Id<Theme> from, Id<Theme> into);
     void showMenu(OutlineView& view, const QPoint& global);
     void endFind();
     void showCounts();
     void showPlace();
-    OutlineView& active() const; // where the ideas are chosen
-    std::optional<Id<Theme>> chosenTheme() const;
+    OutlineView& active() const;           // where the ideas are chosen
     QString nameOf(Id<Theme> theme) const; // its letter
 
     Desk& m_desk;
@@ -70,8 +74,8 @@ private:
     OutlineView* m_themes;
     OutlineView* m_tray;
     EntryLine* m_new;
-    QLineEdit* m_find;
-    Label* m_asking; // what the next letter does, while themes are merged
+    FindLine* m_find;
+    MergeQuestion* m_merge;
     Label* m_trayCount;
     OrEmpty* m_themesOrEmpty;
     OrEmpty* m_trayOrEmpty;
@@ -80,7 +84,6 @@ private:
     QBoxLayout* m_sides;
     bool m_inTray = true; // which list is active
     std::vector<Id<Idea>> m_newIdeas;
-    std::optional<Id<Theme>> m_merging;
 };
 
 } // namespace moothall::ui

@@ -8,8 +8,13 @@
 #include "ui/synthesise/outlineview.h"
 #include "ui/synthesise/synthesisepage.h"
 
+#include <QDropEvent>
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+
+#include <iostream>
 
 namespace moothall::ui {
 namespace {
@@ -190,6 +195,72 @@ TEST_F(Sorting, FindingLeavesTheIdeasWithTheseWords)
     EXPECT_EQ(tray().model()->rowCount(), 3);
 }
 
+TEST_F(Sorting, CtrlShiftCCopiesAndTheNextLetterPlacesTheCopy)
+{
+    open(aWorkspace().withIdeas(2).withThemes(2));
+    ASSERT_THAT(themes::moveIdeas(workspace(), workspace().ideas, workspace().themes[0]), isOk());
+    themes().setFocus();
+    themes().choose(themes().model()->index(1, 0));
+    QTest::keyClick(&themes(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(tray().hasFocus());
+    ASSERT_EQ(tray().chosen().size(), 1u);
+    QTest::keyClick(&tray(), Qt::Key_B);
+    EXPECT_EQ(countIn(workspace().themes[0]), 2u);
+    EXPECT_EQ(countIn(workspace().themes[1]), 1u);
+    desk().desk.undo();
+    desk().desk.undo();
+    EXPECT_EQ(countIn(workspace().themes[1]), 0u);
+    EXPECT_EQ(tray().model()->rowCount(), 0);
+}
+
+TEST_F(Sorting, SomeIdeasOfAThemeBecomeAThemeOfTheirOwn)
+{
+    open(aWorkspace().withIdeas(4).withThemes(1));
+    ASSERT_THAT(themes::moveIdeas(workspace(), workspace().ideas, workspace().themes[0]), isOk());
+    themes().setFocus();
+    themes().choose(themes().model()->index(2, 0));
+    QTest::keyClick(&themes(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&themes(), Qt::Key_N);
+    QTest::keyClicks(&lineNamed(u"Name of the new theme"_s), u"Doors"_s);
+    QTest::keyClick(&lineNamed(u"Name of the new theme"_s), Qt::Key_Return);
+    EXPECT_EQ(countIn(workspace().themes[0]), 2u);
+    EXPECT_EQ(countIn(themes::all(workspace(), workspace().project).back().id), 2u);
+}
+
+TEST_F(Sorting, ManyIdeasAreDraggedWithTheMouseAtOnce)
+{
+    open(aWorkspace().withIdeas(3).withThemes(2));
+    tray().setFocus();
+    QTest::keyClick(&tray(), Qt::Key_Down, Qt::ShiftModifier);
+    const QRect target = themes().visualRect(themes().model()->index(1, 0));
+    // What the drag would bring, let go over theme B.
+    const auto carried = std::unique_ptr<QMimeData>(tray().carried());
+    QDragEnterEvent enter(target.center(), Qt::MoveAction, carried.get(), Qt::LeftButton,
+                          Qt::NoModifier);
+    QApplication::sendEvent(themes().viewport(), &enter);
+    QDropEvent drop(target.center(), Qt::MoveAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(themes().viewport(), &drop);
+    EXPECT_EQ(countIn(workspace().themes[1]), 2u);
+    EXPECT_EQ(desk().last.sentence, u"2 ideas put into B."_s);
+}
+
+TEST_F(Sorting, ThousandsOfIdeasAreShownWithoutMeasuringThemAll)
+{
+    open(aWorkspace().withIdeas(10000));
+    QElapsedTimer timer;
+    timer.start();
+    page().hide();
+    page().show();
+    static_cast<void>(QTest::qWaitForWindowExposed(&page()));
+    page().repaint();
+    RecordProperty("milliseconds", int(timer.elapsed()));
+    std::cout << "shown again in " << timer.restart() << " ms, ";
+    QTest::keyClick(&tray(), Qt::Key_P);
+    page().repaint();
+    std::cout << "parked one in " << timer.elapsed() << " ms\n";
+    EXPECT_EQ(tray().model()->rowCount(), 10001);
+}
+
 TEST_F(Sorting, IdeasDroppedOnAThemeLieInIt)
 {
     open(aWorkspace().withIdeas(2).withThemes(2));
@@ -219,9 +290,9 @@ TEST(Outline, BothPartsAreSoundModelsWhateverHappens)
     const QAbstractItemModelTester first(&outline);
     const QAbstractItemModelTester second(&unsorted);
     TestWorkspace& workspace = desk.workspace;
-    ASSERT_THAT(themes::moveIdeas(workspace, {workspace.ideas[3], workspace.ideas[0]},
-                                  workspace.themes[1]),
-                isOk());
+    ASSERT_THAT(
+        themes::moveIdeas(workspace, {workspace.ideas[3], workspace.ideas[0]}, workspace.themes[1]),
+        isOk());
     ASSERT_THAT(sorting::park(workspace, {workspace.ideas[1]}, true), isOk());
     ASSERT_THAT(themes::merge(workspace, workspace.themes[1], workspace.themes[0]), isOk());
     ASSERT_THAT(themes::remove(workspace, workspace.themes[0]), isOk());

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/synthesise/uncitedpane.h"
+
+#include "core/synthesise/sorting.h"
+#include "core/synthesise/synthesising.h"
+#include "ui/style/look.h"
+#include "ui/synthesise/cardlist.h"
+#include "ui/synthesise/closingblock.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int twoColumns = 740; // below this, at a base of 13, closing goes under the ideas
+constexpr int closingWidth = 344;
+
+} // namespace
+
+UncitedPane::UncitedPane(Desk& desk, CardsModel& cards, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_cards(cards),
+      m_list(new CardList(cards, tr("Ideas that are cited nowhere"))),
+      m_listOrEmpty(new OrEmpty(m_list, new EmptyState(tr("Every idea bears on something."), {}))),
+      m_title(heading({})),
+      m_parkAll(new KeyButton(tr("Park the rest"))),
+      m_closing(new ClosingBlock(desk)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    setRole(*this, "screen");
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(buildIdeas(), 1);
+    m_columns->addWidget(m_closing);
+    connect(m_list, &QListView::doubleClicked, this, &UncitedPane::chosen);
+    connect(m_parkAll, &QPushButton::clicked, this, &UncitedPane::parkAll);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&cards, signal, this, &UncitedPane::showCount);
+    connect(&cards, &QAbstractItemModel::dataChanged, this, &UncitedPane::showCount);
+    showCount();
+}
+
+QWidget* UncitedPane::buildIdeas()
+{
+    auto* ideas = new QWidget;
+    auto* column = new QVBoxLayout(ideas);
+    column->setContentsMargins(px(22), px(12), px(22), px(14));
+    column->setSpacing(px(10));
+    column->addWidget(wrapped(m_title));
+    column->addWidget(wrapped(quiet(tr("What people said and no insight or solution came of. Look "
+                                       "at each: Enter cites it under the chosen insight, P parks "
+                                       "it for later, Escape goes back."))));
+    auto* acts = new FlowLayout(px(8), px(4));
+    m_parkAll->makeLink();
+    m_parkAll->setAccessibleName(tr("Park the rest, they were looked at"));
+    acts->addWidget(m_parkAll);
+    column->addLayout(acts);
+    m_list->setMinimumHeight(px(120));
+    column->addWidget(m_listOrEmpty, 1);
+    return ideas;
+}
+
+void UncitedPane::enter() { m_list->setFocus(); }
+
+std::optional<Id<Idea>> UncitedPane::current() const { return m_list->current(); }
+
+void UncitedPane::park()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const bool on = !m_cards.at(index).parked;
+    m_desk.did(sorting::park(m_desk.workspace(), {m_cards.at(index).id}, on),
+               on ? tr("Parked for later.") : tr("No longer parked."));
+}
+
+void UncitedPane::parkAll()
+{
+    m_desk.did(synthesising::setAside(m_desk.workspace(), m_desk.project()),
+               tr("Parked for later: what is cited nowhere."));
+    enter();
+}
+
+void UncitedPane::showCount()
+{
+    m_title->setText(tr("%n idea(s) cited nowhere", nullptr, m_cards.rowCount()));
+    m_listOrEmpty->showEmpty(m_cards.rowCount() == 0);
+    const bool left = std::ranges::any_of(
+        m_cards.rows(), [](const IdeaCard& card) { return !card.parked && !card.withheld; });
+    m_parkAll->setVisible(left);
+}
+
+void UncitedPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= px(twoColumns);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_closing->setMinimumWidth(wide ? px(closingWidth) : 0);
+    m_closing->setMaximumWidth(wide ? px(closingWidth) : QWIDGETSIZE_MAX);
+}
+
+} // namespace moothall::ui
