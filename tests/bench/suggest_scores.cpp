@@ -36,9 +36,8 @@ Overlap overlapOf(const Labels& truth, const Labels& found)
     std::size_t founds = 0;
     const auto t = numbered(truth, truths);
     const auto f = numbered(found, founds);
-    Overlap overlap{std::vector(founds, std::vector<double>(truths)),
-                    std::vector<double>(founds), std::vector<double>(truths),
-                    double(truth.size())};
+    Overlap overlap{std::vector(founds, std::vector<double>(truths)), std::vector<double>(founds),
+                    std::vector<double>(truths), double(truth.size())};
     for (std::size_t i = 0; i < t.size(); ++i) {
         ++overlap.cells[f[i]][t[i]];
         ++overlap.ofFound[f[i]];
@@ -125,9 +124,9 @@ double mutualInformation(const Labels& truth, const Labels& found)
     for (std::size_t f = 0; f < overlap.cells.size(); ++f)
         for (std::size_t t = 0; t < overlap.cells[f].size(); ++t)
             if (const double shared = overlap.cells[f][t]; shared > 0)
-                information += shared / overlap.notes *
-                               std::log(shared * overlap.notes /
-                                        (overlap.ofFound[f] * overlap.ofTruth[t]));
+                information +=
+                    shared / overlap.notes *
+                    std::log(shared * overlap.notes / (overlap.ofFound[f] * overlap.ofTruth[t]));
     const double mean =
         (entropy(overlap.ofFound, overlap.notes) + entropy(overlap.ofTruth, overlap.notes)) / 2;
     return mean > 0 ? information / mean : 1;

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/suggest/boardtext.h"
+
+#include "core/suggest/stemmer.h"
+#include "core/suggest/stopwords.h"
+#include "core/suggest/words.h"
+#include "core/suggest/wordtable.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace moothall::suggest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Hash
+{
+    using is_transparent = void;
+    std::size_t operator()(QStringView text) const { return qHash(text, std::size_t(0)); }
+};
+
+struct Equal
+{
+    using is_transparent = void;
+    bool operator()(QStringView a, QStringView b) const { return a == b; }
+};
+
+using Numbers = std::unordered_map<QString, int, Hash, Equal>;
+
+// Gives every spelling a number, in order of appearance.
+class Reader
+{
+public:
+    explicit Reader(BoardText& board) : m_board(board) {}
+
+    std::vector<int> wordsOf(const QString& text)
+    {
+        std::vector<int> words;
+        forEachWord(text, [&](const SeenWord& word) {
+            if (word.afterBreak && !words.empty())
+                words.push_back(phraseBreak);
+            words.push_back(numberOf(word));
+        });
+        return words;
+    }
+
+private:
+    int numberOf(const SeenWord& word)
+    {
+        if (const auto found = m_numbers.find(word.text); found != m_numbers.end())
+            return found->second;
+        const int number = int(m_board.spellings.size());
+        m_board.spellings.push_back({word.text.toString()});
+        m_numbers.emplace(m_board.spellings.back().text, number);
+        m_board.spellings.back().isPair = word.isPair;
+        return number;
+    }
+
+    BoardText& m_board;
+    Numbers m_numbers;
+};
+
+// The language whose stop words make up most of the text, if they are a tenth of it.
+QString guessedLanguage(const BoardText& board, const std::vector<int>& counts)
+{
+    constexpr double leastShare = 0.1;
+    std::int64_t most = 0;
+    std::int64_t all = 0;
+    for (const int count : counts)
+        all += count;
+    QString best;
+    for (const Language& language : languages()) {
+        std::int64_t met = 0;
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            if (language.stopWords.contains(board.spellings[i].text))
+                met += counts[i];
+        if (met > most) {
+            most = met;
+            best = language.tag;
+        }
+    }
+    return double(most) >= leastShare * double(all) ? best : QString();
+}
+
+std::vector<int> countsOf(const BoardText& board)
+{
+    std::vector<int> counts(board.spellings.size());
+    for (const auto& note : board.notes)
+        for (const int word : note)
+            if (word != phraseBreak)
+                ++counts[std::size_t(word)];
+    return counts;
+}
+
+QString primarySubtag(const QString& language)
+{
+    const QString tag = language.section(u'-', 0, 0).toLower();
+    return tag == u"nb"_s || tag == u"nn"_s ? u"no"_s : tag;
+}
+
+bool isNumber(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar sign) { return sign.isDigit(); });
+}
+
+class Understanding
+{
+public:
+    Understanding(const QString& language, const WordTable* table)
+        : m_language(languageNamed(language)),
+          m_stemmer(language),
+          m_table(language == u"en" ? table : nullptr)
+    {}
+
+    void understand(Spelling& spelling)
+    {
+        spelling.isNumber = isNumber(spelling.text);
+        spelling.isNegation = m_language && m_language->negations.contains(spelling.text);
+        if (m_table)
+            spelling.meaning = m_table->rowOf(spelling.text);
+        if (spelling.isPair)
+            spelling.stem = stemNumber(spelling.text);
+        else if (spelling.text.size() > 1 && !isStopWord(spelling.text))
+            spelling.stem = stemNumber(m_stemmer.stemOf(spelling.text));
+    }
+
+    int stems() const { return int(m_stems.size()); }
+
+private:
+    bool isStopWord(const QString& word) const
+    {
+        return m_language && m_language->stopWords.contains(word);
+    }
+
+    int stemNumber(const QString& stem)
+    {
+        return m_stems.emplace(stem, int(m_stems.size())).first->second;
+    }
+
+    const Language* m_language;
+    Stemmer m_stemmer;
+    const WordTable* m_table;
+    Numbers m_stems;
+};
+
+} // namespace
+
+BoardText readBoard(std::span<const Note> notes, const Options& options,
+                    const std::stop_token& stop)
+{
+    BoardText board;
+    Reader reader(board);
+    for (const Note& note : notes) {
+        if (stop.stop_requested())
+            return board;
+        board.notes.push_back(reader.wordsOf(note.text));
+    }
+    board.language = options.language.isEmpty() ? guessedLanguage(board, countsOf(board))
+                                                : primarySubtag(options.language);
+    std::vector<int> question;
+    for (const QString& text : options.questions)
+        std::ranges::copy(reader.wordsOf(text), std::back_inserter(question));
+
+    Understanding understanding(board.language, options.words);
+    for (Spelling& spelling : board.spellings)
+        understanding.understand(spelling);
+    board.stems = understanding.stems();
+    board.asked.resize(std::size_t(board.stems));
+    for (const int word : question)
+        if (word != phraseBreak && board.spellings[std::size_t(word)].stem >= 0)
+            board.asked[std::size_t(board.spellings[std::size_t(word)].stem)] = true;
+    return board;
+}
+
+} // namespace moothall::suggest
