@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/files.h"
+#include "app/cli/suggesting.h"
+#include "app/cli/terminal.h"
+#include "core/exchange/csvrows.h"
+#include "core/exchange/textfile.h"
+#include "core/suggest/suggest.h"
+#include "resources/installed.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace moothall::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t neighbourColumns = 5;
+
+struct TextTable
+{
+    QStringList columns;
+    std::vector<QStringList> rows;
+};
+
+QString textOf(std::string_view cell)
+{
+    return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+}
+
+// Tab separated text has no quotes; other tables may.
+TextTable read(const std::string& path)
+{
+    const QByteArray utf8 = orStop(exchange::readTextFile(fromArgument(path)));
+    const char delimiter = exchange::delimiterOf(utf8);
+    const auto quoting = delimiter == '\t' ? exchange::Quoting::None : exchange::Quoting::Rfc4180;
+    TextTable table;
+    bool isHeader = true;
+    orStop(exchange::forEachRow(utf8, delimiter, quoting, [&](const exchange::CsvRow& row) {
+        QStringList cells;
+        for (const std::string_view cell : row.cells)
+            cells.append(textOf(cell));
+        if (std::exchange(isHeader, false)) {
+            table.columns = cells;
+            return;
+        }
+        if (cells.size() > table.columns.size())
+            stop({Error::Kind::BadInput,
+                  Cli::tr("Line %1 has more cells than the first line has names.").arg(row.line),
+                  {}});
+        cells.resize(table.columns.size());
+        table.rows.push_back(cells);
+    }));
+    return table;
+}
+
+qsizetype columnNamed(const TextTable& table, const QString& name)
+{
+    const qsizetype column = table.columns.indexOf(name);
+    if (column < 0)
+        stop({Error::Kind::NotFound,
+              Cli::tr("There is no column “%1”; the columns are: %2.")
+                  .arg(name, table.columns.join(u", "_s)),
+              {}});
+    return column;
+}
+
+// The rows in an order that does not depend on where they stand: by their text, then by the rest.
+std::vector<std::size_t> settledOrder(const TextTable& table, qsizetype textColumn)
+{
+    std::vector<std::size_t> order(table.rows.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, {}, [&](std::size_t row) {
+        return std::pair(table.rows[row][textColumn], table.rows[row].join(u'\t'));
+    });
+    return order;
+}
+
+QString oneLine(QString cell)
+{
+    for (QChar& sign : cell)
+        if (sign == u'\t' || sign == u'\n' || sign == u'\r')
+            sign = u' ';
+    return cell;
+}
+
+QByteArray lineOf(const QStringList& cells)
+{
+    QStringList line;
+    for (const QString& cell : cells)
+        line.append(oneLine(cell));
+    return line.join(u'\t').toUtf8() + '\n';
+}
+
+QStringList addedColumns()
+{
+    QStringList columns{u"theme"_s, u"theme_name"_s, u"confidence"_s};
+    for (std::size_t i = 1; i <= neighbourColumns; ++i)
+        columns.append(u"neighbour_%1"_s.arg(i));
+    return columns;
+}
+
+// What is suggested for one row; notes are named by their place in `order`, from 1.
+class AddedCells
+{
+public:
+    AddedCells(const suggest::Suggestion& suggestion, const std::vector<std::size_t>& order)
+        : m_suggestion(suggestion), m_order(order)
+    {
+        for (const suggest::SuggestedTheme& theme : suggestion.themes)
+            m_numbers[theme.key] = int(m_numbers.size()) + 1;
+    }
+
+    QStringList of(std::size_t note) const
+    {
+        const suggest::Placement& placement = m_suggestion.placements[note];
+        QStringList cells(3);
+        if (placement.theme != suggest::noTheme) {
+            const int number = m_numbers.at(placement.theme);
+            cells = {QString::number(number), m_suggestion.themes[std::size_t(number) - 1].name,
+                     confidenceText(placement)};
+        }
+        for (std::size_t i = 0; i < neighbourColumns; ++i)
+            cells.append(i < placement.similar.size() ? rowOf(placement.similar[i].note)
+                                                      : QString());
+        return cells;
+    }
+
+private:
+    QString rowOf(suggest::NoteId note) const
+    {
+        return QString::number(m_order[std::size_t(note) - 1] + 1);
+    }
+
+    const suggest::Suggestion& m_suggestion;
+    const std::vector<std::size_t>& m_order;
+    std::map<suggest::ThemeKey, int> m_numbers;
+};
+
+} // namespace
+
+std::optional<suggest::WordTable> wordTable(const ThemeWishes& wishes)
+{
+    auto table =
+        wishes.wordTable.empty()
+            ? suggest::WordTable::open(resources::wordTablePath(), resources::wordTableSum())
+            : suggest::WordTable::open(fromArgument(wishes.wordTable));
+    if (!table) {
+        warn(table.error().sentence);
+        return std::nullopt;
+    }
+    return std::move(*table);
+}
+
+QString confidenceText(const suggest::Placement& placement)
+{
+    if (placement.theme == suggest::noTheme)
+        return {};
+    if (placement.isPlaced)
+        return u"placed"_s;
+    switch (placement.confidence) {
+    case suggest::Confidence::Low:
+        return u"low"_s;
+    case suggest::Confidence::Medium:
+        return u"medium"_s;
+    case suggest::Confidence::High:
+        return u"high"_s;
+    }
+    return {};
+}
+
+void suggestForTable(const TableToSuggestFor& asked, const ThemeWishes& wishes)
+{
+    const TextTable table = read(asked.path);
+    const qsizetype textColumn = columnNamed(table, fromArgument(asked.textColumn));
+    const std::vector<std::size_t> order = settledOrder(table, textColumn);
+    std::vector<suggest::Note> notes;
+    for (const std::size_t row : order)
+        notes.push_back({std::int64_t(notes.size()) + 1, table.rows[row][textColumn]});
+
+    const auto words = wordTable(wishes);
+    suggest::Options options;
+    options.language = fromArgument(wishes.language);
+    options.themes = wishes.themes;
+    options.words = words ? &*words : nullptr;
+    const suggest::Suggestion suggestion = orStop(suggest::suggest(notes, options));
+
+    const AddedCells added(suggestion, order);
+    std::vector<QByteArray> lines(table.rows.size());
+    for (std::size_t note = 0; note < order.size(); ++note)
+        lines[order[note]] = lineOf(table.rows[order[note]] + added.of(note));
+    QByteArray output = lineOf(table.columns + addedColumns());
+    for (const QByteArray& line : lines)
+        output += line;
+    writeOut(asked.output, output);
+}
+
+} // namespace moothall::cli

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/synthesise/proposals.h"
+
+#include "core/gather/prompts.h"
+#include "core/involve/project.h"
+#include "core/involve/sessions.h"
+#include "core/store/label.h"
+#include "core/synthesise/sorting.h"
+
+#include <algorithm>
+
+namespace moothall::proposals {
+
+namespace {
+
+bool isForSorting(const Idea& idea)
+{
+    return !idea.parked && !idea.withheld && idea.moderation != Moderation::Rejected;
+}
+
+suggest::Note noteOf(const Idea& idea)
+{
+    suggest::Note note{idea.id.value, ideas::shownText(idea)};
+    note.placed = idea.theme ? idea.theme->value : suggest::noTheme;
+    note.author = idea.participant ? idea.participant->value : 0;
+    note.group = idea.stakeholderGroup ? idea.stakeholderGroup->value : 0;
+    return note;
+}
+
+std::vector<suggest::KnownTheme> themesOfTheWall(const Reader& reader, Id<Project> project,
+                                                 const std::vector<suggest::Note>& notes)
+{
+    std::vector<suggest::KnownTheme> known;
+    for (const Theme& theme : themes::all(reader, project)) {
+        suggest::KnownTheme one{theme.id.value, theme.title, {}};
+        for (const suggest::Note& note : notes)
+            if (note.placed == one.key)
+                one.notes.push_back(note.id);
+        known.push_back(std::move(one));
+    }
+    return known;
+}
+
+// Those of the proposal that nobody has put anywhere since.
+std::vector<Id<Idea>> freeIdeas(const Reader& reader, const suggest::SuggestedTheme& proposal)
+{
+    std::vector<Id<Idea>> free;
+    for (const suggest::NoteId note : proposal.notes)
+        if (const auto idea = reader.find(Id<Idea>{note}); idea && !idea->theme)
+            free.push_back(idea->id);
+    return free;
+}
+
+} // namespace
+
+Board boardOf(const Reader& reader, Id<Session> session)
+{
+    Board board;
+    const auto found = reader.find(session);
+    if (!found)
+        return board;
+    board.project = found->project;
+    for (const Idea& idea : ideas::all(reader, session))
+        if (isForSorting(idea))
+            board.notes.push_back(noteOf(idea));
+    for (const Prompt& prompt : prompts::all(reader, session))
+        board.options.questions.append(prompt.text);
+    if (const auto project = reader.find(board.project))
+        board.options.language = project->language;
+    board.options.known = themesOfTheWall(reader, board.project, board.notes);
+    return board;
+}
+
+Result<Id<Theme>> accept(Workspace& workspace, Id<Project> project,
+                         const suggest::SuggestedTheme& proposal)
+{
+    const std::vector<Id<Idea>> ideas = freeIdeas(workspace.reader(), proposal);
+    if (proposal.key <= suggest::noTheme) {
+        if (ideas.empty())
+            return fail(Error::Kind::Conflict,
+                        Label::tr("All ideas of this theme have been sorted since."));
+        return sorting::addTheme(workspace, project, proposal.name, ideas);
+    }
+    const Id<Theme> theme{proposal.key};
+    if (!workspace.reader().find(theme))
+        return fail(Error::Kind::NotFound, Label::tr("This theme is not there any more."));
+    if (ideas.empty())
+        return theme;
+    return themes::moveIdeas(workspace, ideas, theme).map([&] { return theme; });
+}
+
+} // namespace moothall::proposals
