@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/invariants.h"
 
+#include "core/develop/proposing.h"
 #include "core/involve/sessions.h"
 #include "core/synthesise/evidence.h"
 
@@ -99,7 +100,7 @@ struct Gate
 };
 
 constexpr std::array gates{
-    Gate{solutionsAfterGather,
+    Gate{proposing::afterGather,
          QT_TRANSLATE_NOOP("Invariant", "The solution “%1” is past a seed while Gather is open."),
          "SELECT title, project FROM solution WHERE state <> 'seed' AND EXISTS (SELECT 1 FROM step "
          "WHERE step.project = solution.project AND number = 2 AND state <> 'closed')"},

@@ -10,7 +10,6 @@ namespace moothall::invariants {
 
 // The rules that can be set aside, by the names a StepOverride gives them. They are printed in the
 // report as they stand.
-inline constexpr auto solutionsAfterGather = "Solutions wait until Gather is closed";
 inline constexpr auto stepsInOrder = stepgate::inTheirOrder;
 inline constexpr auto decidersDoNotVote = "Decision-makers do not vote";
 

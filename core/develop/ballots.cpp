@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/develop/ballots.h"
 
+#include "core/develop/slips.h"
 #include "core/store/label.h"
 
 namespace moothall {
@@ -26,6 +27,7 @@ Result<> change(Workspace& workspace, const Ballot& ballot)
 Result<> remove(Workspace& workspace, Id<Ballot> ballot)
 {
     return workspace.act(Label::tr("Remove ballot"), [&](Edit& edit) {
+        slips::removeOf(edit, ballot);
         edit.run("DELETE FROM ballot_mark WHERE ballot = ?", ballot);
         edit.run("DELETE FROM ballot_abstention WHERE ballot = ?", ballot);
         edit.remove(ballot);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/develop/comparison.h"
 
+#include "core/develop/slips.h"
 #include "core/involve/groups.h"
 #include "core/synthesise/evidence.h"
 #include "core/synthesise/sorting.h"
@@ -36,7 +37,9 @@ std::optional<BallotCount> lastBallot(const Reader& reader, Id<Session> session)
     const auto all = ballots::all(reader, session);
     if (all.empty())
         return std::nullopt;
-    BallotCount count{all.back(), 0, {}, {}};
+    BallotCount count;
+    count.ballot = all.back();
+    count.hidden = slips::counting(reader, session).has_value();
     for (const BallotMark& mark : ballotMarks::all(reader, count.ballot.id)) {
         count.marks += mark.marks;
         count.marksOf[mark.solution] += mark.marks;

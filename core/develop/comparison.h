@@ -33,6 +33,7 @@ std::map<Id<Solution>, std::vector<Id<Insight>>> insightsBySolution(const Reader
 struct BallotCount
 {
     Ballot ballot;
+    bool hidden = false; // being counted: there are no marks yet, for anybody
     int marks = 0;
     std::map<Id<Solution>, int> marksOf;
     QStringList didNotVote; // groups, by design

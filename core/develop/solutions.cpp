@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/develop/solutions.h"
 
+#include "core/develop/slips.h"
 #include "core/store/label.h"
 
 namespace moothall {
@@ -31,6 +32,7 @@ Result<> remove(Workspace& workspace, Id<Solution> solution)
         edit.run("DELETE FROM solution_insight WHERE solution = ?", solution);
         edit.run("DELETE FROM solution_idea WHERE solution = ?", solution);
         edit.run("DELETE FROM solution_constraint WHERE solution = ?", solution);
+        slips::removeMarksFor(edit, solution);
         edit.run("DELETE FROM ballot_mark WHERE solution = ?", solution);
         edit.run("DELETE FROM reply_solution WHERE solution = ?", solution);
         edit.run("UPDATE action SET solution = NULL WHERE solution = ?", solution);

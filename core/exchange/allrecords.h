@@ -14,6 +14,7 @@
 #include "core/develop/ballots.h"
 #include "core/develop/offers.h"
 #include "core/develop/questions.h"
+#include "core/develop/slips.h"
 #include "core/develop/solutions.h"
 #include "core/gather/ideas.h"
 #include "core/gather/prompts.h"
@@ -51,7 +52,7 @@ using AllRecords =
                EvaluationItem, AttendanceReason, Monitoring, MonitoringQuestion, MonitoringTally,
                Debrief, Incident, Theme, Idea, Insight, InsightIdea, InsightTheme, Question,
                QuestionInsight, Solution, SolutionQuestion, SolutionInsight, SolutionIdea,
-               SolutionConstraint, Ballot, BallotAbstention, BallotMark, Offer, OpenQuestion,
+               SolutionConstraint, Ballot, BallotAbstention, BallotMark, BallotSlip, SlipMark, Offer, OpenQuestion,
                Action, Reply, ReplyInsight, ReplySolution>;
 
 } // namespace moothall

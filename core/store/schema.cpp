@@ -17,7 +17,7 @@ constexpr std::array allMigrations{
 };
 
 // Sorted, so that a name is found quickly while changes are recorded.
-constexpr std::array<std::string_view, 52> recorded{
+constexpr std::array<std::string_view, 54> recorded{
     "action",
     "agenda_item",
     "agreement",
@@ -26,6 +26,7 @@ constexpr std::array<std::string_view, 52> recorded{
     "ballot",
     "ballot_abstention",
     "ballot_mark",
+    "ballot_slip",
     "broad_group",
     "case_record",
     "debrief",
@@ -58,6 +59,7 @@ constexpr std::array<std::string_view, 52> recorded{
     "reply_solution",
     "scope_item",
     "session",
+    "slip_mark",
     "solution",
     "solution_constraint",
     "solution_idea",

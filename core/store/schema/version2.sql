@@ -20,3 +20,17 @@ CREATE TABLE untyped_notes (             -- notes on paper that nobody has typed
     notes INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX untyped_notes_session ON untyped_notes (session);
+
+CREATE TABLE ballot_slip (               -- a slip of a ballot that nobody has seen the result of
+    id INTEGER PRIMARY KEY,              -- yet; revealed, only the counts stay (ballot_mark)
+    ballot INTEGER NOT NULL REFERENCES ballot DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX ballot_slip_ballot ON ballot_slip (ballot);
+
+CREATE TABLE slip_mark (                 -- one mark on a slip
+    id INTEGER PRIMARY KEY,
+    slip INTEGER NOT NULL REFERENCES ballot_slip DEFERRABLE INITIALLY DEFERRED,
+    solution INTEGER NOT NULL REFERENCES solution DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX slip_mark_slip ON slip_mark (slip);
+CREATE INDEX slip_mark_solution ON slip_mark (solution);

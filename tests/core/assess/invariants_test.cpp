@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules a workshop keeps: the sample breaks none, and each is noticed when it is broken.
 #include "core/assess/invariants.h"
+
+#include "core/develop/proposing.h"
 #include "tests/core/sample/samplefixture.h"
 
 namespace moothall {
@@ -134,7 +136,7 @@ TEST_F(Invariants, AnOverrideSilencesTheRuleItNamesAndNoOther)
     setAside("Something else");
     EXPECT_TRUE(isBroken(u"while Gather is open"_s));
     EXPECT_TRUE(isBroken(u"Step 3 is closed"_s));
-    setAside(invariants::solutionsAfterGather);
+    setAside(proposing::afterGather);
     EXPECT_FALSE(isBroken(u"while Gather is open"_s));
     EXPECT_TRUE(isBroken(u"Step 3 is closed"_s));
     setAside(invariants::stepsInOrder);
@@ -148,7 +150,7 @@ TEST_F(Invariants, AnOverrideIsForItsProjectOnly)
     other.title = u"Another"_s;
     StepOverride aside;
     aside.project = *projects::add(*workspace, other);
-    aside.rule = QString::fromUtf8(invariants::solutionsAfterGather);
+    aside.rule = QString::fromUtf8(proposing::afterGather);
     aside.reason = u"The hall closed at four that day."_s;
     ASSERT_TRUE(stepOverrides::add(*workspace, aside));
     EXPECT_TRUE(isBroken(u"while Gather is open"_s));

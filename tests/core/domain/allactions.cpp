@@ -14,6 +14,7 @@
 #include "core/synthesise/findings.h"
 #include "core/synthesise/sorting.h"
 #include "core/synthesise/synthesising.h"
+#include "tests/core/domain/developactions.h"
 #include "tests/core/domain/fullworkshop.h"
 #include "tests/core/domain/liveactions.h"
 
@@ -357,6 +358,7 @@ std::vector<ExampleAction> allActions()
     synthesise(all);
     develop(all);
     assess(all);
+    addDevelopActions(all);
     addLiveActions(all);
     return all;
 }
