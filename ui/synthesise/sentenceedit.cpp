@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ SentenceEdit::SentenceEdit(QWidget* parent)
     : QWidget(parent),
       m_who(new SentenceField),
       m_verb(new ChoiceBox(tr("Need or meet"))),
+      m_verbPlace(new QWidget),
       m_what(new SentenceField),
       m_because(new Label(tr("because"), TypeRole::Insight)),
       m_why(new SentenceField),
@@ -31,8 +33,12 @@ SentenceEdit::SentenceEdit(QWidget* parent)
     m_why->ask(tr("Because of what"), tr("why"));
     m_verb->addItems(frameVerbs());
     m_verb->setFocusPolicy(Qt::ClickFocus); // Alt and an arrow turn it from any field
+    auto* place = new QHBoxLayout(m_verbPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_verb, 0, Qt::AlignVCenter);
     auto* row = new FlowLayout(px(6), px(4));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_who, m_verb, m_what, m_because, m_why})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_who, m_verbPlace, m_what, m_because, m_why})
         row->addWidget(part);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,8 +54,7 @@ SentenceEdit::SentenceEdit(QWidget* parent)
     }
     const auto dress = [this] {
         const int height = m_why->fontMetrics().lineSpacing() + px(12);
-        m_verb->setFont(fontOf(TypeRole::Insight));
-        m_verb->setFixedHeight(height);
+        m_verbPlace->setFixedHeight(height);
         m_because->setFixedHeight(height);
         giveRoom();
     };
@@ -119,7 +124,7 @@ std::vector<SentenceField*> SentenceEdit::fields() const
 
 void SentenceEdit::showFrame(bool frame)
 {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_verb, m_what, m_because, m_why})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_verbPlace, m_what, m_because, m_why})
         part->setVisible(frame);
     m_who->ask(frame ? tr("Who needs or meets it") : tr("The insight, in one sentence"),
                frame ? tr("who") : tr("Who needs or meets what, because of what"));
@@ -179,6 +184,11 @@ void SentenceEdit::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     giveRoom();
+}
+
+QSize SentenceEdit::minimumSizeHint() const
+{
+    return {px(60), QWidget::minimumSizeHint().height()};
 }
 
 void SentenceEdit::giveRoom()

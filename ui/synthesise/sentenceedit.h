@@ -37,6 +37,8 @@ public:
     void tabOn(QWidget* after) { m_after = after; }
     void goTo(bool last);
 
+    QSize minimumSizeHint() const override; // fields break their lines
+
 signals:
     void entered();
     void escaped();
@@ -58,6 +60,7 @@ private:
 
     SentenceField* m_who;
     ChoiceBox* m_verb;
+    QWidget* m_verbPlace; // as high as the fields
     SentenceField* m_what;
     Label* m_because;
     SentenceField* m_why;

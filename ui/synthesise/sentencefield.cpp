@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -56,6 +57,9 @@ SentenceField::SentenceField(QWidget* parent) : QPlainTextEdit(parent)
         mark();
         fit();
     });
+    // All of it is seen, so nothing is scrolled away while it grows.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+            [this] { verticalScrollBar()->setValue(0); });
     connect(&Look::now(), &Look::changed, this, &SentenceField::fit);
     fit();
 }

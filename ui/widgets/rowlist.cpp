@@ -52,7 +52,10 @@ void RowList::doItemsLayout()
 
 void RowList::forgetHeights()
 {
-    m_rows.assign(std::size_t(model() ? model()->rowCount(rootIndex()) : 0), Row());
+    // What was measured is the best guess until it is measured again: the list keeps its place.
+    m_rows.resize(std::size_t(model() ? model()->rowCount(rootIndex()) : 0));
+    for (Row& row : m_rows)
+        row.measured = false;
     m_tops.clear();
     updateGeometries();
     viewport()->update();
@@ -68,7 +71,7 @@ int RowList::top(int row) const
         const int usual = usualHeight();
         for (const Row& each : m_rows) {
             m_tops.push_back(y);
-            y += each.measured ? each.height : usual;
+            y += each.height > 0 ? each.height : usual;
         }
         m_tops.push_back(y);
     }
@@ -87,11 +90,12 @@ void RowList::measure(int row)
     Row& measured = m_rows[std::size_t(row)];
     if (measured.measured)
         return;
+    const int guessed = measured.height > 0 ? measured.height : usualHeight();
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QModelIndex index = model()->index(row, 0, rootIndex());
     measured = {itemDelegateForIndex(index)->sizeHint(option, index).height(), true};
-    if (measured.height != usualHeight())
+    if (measured.height != guessed)
         m_tops.clear();
 }
 
@@ -123,7 +127,11 @@ void RowList::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
     if (!index.isValid() || index.row() >= count())
         return;
-    measure(index.row());
+    // With the rows above it that will be seen: measured later they would push it out again.
+    for (int row = index.row(), seen = 0; row >= 0 && seen < viewport()->height(); --row) {
+        measure(row);
+        seen += m_rows[std::size_t(row)].height;
+    }
     updateGeometries();
     const QRect rect = visualRect(index);
     const int offset = verticalOffset();
