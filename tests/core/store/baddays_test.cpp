@@ -182,6 +182,21 @@ TEST(FullDisk, InTheMiddleOfAnImportTakesItBackNowOrLater)
     EXPECT_TRUE(checkFile(workspace).empty());
 }
 
+TEST(VanishedFile, TakesNothingMoreAndSaysSoUntilItIsBack)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1);
+    ASSERT_THAT(ideas::agree(workspace, workspace.ideas[0]), isOk());
+    const std::string before = snapshot(workspace);
+    ASSERT_TRUE(QFile::rename(workspace.path(), workspace.inFolder(u"elsewhere"_s)));
+    const Result<> acted = ideas::agree(workspace, workspace.ideas[0]);
+    EXPECT_THAT(acted, failsWith(Error::Kind::NotFound));
+    EXPECT_TRUE(acted.error().sentence.contains(u"workshop.moothall"_s));
+    EXPECT_THAT(workspace->undo(), failsWith(Error::Kind::NotFound));
+    EXPECT_EQ(snapshot(workspace), before);
+    ASSERT_TRUE(QFile::rename(workspace.inFolder(u"elsewhere"_s), workspace.path()));
+    EXPECT_THAT(ideas::agree(workspace, workspace.ideas[0]), isOk());
+}
+
 TEST(DamagedFile, IsNeverTakenForASoundOne)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(50);
