@@ -11,6 +11,7 @@
 #include "ui/assess/debriefpane.h"
 #include "ui/assess/formline.h"
 #include "ui/assess/hoursbars.h"
+#include "ui/assess/ledgerpane.h"
 #include "ui/assess/statementdelegate.h"
 #include "ui/assess/statementsmodel.h"
 #include "ui/style/look.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -64,6 +66,7 @@ AssessPage::AssessPage(Desk& desk, QWidget* parent)
       m_belief(new BeliefScale),
       m_hoursInAll(quiet({})),
       m_hours(new HoursBars),
+      m_ledger(new LedgerPane(desk)),
       m_scores(new DebriefScores(desk)),
       m_words(new DebriefWords(desk)),
       m_scroll(new QScrollArea),
@@ -183,6 +186,9 @@ QWidget* AssessPage::buildWords()
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins(px(18), 0, px(18), px(18));
     column->setSpacing(px(14));
+    auto* hours = new QWidget;
+    block(hours, tr("Hours, line by line"), nullptr)->addWidget(m_ledger);
+    column->addWidget(hours);
     auto* learned = new QWidget;
     block(learned, tr("What the team learned"), nullptr)->addWidget(m_words);
     column->addWidget(learned);
@@ -202,16 +208,22 @@ void AssessPage::listen()
 {
     connect(m_form, &FormLine::stopped, this, [this] { m_list->setFocus(); });
     connect(&Look::now(), &Look::changed, this, &AssessPage::fitList, Qt::QueuedConnection);
-    connect(&desk(), &Desk::placeChanged, this, [this] {
-        read();
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&desk(), &Desk::placeChanged, this, [this, seen] {
+        seen->ask();
         emit commandsChanged();
     });
-    connect(&desk().workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    connect(&desk().workspace(), &Workspace::changed, seen, [seen](const Changes& changes) {
         for (const std::string_view table :
              {"evaluation", "evaluation_item", "ledger_entry", "project"})
             if (changes.touches(table))
-                return read();
+                return seen->ask();
     });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_statements, signal, this, [this] {
+            m_listOrEmpty->showEmpty(m_statements->rowCount() == 0);
+            fitList();
+        });
     // The chosen statement stays in sight: the screen scrolls, not the list.
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
@@ -256,11 +268,12 @@ void AssessPage::read()
     m_listOrEmpty->showEmpty(m_statements->rowCount() == 0);
     const auto evaluation = evaluationOf(desk());
     m_returned->setText(
-        evaluation ? tr("%1 of %n form(s) returned. Counts first; a mean is shown from %2 answers.",
-                        nullptr, evaluation->formsOffered)
-                         .arg(evaluation->formsReturned)
-                         .arg(forms::fewestForMean)
-                   : tr("Counts first; a mean is shown from %1 answers.").arg(forms::fewestForMean));
+        evaluation
+            ? tr("%1 of %n form(s) returned. Counts first; a mean is shown from %2 answers.",
+                 nullptr, evaluation->formsOffered)
+                  .arg(evaluation->formsReturned)
+                  .arg(forms::fewestForMean)
+            : tr("Counts first; a mean is shown from %1 answers.").arg(forms::fewestForMean));
     m_people->setVisible(evaluation.has_value());
     if (evaluation) {
         m_best->setFact(evaluation->best);

@@ -20,6 +20,7 @@ class FactEdit;
 class FormLine;
 class HoursBars;
 class Label;
+class LedgerPane;
 class OrEmpty;
 class StatementsModel;
 
@@ -61,6 +62,7 @@ private:
     BeliefScale* m_belief;
     Label* m_hoursInAll;
     HoursBars* m_hours;
+    LedgerPane* m_ledger;
     DebriefScores* m_scores;
     DebriefWords* m_words;
     QWidget* m_people; // what they wrote on their forms

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assess/checksmodel.h"
 
+#include "ui/widgets/whenseen.h"
+
 #include <algorithm>
 
 namespace moothall::ui {
@@ -27,12 +29,13 @@ CheckState stateOf(CheckResult result)
 
 ChecksModel::ChecksModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
 {
-    connect(&desk, &Desk::placeChanged, this, &ChecksModel::read);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, seen, [seen](const Changes& changes) {
         if (changes.touches("project_check"))
-            read();
+            seen->ask();
     });
-    read();
+    seen->ask();
 }
 
 void ChecksModel::read()

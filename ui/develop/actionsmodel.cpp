@@ -4,6 +4,7 @@
 
 #include "core/develop/proposing.h"
 #include "core/report/content/phrases.h"
+#include "ui/widgets/whenseen.h"
 
 namespace moothall::ui {
 
@@ -11,12 +12,13 @@ using namespace Qt::StringLiterals;
 
 ActionsModel::ActionsModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
 {
-    connect(&desk, &Desk::placeChanged, this, &ActionsModel::read);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, seen, [seen](const Changes& changes) {
         if (changes.touches("action") || changes.touches("solution"))
-            read();
+            seen->ask();
     });
-    read();
+    seen->ask();
 }
 
 void ActionsModel::read()

@@ -44,7 +44,8 @@ Tone toneOf(ActionStatus status)
 
 TwoLines linesOf(const ActionRow& row)
 {
-    TwoLines lines{row.number, row.text, whoAndWhen(row), {{wordFor(row.status), toneOf(row.status)}}};
+    TwoLines lines{
+        row.number, row.text, whoAndWhen(row), {{wordFor(row.status), toneOf(row.status)}}};
     if (row.overdue)
         lines.pills.push_back({ActionsPane::tr("Overdue"), tokens().warn});
     return lines;
@@ -55,7 +56,7 @@ TwoLines linesOf(const ActionRow& row)
 ActionsPane::ActionsPane(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_model(new ActionsModel(desk, this)),
+      m_model(new ActionsModel(desk, parent ? parent : this)),
       m_list(new QListView),
       m_newRow(buildNew()),
       m_empty(new EmptyState(tr("No actions yet. An action says who does what by when."),
@@ -169,8 +170,8 @@ void ActionsPane::listen()
     });
     connect(m_for, &QComboBox::activated, this, [this](int choice) {
         keep(tr("What it is for: changed."), [&](Action& action) {
-            action.solution = choice == 0 ? std::nullopt
-                                          : std::optional(m_solutions[std::size_t(choice - 1)]);
+            action.solution =
+                choice == 0 ? std::nullopt : std::optional(m_solutions[std::size_t(choice - 1)]);
         });
     });
     connect(m_why, &FactEdit::told, this, [this](const QString& words) {
@@ -216,14 +217,12 @@ void ActionsPane::showCurrent()
     m_solutions.clear();
     m_for->addItem(tr("The whole project"));
     for (const Solution& solution : solutions) {
-        m_for->addItem(u"%1  %2"_s.arg(proposing::numberOf(solutions, solution.id))
-                           .arg(solution.title));
+        m_for->addItem(
+            u"%1  %2"_s.arg(proposing::numberOf(solutions, solution.id)).arg(solution.title));
         m_solutions.push_back(solution.id);
     }
-    const auto chosen =
-        std::ranges::find(m_solutions, action->solution.value_or(Id<Solution>()));
-    m_for->setCurrentIndex(chosen == m_solutions.end() ? 0
-                                                       : int(chosen - m_solutions.begin()) + 1);
+    const auto chosen = std::ranges::find(m_solutions, action->solution.value_or(Id<Solution>()));
+    m_for->setCurrentIndex(chosen == m_solutions.end() ? 0 : int(chosen - m_solutions.begin()) + 1);
 }
 
 void ActionsPane::beginNew()

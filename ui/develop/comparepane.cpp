@@ -2,88 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/develop/comparepane.h"
 
+#include "core/develop/developing.h"
+#include "ui/develop/gridpane.h"
 #include "ui/develop/solutiondetail.h"
-#include "ui/develop/solutionsmodel.h"
 #include "ui/style/look.h"
-#include "ui/widgets/keybutton.h"
+#include "ui/widgets/closeline.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/whenseen.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-ComparePane::ComparePane(Desk& desk, const SolutionsModel& compared, QWidget* parent)
+StepGate developGate(Desk& desk)
+{
+    StepGate gate;
+    gate.number = 4;
+    gate.name = ComparePane::tr("Develop");
+    gate.standing = [&desk]() -> StepGate::Standing {
+        const QStringList against = developing::unmet(developChecks(desk.reader(), desk.project()));
+        return {against.isEmpty() ? ComparePane::tr("Nothing stands against closing.")
+                                  : against.join(QChar::Space),
+                against.isEmpty()};
+    };
+    gate.close = [&desk](const QString& reason) {
+        return developing::close(desk.workspace(), desk.project(), reason);
+    };
+    gate.reopen = [&desk] { return developing::reopen(desk.workspace(), desk.project()); };
+    return gate;
+}
+
+} // namespace
+
+ComparePane::ComparePane(Desk& desk, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
-      m_compared(compared),
-      m_grid(new ImpactGrid),
-      m_placing(new Segmented(tr("Who is placing"), {tr("Impact"), tr("Effort")})),
-      m_notPlaced(wrapped(quiet({}))),
-      m_detail(new SolutionDetail(desk))
+      m_detail(new SolutionDetail(desk)),
+      m_close(new CloseLine(desk, developGate(desk))),
+      m_line(separator()),
+      m_column(new QVBoxLayout(this))
 {
     setRole(*this, "inspector");
-    setAccessibleName(tr("Impact and effort"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(14), px(12), px(14), px(14));
-    column->setSpacing(px(8));
-    auto* top = new QHBoxLayout;
-    top->addWidget(heading(tr("Impact and effort")));
-    top->addStretch();
-    top->addWidget(new KeyCaps(u"← → ↑ ↓"_s));
-    column->addLayout(top);
-    auto* placing = new QHBoxLayout;
-    placing->setSpacing(px(8));
-    placing->addWidget(quiet(tr("Move")));
-    placing->addWidget(m_placing);
-    placing->addStretch();
-    column->addLayout(placing);
-    column->addWidget(m_grid, 0, Qt::AlignLeft);
-    column->addWidget(m_notPlaced);
-    column->addWidget(separator());
-    column->addWidget(m_detail);
-    column->addStretch();
-
-    connect(m_placing, &Segmented::chosenChanged, this,
-            [this](int role) { m_grid->setPlacing(Placing(role)); });
-    connect(m_grid, &ImpactGrid::chosen, this, &ComparePane::chosen);
-    connect(m_grid, &ImpactGrid::moved, this, &ComparePane::move);
+    setAccessibleName(tr("The chosen solution"));
+    m_column->setContentsMargins(px(14), px(12), px(14), px(14));
+    m_column->setSpacing(px(8));
+    m_column->addWidget(m_line);
+    m_column->addWidget(m_detail);
+    m_column->addStretch();
+    m_column->addWidget(m_close);
     connect(m_detail, &SolutionDetail::wantsReply, this, &ComparePane::wantsReply);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&compared, signal, this, &ComparePane::read);
-    connect(&compared, &QAbstractItemModel::dataChanged, this, &ComparePane::read);
-    connect(&compared, &QAbstractItemModel::rowsMoved, this, &ComparePane::read);
-    read();
+    auto* seen = new WhenSeen(this, [this] { m_close->read(); });
+    connect(&desk.workspace(), &Workspace::changed, seen, [seen](const Changes& changes) {
+        for (const std::string_view table : {"solution", "action", "ballot_slip", "step"})
+            if (changes.touches(table))
+                return seen->ask();
+    });
 }
 
-void ComparePane::read()
-{
-    m_grid->setSolutions(m_compared.rows());
-    QStringList missing;
-    for (const SolutionRow& row : m_compared.rows())
-        if (!row.impact || !row.effort)
-            missing.append(QString::number(row.number));
-    m_notPlaced->setVisible(!missing.isEmpty());
-    m_notPlaced->setText(tr("Not placed yet: %1").arg(missing.join(u", "_s)));
-}
+void ComparePane::showSolution(Id<Solution> solution) { m_detail->showSolution(solution); }
 
-void ComparePane::showSolution(Id<Solution> solution)
-{
-    m_grid->choose(solution);
-    m_detail->showSolution(solution);
-}
+void ComparePane::takeGrid(GridPane* grid) { m_column->insertWidget(0, grid); }
 
-void ComparePane::move(Id<Solution> id, Placing axis, int to)
+void ComparePane::sayWhereGridIs(bool here)
 {
-    auto solution = m_desk.reader().find(id);
-    if (!solution)
-        return;
-    (axis == Placing::Impact ? solution->impact : solution->effort) = to;
-    m_desk.did(solutions::change(m_desk.workspace(), *solution),
-               axis == Placing::Impact ? tr("Impact %1.").arg(to) : tr("Effort %1.").arg(to));
+    m_line->setVisible(here);
+    setAccessibleName(here ? tr("Impact and effort, and the chosen solution")
+                           : tr("The chosen solution"));
 }
 
 } // namespace moothall::ui

@@ -1,43 +1,41 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The inspector of Develop: the grid of impact and effort, then the chosen solution.
+// The inspector of Develop: the grid of impact and effort beside the solutions, the chosen
+// solution, and the end of the step.
 #pragma once
 
-#include "ui/develop/impactgrid.h"
+#include "core/develop/solutions.h"
 #include "ui/models/desk.h"
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace moothall::ui {
 
-class Label;
-class Segmented;
+class CloseLine;
+class GridPane;
 class SolutionDetail;
-class SolutionsModel;
 
 class ComparePane : public QWidget
 {
     Q_OBJECT
 
 public:
-    ComparePane(Desk& desk, const SolutionsModel& compared, QWidget* parent = nullptr);
+    explicit ComparePane(Desk& desk, QWidget* parent = nullptr);
 
     void showSolution(Id<Solution> solution);
+    void takeGrid(GridPane* grid); // on top
+    void sayWhereGridIs(bool here);
 
 signals:
-    void chosen(moothall::Id<moothall::Solution> solution);
     void wantsReply();
 
 private:
-    void read();
-    void move(Id<Solution> solution, Placing axis, int to);
-
-    Desk& m_desk;
-    const SolutionsModel& m_compared;
-    ImpactGrid* m_grid;
-    Segmented* m_placing;
-    Label* m_notPlaced;
     SolutionDetail* m_detail;
+    CloseLine* m_close;
+    QWidget* m_line; // below the grid
+    QVBoxLayout* m_column;
 };
 
 } // namespace moothall::ui

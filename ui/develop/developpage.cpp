@@ -5,14 +5,16 @@
 #include "core/develop/proposing.h"
 #include "ui/develop/actionspane.h"
 #include "ui/develop/comparepane.h"
+#include "ui/develop/gridpane.h"
 #include "ui/develop/repliespane.h"
 #include "ui/develop/solutionspane.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -23,22 +25,50 @@
 
 namespace moothall::ui {
 
+namespace {
+
+// Below this width of the window, at a base of 13, the grid is a part of its own.
+constexpr int roomy = 1160;
+
+QWidget* inTheMiddle(QWidget* widget)
+{
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(px(18), px(18), px(18), px(18));
+    column->addWidget(widget, 0, Qt::AlignCenter);
+    return place;
+}
+
+} // namespace
+
 DevelopPage::DevelopPage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
-      m_parts(new Segmented(tr("Parts of Develop"),
-                            {tr("Seeds"), tr("Solutions"), tr("Actions"), tr("Replies")})),
+      m_parts(new Segmented(tr("Parts of Develop"), {tr("Seeds"), tr("Solutions"), tr("Actions"),
+                                                     tr("Replies"), tr("Grid")})),
       m_count(quiet({})),
       m_new(new KeyButton({}, keysFor(Command::NewHere))),
-      m_seeds(new SolutionsPane(desk, SolutionList::Seeds)),
-      m_solutions(new SolutionsPane(desk, SolutionList::Compared)),
-      m_actions(new ActionsPane(desk)),
-      m_replies(new RepliesPane(desk)),
+      m_seeds(new SolutionsPane(desk, SolutionList::Seeds, this)),
+      m_solutions(new SolutionsPane(desk, SolutionList::Compared, this)),
+      m_actions(new ActionsPane(desk, this)),
+      m_replies(new RepliesPane(desk, this)),
+      m_grid(new GridPane(desk, m_solutions->model())),
+      m_gridPlace(new QWidget),
+      m_waits(
+          new EmptyState(tr("Gather is not closed yet. New solutions are kept as seeds until it "
+                            "is, so that nothing is settled before everybody has been heard."),
+                         tr("Keep one as a seed"))),
       m_stack(new QStackedWidget),
-      m_compare(new ComparePane(desk, m_solutions->model(), this))
+      m_compare(new ComparePane(desk, this))
 {
     m_compare->hide(); // until the window takes it
-    for (QWidget* part : std::initializer_list<QWidget*>{m_seeds, m_solutions, m_actions, m_replies})
+    m_compare->takeGrid(m_grid);
+    auto* place = new QVBoxLayout(m_gridPlace);
+    place->setContentsMargins(px(18), px(14), px(18), px(14));
+    place->addStretch();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_seeds, m_solutions, m_actions, m_replies,
+                                                         m_gridPlace, inTheMiddle(m_waits)})
         m_stack->addWidget(part);
+    m_parts->showLast(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -46,9 +76,10 @@ DevelopPage::DevelopPage(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addWidget(m_stack, 1);
     listen();
-    m_parts->choose(Solutions);
+    m_seedsOnly = proposing::seedsOnly(desk.reader(), desk.project());
+    m_parts->choose(m_seedsOnly ? Seeds : Solutions);
     choose(m_solutions->current());
-    showCount();
+    showPart(part());
 }
 
 QWidget* DevelopPage::buildHeader()
@@ -86,15 +117,66 @@ void DevelopPage::listen()
     connect(m_replies, &RepliesPane::solutionChosen, this, &DevelopPage::choose);
     connect(m_actions, &ActionsPane::countChanged, this, &DevelopPage::showCount);
     connect(m_replies, &RepliesPane::countChanged, this, &DevelopPage::showCount);
-    connect(m_compare, &ComparePane::chosen, this, [this](Id<Solution> solution) {
+    connect(m_grid, &GridPane::chosen, this, [this](Id<Solution> solution) {
         m_solutions->choose(solution);
         choose(solution);
     });
     connect(m_compare, &ComparePane::wantsReply, this, &DevelopPage::followChain);
-    connect(&desk(), &Desk::placeChanged, this, [this] {
+    connect(m_waits, &EmptyState::acted, this, &DevelopPage::beginNew);
+    connect(&Look::now(), &Look::changed, this, &DevelopPage::fit);
+    auto* seen = new WhenSeen(this, [this] { readGate(); });
+    connect(&desk(), &Desk::placeChanged, seen, [this, seen] {
         choose(m_solutions->current());
-        showCount();
+        seen->ask();
     });
+    connect(&desk().workspace(), &Workspace::changed, seen, [seen](const Changes& changes) {
+        if (changes.touches("step") || changes.touches("step_override"))
+            seen->ask();
+    });
+}
+
+bool DevelopPage::waits() const { return m_seedsOnly && part() != Seeds; }
+
+void DevelopPage::readGate()
+{
+    m_seedsOnly = proposing::seedsOnly(desk().reader(), desk().project());
+    showPart(part());
+}
+
+void DevelopPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+void DevelopPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    fit();
+}
+
+void DevelopPage::fit()
+{
+    const bool narrow = window()->width() < px(roomy);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (!narrow && part() == Grid)
+        m_parts->choose(Solutions);
+    m_parts->showLast(narrow);
+    if (narrow)
+        static_cast<QVBoxLayout*>(m_gridPlace->layout())->insertWidget(0, m_grid);
+    else
+        m_compare->takeGrid(m_grid);
+    placeGrid();
+}
+
+// Beside the solutions, or in its own part; nowhere else, where it would say nothing.
+void DevelopPage::placeGrid()
+{
+    const bool beside = !m_narrow && part() == Solutions && !waits();
+    m_grid->setVisible(m_narrow || beside);
+    m_compare->sayWhereGridIs(beside);
 }
 
 QWidget* DevelopPage::inspector() { return m_compare; }
@@ -103,6 +185,11 @@ std::set<Command> DevelopPage::everyCommand() const
 {
     return {Command::NewHere, Command::EditCurrent, Command::RemoveCurrent, Command::FollowChain,
             Command::FollowChainBack};
+}
+
+std::set<Command> DevelopPage::commands() const
+{
+    return waits() ? std::set{Command::NewHere} : everyCommand();
 }
 
 void DevelopPage::run(Command command, int)
@@ -125,6 +212,8 @@ void DevelopPage::run(Command command, int)
 
 void DevelopPage::enter()
 {
+    if (waits())
+        return m_waits->findChild<QPushButton*>()->setFocus();
     switch (part()) {
     case Seeds:
         return m_seeds->enter();
@@ -134,6 +223,8 @@ void DevelopPage::enter()
         return m_actions->enter();
     case Replies:
         return m_replies->enter();
+    case Grid:
+        return m_grid->enter();
     }
 }
 
@@ -147,11 +238,12 @@ SolutionsPane* DevelopPage::solutionsHere() const
 void DevelopPage::showPart(Part part)
 {
     // Only the part in front says how much room is needed.
+    const int front = waits() ? m_stack->count() - 1 : int(part);
     for (int i = 0; i < m_stack->count(); ++i)
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == part ? QSizePolicy::Preferred
-                                                    : QSizePolicy::Ignored);
-    m_stack->setCurrentIndex(part);
+        m_stack->widget(i)->setSizePolicy(
+            QSizePolicy::Preferred, i == front ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentIndex(front);
+    placeGrid();
     if (const SolutionsPane* pane = solutionsHere(); pane && pane->current())
         choose(pane->current());
     if (part == Actions)
@@ -159,12 +251,14 @@ void DevelopPage::showPart(Part part)
     if (part == Replies)
         m_replies->chooseFirst();
     showCount();
+    emit commandsChanged();
 }
 
 void DevelopPage::choose(Id<Solution> solution)
 {
     m_solution = solution;
     m_compare->showSolution(solution);
+    m_grid->choose(solution);
     m_actions->setSolution(solution);
     m_replies->setSolution(solution);
 }
@@ -185,17 +279,18 @@ void DevelopPage::showCount()
     for (const SolutionRow& row : m_solutions->model().rows())
         for (const InsightMark& insight : row.insights)
             insights.insert(insight.id);
-    const auto forward =
-        std::ranges::count(m_solutions->model().rows(), SolutionState::PutForward, &SolutionRow::state);
+    const auto forward = std::ranges::count(m_solutions->model().rows(), SolutionState::PutForward,
+                                            &SolutionRow::state);
     switch (part()) {
     case Seeds:
         m_new->setText(tr("New seed"));
         m_count->setText(tr("%n seed(s)", nullptr, m_seeds->model().rowCount()));
         break;
     case Solutions:
+    case Grid:
         m_new->setText(tr("New solution"));
-        m_count->setText(tr("%1 put forward, from %n insight(s)", nullptr, int(insights.size()))
-                             .arg(forward));
+        m_count->setText(
+            tr("%1 put forward, from %n insight(s)", nullptr, int(insights.size())).arg(forward));
         break;
     case Actions:
         m_new->setText(tr("New action"));
@@ -210,12 +305,14 @@ void DevelopPage::showCount()
 
 void DevelopPage::beginNew()
 {
-    switch (part()) {
-    case Solutions:
-        if (!proposing::seedsOnly(desk().reader(), desk().project()))
-            return m_solutions->beginNew();
+    if (waits())
         m_parts->choose(Seeds);
-        [[fallthrough]];
+    switch (part()) {
+    case Grid:
+        m_parts->choose(Solutions);
+        return m_solutions->beginNew();
+    case Solutions:
+        return m_solutions->beginNew();
     case Seeds:
         return m_seeds->beginNew();
     case Actions:
@@ -227,6 +324,8 @@ void DevelopPage::beginNew()
 
 void DevelopPage::editCurrent()
 {
+    if (part() == Grid)
+        m_parts->choose(Solutions);
     if (SolutionsPane* pane = solutionsHere())
         return pane->editCurrent();
     if (part() == Actions)
@@ -240,7 +339,9 @@ void DevelopPage::removeCurrent()
         return m_actions->removeCurrent();
     if (part() == Replies)
         return m_replies->removeCurrent();
-    if (const Id<Solution> solution = solutionsHere()->current())
+    if (m_solutions->removeSlip())
+        return;
+    if (const Id<Solution> solution = part() == Grid ? m_solution : solutionsHere()->current())
         desk().did(solutions::remove(desk().workspace(), solution), tr("Solution removed."));
 }
 
@@ -257,7 +358,7 @@ void DevelopPage::followChain()
 // From a reply or an action to the solution.
 void DevelopPage::followChainBack()
 {
-    if (solutionsHere() || !m_solution)
+    if (solutionsHere() || part() == Grid || !m_solution)
         return;
     const Id<Solution> solution = m_solution;
     const auto row = desk().reader().find(solution);

@@ -4,9 +4,8 @@
 // those with few voices; then who does what by when, and what the council answers.
 #pragma once
 
-#include "ui/shell/page.h"
-
 #include "core/develop/solutions.h"
+#include "ui/shell/page.h"
 
 class QStackedWidget;
 
@@ -14,6 +13,8 @@ namespace moothall::ui {
 
 class ActionsPane;
 class ComparePane;
+class EmptyState;
+class GridPane;
 class KeyButton;
 class Label;
 class RepliesPane;
@@ -30,8 +31,13 @@ public:
     QWidget* inspector() override;
     int inspectorWidth() const override { return 348; }
     std::set<Command> everyCommand() const override;
+    std::set<Command> commands() const override;
     void run(Command command, int number) override;
     void enter() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     enum Part
@@ -39,13 +45,18 @@ private:
         Seeds,
         Solutions,
         Actions,
-        Replies
+        Replies,
+        Grid // where the window is narrow
     };
 
     QWidget* buildHeader();
     void listen();
     Part part() const;
     void showPart(Part part);
+    bool waits() const; // for Gather: only seeds can be used
+    void readGate();
+    void fit();
+    void placeGrid();
     void choose(Id<Solution> solution);
     void showAdded(Id<Solution> solution);
     void showCount();
@@ -57,6 +68,8 @@ private:
     SolutionsPane* solutionsHere() const; // absent on the other parts
 
     Id<Solution> m_solution;
+    bool m_seedsOnly = false;
+    bool m_narrow = false;
     Segmented* m_parts;
     Label* m_count;
     KeyButton* m_new;
@@ -64,6 +77,9 @@ private:
     SolutionsPane* m_solutions;
     ActionsPane* m_actions;
     RepliesPane* m_replies;
+    GridPane* m_grid;
+    QWidget* m_gridPlace;
+    EmptyState* m_waits;
     QStackedWidget* m_stack;
     ComparePane* m_compare;
 };

@@ -101,7 +101,8 @@ std::vector<ImpactGrid::Point> ImpactGrid::points() const
             const QPointF at(centre.x() + (i % columns - (inRow - 1) / 2.0) * width,
                              centre.y() + (i / columns - (rows - 1) / 2.0) * width);
             const double size = width - 2;
-            points.push_back({{at.x() - size / 2, at.y() - size / 2, size, size}, solutions[std::size_t(i)]});
+            points.push_back(
+                {{at.x() - size / 2, at.y() - size / 2, size, size}, solutions[std::size_t(i)]});
         }
     }
     return points;
@@ -136,13 +137,13 @@ void ImpactGrid::paintAxes(QPainter& painter) const
         const QString number = QString::number(i + 1);
         painter.drawText(QRectF(area.left() + i * cell, area.bottom() + px(2), cell, line),
                          Qt::AlignCenter, number);
-        painter.drawText(
-            QRectF(area.left() - px(22), area.bottom() - (i + 1) * cell, px(18), cell),
-            Qt::AlignCenter, number);
+        painter.drawText(QRectF(area.left() - px(22), area.bottom() - (i + 1) * cell, px(18), cell),
+                         Qt::AlignCenter, number);
     }
     painter.setPen(tokens().text);
-    painter.drawText(QRectF(area.left() - px(4), area.bottom() + px(20), area.width() + px(6), line),
-                     Qt::AlignCenter, tr("Effort, placed by those who deliver"));
+    painter.drawText(
+        QRectF(area.left() - px(4), area.bottom() + px(20), area.width() + px(6), line),
+        Qt::AlignCenter, tr("Effort, placed by those who deliver"));
     painter.save();
     painter.translate(px(8), area.center().y());
     painter.rotate(-90);

@@ -53,8 +53,8 @@ NewSolutionLine::NewSolutionLine(Desk& desk, SolutionList list, QWidget* parent)
     m_title->setAccessibleName(tr("Title of the new solution"));
     connect(m_title, &QLineEdit::returnPressed, this, &NewSolutionLine::add);
     connect(add, &QPushButton::clicked, this, &NewSolutionLine::add);
-    auto* escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr,
-                                 Qt::WidgetWithChildrenShortcut);
+    auto* escape =
+        new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &NewSolutionLine::stop);
     hide();
 }
@@ -111,9 +111,8 @@ void NewSolutionLine::add()
     if (!outcome)
         return m_desk.tell(outcome.error());
     const auto solution = m_desk.reader().find(*outcome);
-    m_desk.did(outcome, solution && solution->state == SolutionState::Seed
-                            ? tr("Kept as a seed.")
-                            : tr("Solution added."));
+    m_desk.did(outcome, solution && solution->state == SolutionState::Seed ? tr("Kept as a seed.")
+                                                                           : tr("Solution added."));
     m_title->clear();
     hide();
     emit added(*outcome);

@@ -5,6 +5,7 @@
 #include "core/assess/answering.h"
 #include "core/develop/proposing.h"
 #include "core/report/content/phrases.h"
+#include "ui/widgets/whenseen.h"
 
 #include <algorithm>
 
@@ -14,13 +15,14 @@ using namespace Qt::StringLiterals;
 
 RepliesModel::RepliesModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
 {
-    connect(&desk, &Desk::placeChanged, this, &RepliesModel::read);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, seen, [seen](const Changes& changes) {
         if (changes.touches("reply") || changes.touches("reply_solution") ||
             changes.touches("solution"))
-            read();
+            seen->ask();
     });
-    read();
+    seen->ask();
 }
 
 void RepliesModel::read()

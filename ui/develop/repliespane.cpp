@@ -45,7 +45,8 @@ Tone toneOf(Answer answer)
 TwoLines linesOf(const ReplyRow& row)
 {
     const QString who = whoAnswered(row);
-    return {row.number, row.youSaid,
+    return {row.number,
+            row.youSaid,
             who.isEmpty() ? row.weDidOrWill : u"%1\n%2"_s.arg(row.weDidOrWill, who),
             {{report::wordsFor(row.answer), toneOf(row.answer)}}};
 }
@@ -55,7 +56,7 @@ TwoLines linesOf(const ReplyRow& row)
 RepliesPane::RepliesPane(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_model(new RepliesModel(desk, this)),
+      m_model(new RepliesModel(desk, parent ? parent : this)),
       m_list(new QListView),
       m_empty(new EmptyState(tr("No replies yet. A reply says what people said, what the council "
                                 "answers, and why."),
@@ -259,9 +260,8 @@ void RepliesPane::add()
         reply.evidence = evidence;
     if (!setDate(reply, m_when->words()))
         return m_when->setFocus();
-    const auto added =
-        replies::answer(m_desk.workspace(), reply,
-                        m_solution ? std::optional(m_solution) : std::nullopt);
+    const auto added = replies::answer(m_desk.workspace(), reply,
+                                       m_solution ? std::optional(m_solution) : std::nullopt);
     if (!m_desk.did(added, tr("Reply added.")))
         return (reply.youSaid.isEmpty() ? m_youSaid : m_weWill)->setFocus();
     stopNew();

@@ -157,11 +157,20 @@ void SolutionDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& o
         return;
     painter.setPen(tokens().text);
     if (row.marks) {
-        paintBar(painter, {columns.bar, area.center().y() - px(8), columns.barWidth, double(px(16))},
+        paintBar(painter,
+                 {columns.bar, area.center().y() - px(8), columns.barWidth, double(px(16))},
                  *row.marks, std::max(row.ballots, 1));
         painter.setFont(fontOf(TypeRole::Idea, QFont::DemiBold));
         painter.drawText(QRectF(columns.marks - px(40), area.top(), px(40), area.height()),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(*row.marks));
+    }
+    if (row.hidden) {
+        painter.setFont(fontOf(TypeRole::Caption));
+        painter.setPen(tokens().text2);
+        painter.drawText(
+            QRectF(columns.bar, area.top(), columns.marks - columns.bar, area.height()),
+            int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, tr("Counted, not shown"));
+        painter.setPen(tokens().text);
     }
     painter.setFont(fontOf(TypeRole::Base, QFont::Medium));
     const auto cell = [&](double x, const QString& text) {
@@ -229,8 +238,9 @@ void SolutionsHeader::paintEvent(QPaintEvent*)
     draw({columns.words, 0, columns.wordsWidth, high}, Qt::AlignLeft, tr("Solution"));
     if (m_ballots)
         draw({columns.bar, 0, columns.marks - columns.bar, high}, Qt::AlignLeft,
-             columns.barWidth < px(100) ? tr("Marks")
-                                        : tr("Marks, of %n ballot(s)", nullptr, *m_ballots));
+             columns.barWidth < px(100) || *m_ballots == 0
+                 ? tr("Marks")
+                 : tr("Marks, of %n ballot(s)", nullptr, *m_ballots));
     if (columns.impact == columns.effort) {
         draw({columns.impact - px(14), 0, columns.placeWidth + px(28), high}, Qt::AlignHCenter,
              tr("Imp. / eff."));

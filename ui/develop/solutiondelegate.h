@@ -64,7 +64,7 @@ class SolutionsHeader : public QWidget
 public:
     explicit SolutionsHeader(QAbstractItemView* list, QWidget* parent = nullptr);
 
-    void setBallots(std::optional<int> ballots);
+    void setBallots(std::optional<int> ballots); // 0: not told yet
     QSize sizeHint() const override;
 
 protected:

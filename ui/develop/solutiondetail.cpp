@@ -117,8 +117,7 @@ void SolutionDetail::buildFacts()
     addPlace(tr("Effort"), &Solution::effort);
     m_cost = m_facts->addChoice(tr("Cost a year"), {});
     connect(m_cost, &QComboBox::activated, this, [this](int band) {
-        keep(tr("Cost changed."),
-             [&](Solution& solution) { solution.costBand = CostBand(band); });
+        keep(tr("Cost changed."), [&](Solution& solution) { solution.costBand = CostBand(band); });
     });
     addFact(tr("Citizens bring"), &Solution::citizensBring);
     addFact(tr("Council brings"), &Solution::organisationBrings);
@@ -126,9 +125,9 @@ void SolutionDetail::buildFacts()
     addFact(tr("Quality owner"), &Solution::qualityOwnerRole);
     addFact(tr("Equality"), &Solution::equalityNote);
     addFact(tr("Kept because"), &Solution::shortlistReason);
-    auto* paid = m_facts->addChoice(tr("Unpaid work"),
-                                    {tr("Takes none over"), tr("Adds to paid work"),
-                                     tr("Replaces paid work")});
+    auto* paid =
+        m_facts->addChoice(tr("Unpaid work"), {tr("Takes none over"), tr("Adds to paid work"),
+                                               tr("Replaces paid work")});
     connect(paid, &QComboBox::activated, this, [this](int choice) {
         keep(tr("Unpaid work changed."),
              [&](Solution& solution) { solution.replacesPaid = ReplacesPaid(choice); });
@@ -145,7 +144,8 @@ void SolutionDetail::addFact(const QString& caption, QString Solution::*member)
 {
     FactEdit* edit = m_facts->addWords(caption, u"–"_s);
     connect(edit, &FactEdit::told, this, [this, caption, member](const QString& words) {
-        keep(tr("%1: changed.").arg(caption), [&](Solution& solution) { solution.*member = words; });
+        keep(tr("%1: changed.").arg(caption),
+             [&](Solution& solution) { solution.*member = words; });
     });
     m_show.push_back([edit, member](const Solution& solution) { edit->setFact(solution.*member); });
 }
@@ -217,8 +217,8 @@ void SolutionDetail::read()
     setVisible(solution.has_value());
     if (!solution)
         return;
-    m_number->setNumber(proposing::numberOf(
-        solutions::all(m_desk.reader(), solution->project), solution->id));
+    m_number->setNumber(
+        proposing::numberOf(solutions::all(m_desk.reader(), solution->project), solution->id));
     m_title->setText(solution->title);
     m_state->setCurrentIndex(int(solution->state));
     fillCosts();

@@ -5,6 +5,7 @@
 #include "core/develop/proposing.h"
 #include "core/involve/project.h"
 #include "core/report/content/phrases.h"
+#include "ui/widgets/whenseen.h"
 
 #include <algorithm>
 
@@ -15,12 +16,13 @@ using namespace Qt::StringLiterals;
 SolutionsModel::SolutionsModel(Desk& desk, SolutionList list, QObject* parent)
     : RowsModel(parent), m_desk(desk), m_list(list)
 {
-    connect(&desk, &Desk::placeChanged, this, &SolutionsModel::read);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* seen = new WhenSeen(this, [this] { read(); });
+    connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, seen, [seen](const Changes& changes) {
         if (concernsSolutions(changes))
-            read();
+            seen->ask();
     });
-    read();
+    seen->ask();
 }
 
 void SolutionsModel::read()
@@ -35,9 +37,20 @@ void SolutionsModel::read()
     for (const Solution& solution : solutions) {
         if ((solution.state == SolutionState::Seed) != (m_list == SolutionList::Seeds))
             continue;
-        SolutionRow row{solution.id, proposing::numberOf(solutions, solution.id), solution.title,
-                        solution.state, {}, {}, false, false, solution.replacesPaid,
-                        std::nullopt, 0, solution.impact, solution.effort};
+        SolutionRow row{solution.id,
+                        proposing::numberOf(solutions, solution.id),
+                        solution.title,
+                        solution.state,
+                        {},
+                        {},
+                        false,
+                        false,
+                        solution.replacesPaid,
+                        std::nullopt,
+                        0,
+                        ballot && ballot->hidden,
+                        solution.impact,
+                        solution.effort};
         if (const auto linked = insights.find(solution.id); linked != insights.end())
             for (const Id<Insight> id : linked->second)
                 if (const auto mark = std::ranges::find(marks, id, &InsightMark::id);
@@ -51,7 +64,7 @@ void SolutionsModel::read()
         row.keptForEquality = solution.shortlistReason && !solution.shortlistReason->isEmpty();
         row.noQualityOwner = solution.state == SolutionState::PutForward &&
                              solution.qualityOwnerRole.value_or(QString()).isEmpty();
-        if (ballot) {
+        if (ballot && !ballot->hidden) {
             const auto given = ballot->marksOf.find(solution.id);
             row.marks = given == ballot->marksOf.end() ? 0 : given->second;
             row.ballots = ballot->ballot.ballotsCast;
@@ -96,6 +109,8 @@ QString SolutionsModel::spoken(const SolutionRow& row) const
         parts.append(flag.words);
     if (row.marks)
         parts.append(tr("%1 marks of %2 ballots").arg(*row.marks).arg(row.ballots));
+    if (row.hidden)
+        parts.append(tr("marks counted, not shown"));
     if (row.impact)
         parts.append(tr("impact %1").arg(*row.impact));
     if (row.effort)
@@ -119,8 +134,7 @@ std::vector<SolutionFlag> flagsOf(const SolutionRow& row)
     if (row.state == SolutionState::Option || row.state == SolutionState::Shortlisted)
         flags.push_back({SolutionFlag::Kind::State, wordFor(row.state)});
     if (row.keptForEquality)
-        flags.push_back(
-            {SolutionFlag::Kind::Equality, SolutionsModel::tr("Kept for equality")});
+        flags.push_back({SolutionFlag::Kind::Equality, SolutionsModel::tr("Kept for equality")});
     if (row.replacesPaid == ReplacesPaid::Adds)
         flags.push_back({SolutionFlag::Kind::Warning, SolutionsModel::tr("Adds unpaid work")});
     if (row.replacesPaid == ReplacesPaid::Replaces)
@@ -150,7 +164,7 @@ bool concernsSolutions(const Changes& changes)
     return std::ranges::any_of(
         std::initializer_list<std::string_view>{"solution", "solution_insight", "insight",
                                                 "insight_theme", "theme", "ballot", "ballot_mark",
-                                                "project"},
+                                                "ballot_slip", "project"},
         [&](std::string_view table) { return changes.touches(table); });
 }
 

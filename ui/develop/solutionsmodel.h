@@ -22,6 +22,7 @@ struct SolutionRow
     ReplacesPaid replacesPaid = ReplacesPaid::No;
     std::optional<int> marks; // absent: no ballot
     int ballots = 0;
+    bool hidden = false; // the ballot is counted and not revealed
     std::optional<int> impact;
     std::optional<int> effort;
 
@@ -39,6 +40,7 @@ class SolutionsModel : public RowsModel<SolutionRow>
     Q_OBJECT
 
 public:
+    // Reads while the screen it belongs to is seen.
     SolutionsModel(Desk& desk, SolutionList list, QObject* parent = nullptr);
 
     SolutionList list() const { return m_list; }

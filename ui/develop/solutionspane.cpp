@@ -4,7 +4,7 @@
 
 #include "core/develop/proposing.h"
 #include "core/develop/questions.h"
-#include "core/report/content/phrases.h"
+#include "ui/develop/ballotblock.h"
 #include "ui/develop/newsolutionline.h"
 #include "ui/develop/solutiondelegate.h"
 #include "ui/style/icons.h"
@@ -12,8 +12,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -22,39 +24,6 @@ namespace moothall::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString titleOf(BallotMethod method)
-{
-    switch (method) {
-    case BallotMethod::ClosedBallot:
-        return SolutionsPane::tr("Closed ballot");
-    case BallotMethod::OpenDots:
-        return SolutionsPane::tr("Open dots");
-    case BallotMethod::Rating15:
-        return SolutionsPane::tr("Ratings from 1 to 5");
-    }
-    return {};
-}
-
-// "19 of 20 eligible people voted, up to 3 marks each, options in random order. 56 marks."
-QString wordsOf(const BallotCount& count)
-{
-    const Ballot& ballot = count.ballot;
-    QStringList parts{SolutionsPane::tr("%1 of %2 eligible people voted")
-                          .arg(ballot.ballotsCast)
-                          .arg(ballot.eligible)};
-    if (ballot.marksPerBallot > 0)
-        parts.append(SolutionsPane::tr("up to %n mark(s) each", nullptr, ballot.marksPerBallot));
-    parts.append(ballot.optionOrder == OptionOrder::Random
-                     ? SolutionsPane::tr("options in random order")
-                     : SolutionsPane::tr("options in the order listed"));
-    QStringList sentences{parts.join(u", "_s) + u'.',
-                          SolutionsPane::tr("%n mark(s).", nullptr, count.marks)};
-    if (!count.didNotVote.isEmpty())
-        sentences.append(SolutionsPane::tr("%1 did not vote, by design.")
-                             .arg(report::listed(count.didNotVote)));
-    return sentences.join(u' ');
-}
 
 Label* sign(Glyph glyph)
 {
@@ -71,12 +40,10 @@ SolutionsPane::SolutionsPane(Desk& desk, SolutionList list, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_compares(list == SolutionList::Compared),
-      m_model(new SolutionsModel(desk, list, this)),
+      m_model(new SolutionsModel(desk, list, parent ? parent : this)),
       m_new(new NewSolutionLine(desk, list)),
       m_waiting(wrapped(new Label)),
-      m_ballotTitle(heading({})),
-      m_ballotPill(pill({})),
-      m_ballotWords(wrapped(quiet({}))),
+      m_ballot(m_compares ? new BallotBlock(desk) : nullptr),
       m_list(new QListView),
       m_header(new SolutionsHeader(m_list)),
       m_empty(new EmptyState(list == SolutionList::Seeds ? tr("No seeds. Early ideas for "
@@ -101,7 +68,7 @@ SolutionsPane::SolutionsPane(Desk& desk, SolutionList list, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     if (m_compares) {
-        rows->addWidget(buildBallot());
+        rows->addWidget(m_ballot);
         rows->addWidget(m_header);
         rows->addWidget(separator());
     }
@@ -110,8 +77,7 @@ SolutionsPane::SolutionsPane(Desk& desk, SolutionList list, QWidget* parent)
         rows->addWidget(separator());
         rows->addWidget(buildCaution());
     } else { // seeds have no ballot and nothing to be cautious of
-        for (QWidget* unused : std::initializer_list<QWidget*>{m_ballotTitle, m_ballotPill,
-                                                               m_ballotWords, m_header, m_caution}) {
+        for (QWidget* unused : std::initializer_list<QWidget*>{m_header, m_caution}) {
             unused->setParent(this);
             unused->hide();
         }
@@ -125,23 +91,6 @@ SolutionsPane::SolutionsPane(Desk& desk, SolutionList list, QWidget* parent)
     column->addWidget(m_waiting);
     column->addWidget(m_listOrEmpty, 1);
     listen();
-    show();
-}
-
-QWidget* SolutionsPane::buildBallot()
-{
-    auto* block = new QWidget;
-    auto* column = new QVBoxLayout(block);
-    column->setContentsMargins(px(18), px(10), px(18), px(6));
-    column->setSpacing(px(2));
-    auto* top = new QHBoxLayout;
-    top->setSpacing(px(8));
-    top->addWidget(m_ballotTitle);
-    top->addWidget(m_ballotPill);
-    top->addStretch();
-    column->addLayout(top);
-    column->addWidget(m_ballotWords);
-    return block;
 }
 
 QWidget* SolutionsPane::buildCaution()
@@ -160,61 +109,49 @@ QWidget* SolutionsPane::buildCaution()
 void SolutionsPane::listen()
 {
     connect(m_empty, &EmptyState::acted, this, &SolutionsPane::wantsNew);
+    if (m_ballot) {
+        connect(m_ballot, &BallotBlock::left, this, &SolutionsPane::enter);
+        connect(m_ballot, &BallotBlock::counted, this, &SolutionsPane::showBallot);
+    }
+    m_list->installEventFilter(this);
     connect(m_new, &NewSolutionLine::added, this, &SolutionsPane::added);
     connect(m_new, &NewSolutionLine::stopped, this, &SolutionsPane::enter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit currentChanged(current()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &SolutionsPane::show);
-    connect(&m_desk, &Desk::placeChanged, this, &SolutionsPane::show);
-    connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
-        for (const std::string_view table :
-             {"ballot", "ballot_mark", "ballot_abstention", "step", "step_override", "attendance",
-              "participant", "stakeholder_group", "question"})
+    auto* seen = new WhenSeen(this, [this] { show(); });
+    connect(&m_desk, &Desk::placeChanged, seen, &WhenSeen::ask);
+    connect(&m_desk.workspace(), &Workspace::changed, seen, [seen](const Changes& changes) {
+        for (const std::string_view table : {"step", "step_override", "attendance", "participant",
+                                             "stakeholder_group", "question"})
             if (changes.touches(table))
-                return show();
+                return seen->ask();
     });
+    seen->ask();
 }
 
 void SolutionsPane::show()
 {
     const bool seedsOnly = proposing::seedsOnly(m_desk.reader(), m_desk.project());
-    m_waiting->setVisible(seedsOnly);
+    m_waiting->setVisible(seedsOnly && !m_compares);
     m_waiting->setText(tr("Gather is not closed yet. New solutions are kept as seeds until it is, "
                           "so that nothing is settled before everybody has been heard."));
     m_listOrEmpty->showEmpty(m_model->rowCount() == 0);
     const bool asked = !questions::all(m_desk.reader(), m_desk.project()).empty();
-    m_empty->findChild<KeyButton*>()->setText(
-        seedsOnly || m_model->list() == SolutionList::Seeds ? tr("Keep one as a seed")
-        : asked ? tr("Write one for the first How might we")
-                : tr("Write the first one"));
+    m_empty->findChild<KeyButton*>()->setText(seedsOnly || m_model->list() == SolutionList::Seeds
+                                                  ? tr("Keep one as a seed")
+                                              : asked ? tr("Write one for the first How might we")
+                                                      : tr("Write the first one"));
     if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
-    showBallot();
     showCaution();
 }
 
-void SolutionsPane::showBallot()
+void SolutionsPane::showBallot(const std::optional<BallotCount>& count)
 {
-    if (!m_compares)
-        return;
-    const auto count = lastBallot(m_desk.reader(), m_desk.session());
-    m_ballotTitle->setText(count ? titleOf(count->ballot.method) : tr("No ballot yet"));
-    m_ballotPill->setVisible(count.has_value());
-    m_header->setBallots(count ? std::optional(count->ballot.ballotsCast) : std::nullopt);
-    if (!count) {
-        m_ballotWords->setText(tr("The order is the order of writing."));
-        m_ballotWords->setToolTip({});
-        return;
-    }
-    const bool tooMany = count->ballot.ballotsCast > count->ballot.eligible;
-    m_ballotPill->setText(tooMany ? tr("%1 slips counted, %2 expected")
-                                        .arg(count->ballot.ballotsCast)
-                                        .arg(count->ballot.eligible)
-                                  : tr("Counted"));
-    setTone(*m_ballotPill, tooMany ? PillTone::Warn : PillTone::Pass);
-    m_ballotWords->setText(wordsOf(*count));
-    m_ballotWords->setToolTip(count->ballot.note.toHtmlEscaped());
+    m_header->setBallots(count ? std::optional(count->hidden ? 0 : count->ballot.ballotsCast)
+                               : std::nullopt);
 }
 
 void SolutionsPane::showCaution()
@@ -223,8 +160,9 @@ void SolutionsPane::showCaution()
     QString words = tr("Before using this order: whose need is large but whose number here was "
                        "small?");
     if (fewest)
-        words += u' ' + tr("Fewest in the room: %1, %n person(s).", nullptr, fewest->people)
-                            .arg(fewest->group);
+        words +=
+            u' ' +
+            tr("Fewest in the room: %1, %n person(s).", nullptr, fewest->people).arg(fewest->group);
     m_caution->setText(words);
 }
 
@@ -263,6 +201,29 @@ void SolutionsPane::choose(Id<Solution> solution)
 {
     if (const QModelIndex index = m_model->indexOf(solution); index.isValid())
         m_list->setCurrentIndex(index);
+}
+
+bool SolutionsPane::removeSlip() { return m_ballot && m_ballot->removeSlip(); }
+
+// B enters ballots; V reveals them, asked once by a second V.
+bool SolutionsPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (!m_ballot || watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    switch (key->key()) {
+    case Qt::Key_B:
+        m_ballot->begin();
+        return true;
+    case Qt::Key_V:
+        m_ballot->reveal();
+        return true;
+    default:
+        m_ballot->keep();
+        return false;
+    }
 }
 
 } // namespace moothall::ui

@@ -12,6 +12,7 @@ class QListView;
 
 namespace moothall::ui {
 
+class BallotBlock;
 class EmptyState;
 class Label;
 class NewSolutionLine;
@@ -30,6 +31,7 @@ public:
     void enter(); // puts the cursor into the list
     Id<Solution> current() const;
     void choose(Id<Solution> solution);
+    bool removeSlip(); // where the keyboard is among the slips of the ballot
     const SolutionsModel& model() const { return *m_model; }
 
 signals:
@@ -37,22 +39,22 @@ signals:
     void added(moothall::Id<moothall::Solution> solution);
     void wantsNew(); // from the empty state
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    QWidget* buildBallot();
     QWidget* buildCaution();
     void listen();
     void show();
-    void showBallot();
+    void showBallot(const std::optional<BallotCount>& count);
     void showCaution();
 
     Desk& m_desk;
     bool m_compares; // rather than lists seeds
     SolutionsModel* m_model;
     NewSolutionLine* m_new;
-    Label* m_waiting; // why only seeds
-    Label* m_ballotTitle;
-    Label* m_ballotPill;
-    Label* m_ballotWords;
+    Label* m_waiting;      // why only seeds
+    BallotBlock* m_ballot; // seeds have none
     QListView* m_list;
     SolutionsHeader* m_header;
     EmptyState* m_empty;

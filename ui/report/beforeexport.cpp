@@ -8,8 +8,11 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +53,8 @@ QString goTo(Screen screen)
     }
 }
 
+void open(const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
+
 CheckRow* auditRow(const AuditResult& audit)
 {
     if (!audit)
@@ -73,6 +78,8 @@ BeforeExport::BeforeExport(QWidget* parent)
       m_advice(wrapped(quiet({}))),
       m_target(wrapped(quiet({}))),
       m_other(new KeyButton(tr("Choose another place"))),
+      m_open(new KeyButton(tr("Open"))),
+      m_folder(new KeyButton(tr("Show in folder"))),
       m_export(new KeyButton(tr("Export draft"), keysFor(Command::ExportReport))),
       m_print(new KeyButton(tr("Print")))
 {
@@ -82,7 +89,8 @@ BeforeExport::BeforeExport(QWidget* parent)
     m_export->makePrimary();
     m_export->setIcon(primaryIconOf(Glyph::Export));
     m_export->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_other->makeLink();
+    for (KeyButton* link : {m_other, m_open, m_folder})
+        link->makeLink();
     m_print->setToolTip(keysFor(Command::Print).toString(QKeySequence::NativeText));
 
     auto* column = new QVBoxLayout(this);
@@ -99,6 +107,12 @@ BeforeExport::BeforeExport(QWidget* parent)
     column->addWidget(m_advice);
     column->addWidget(m_target);
     column->addWidget(m_other, 0, Qt::AlignLeft);
+    auto* written = new QHBoxLayout;
+    written->setSpacing(px(14));
+    written->addWidget(m_open);
+    written->addWidget(m_folder);
+    written->addStretch();
+    column->addLayout(written);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
     buttons->addWidget(m_export, 1);
@@ -108,9 +122,22 @@ BeforeExport::BeforeExport(QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, &BeforeExport::exportWanted);
     connect(m_other, &QPushButton::clicked, this, &BeforeExport::otherPlaceWanted);
     connect(m_print, &QPushButton::clicked, this, &BeforeExport::printWanted);
-    for (KeyButton* button : {m_export, m_other, m_print})
+    connect(m_open, &QPushButton::clicked, this, [this] { open(m_written.front()); });
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { open(QFileInfo(m_written.front()).absolutePath()); });
+    for (KeyButton* button : {m_export, m_other, m_open, m_folder, m_print})
         button->installEventFilter(this);
+    showWritten({});
     showTarget({});
+}
+
+void BeforeExport::showWritten(const QStringList& paths)
+{
+    m_written = paths;
+    const QString name = paths.isEmpty() ? QString() : QFileInfo(paths.front()).fileName();
+    m_open->setAccessibleName(tr("Open “%1”").arg(name));
+    m_open->setVisible(!paths.isEmpty());
+    m_folder->setVisible(!paths.isEmpty());
 }
 
 void BeforeExport::setExportable(bool on) { m_export->setEnabled(on); }

@@ -27,6 +27,8 @@ public:
     int toLookAt() const;
     // What the next export replaces; empty: it will ask where to.
     void showTarget(const QString& sentence);
+    // What was written last can be opened, and seen where it lies.
+    void showWritten(const QStringList& paths);
     void setExportable(bool on);
     void setPrintable(bool on);
 
@@ -53,6 +55,9 @@ private:
     Label* m_advice;
     Label* m_target;
     KeyButton* m_other;
+    KeyButton* m_open;
+    KeyButton* m_folder;
+    QStringList m_written;
     KeyButton* m_export;
     KeyButton* m_print;
 };

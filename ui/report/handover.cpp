@@ -38,6 +38,7 @@ HandOver::HandOver(Desk& desk, ReportDraft& draft, QWidget& asker)
     connect(&desk, &Desk::placeChanged, this, [this] {
         m_whenCurrent = nullptr; // it was meant for the other project
         m_place.forget();
+        m_written.clear();
         emit changed();
     });
 }
@@ -65,6 +66,15 @@ QString HandOver::replaces() const
         return {};
     return tr("Replaces “%1” in “%2”: %3.")
         .arg(baseNameOf(again), nameOf(folderOf(again)), kindsOf(again));
+}
+
+QStringList HandOver::written() const
+{
+    QStringList there;
+    for (const QString& path : m_written)
+        if (QFileInfo::exists(path))
+            there.append(path);
+    return there;
 }
 
 AuditResult HandOver::audit() const
@@ -153,6 +163,8 @@ void HandOver::endExport(const ExportOutcome& outcome)
     m_audit = outcome.findings;
     std::exchange(m_export, nullptr)->deleteLater();
     m_place.remember(outcome.written);
+    if (!outcome.written.isEmpty())
+        m_written = outcome.written;
     emit progressed({});
     emit changed();
     if (outcome.error)

@@ -36,6 +36,8 @@ public:
 
     // What the next export replaces, as a sentence; empty: nothing, or it is not known yet.
     QString replaces() const;
+    // The files of the last export that are still there, the PDF first.
+    QStringList written() const;
     // What was found in the PDF of the pages that are shown now.
     AuditResult audit() const;
 
@@ -65,6 +67,7 @@ private:
     std::function<void()> m_whenCurrent;
     ExportJob* m_export = nullptr;
     PrintJob* m_print = nullptr;
+    QStringList m_written;
     LaidOutReportPtr m_audited; // the pages that the result is about
     AuditResult m_audit;
 };

@@ -191,6 +191,7 @@ void ReportPage::showHandOver()
     if (m_draft.report())
         m_before->showChecks(m_draft.report()->checks, m_handOver->audit());
     m_before->showTarget(m_handOver->replaces());
+    m_before->showWritten(m_handOver->written());
     m_before->setExportable(m_handOver->canExport());
     m_before->setPrintable(m_handOver->canPrint());
     m_tools->showToLookAt(m_draft.report() ? m_before->toLookAt() : 0);

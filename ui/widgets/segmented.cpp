@@ -49,6 +49,13 @@ Segmented::Segmented(const QString& name, const QStringList& choices, QWidget* p
 
 int Segmented::chosen() const { return m_buttons->checkedId(); }
 
+void Segmented::showLast(bool shown)
+{
+    const int last = int(m_buttons->buttons().size()) - 1;
+    m_buttons->button(last)->setVisible(shown);
+    restyle(*m_buttons->button(last - 1), "place", shown ? "middle" : "last");
+}
+
 void Segmented::choose(int index) { m_buttons->button(index)->setChecked(true); }
 
 } // namespace moothall::ui

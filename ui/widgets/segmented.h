@@ -19,6 +19,8 @@ public:
 
     int chosen() const;
     void choose(int index); // tells, if it is another one
+    // The last choice comes and goes with the room there is. It must not be the chosen one.
+    void showLast(bool shown);
 
 signals:
     void chosenChanged(int index);

@@ -1,23 +1,14 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Assess by key and mouse: forms, checks and the debrief.
-#include "ui/assess/assesspage.h"
-
 #include "core/assess/forms.h"
 #include "core/assess/records.h"
-#include "core/exchange/sample.h"
-#include "core/involve/project.h"
-#include "tests/support/resultmatchers.h"
-#include "tests/ui/support/uitest.h"
+#include "tests/ui/support/screenfixture.h"
+#include "ui/assess/assesspage.h"
 #include "ui/assess/checksmodel.h"
+#include "ui/assess/ledgermodel.h"
 #include "ui/assess/scoredots.h"
 #include "ui/assess/statementsmodel.h"
-#include "ui/widgets/factform.h"
-
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
 
 namespace moothall::ui {
 namespace {
@@ -27,60 +18,20 @@ using namespace Qt::StringLiterals;
 
 const auto* const environment = ::testing::AddGlobalTestEnvironment(new UiEnvironment);
 
-class Assessing : public ::testing::Test
+class Assessing : public OnScreen<AssessPage>
 {
 protected:
-    void open(bool withSample)
-    {
-        m_desk.emplace(aWorkspace());
-        if (withSample) {
-            ASSERT_THAT(exchange::addSample(*m_desk->workspace), isOk());
-            m_desk->desk.openProject(projects::all(m_desk->workspace).back().id);
-        }
-        m_page.emplace(*m_desk);
-        present(*m_page, {735, 1400});
-        m_page->enter();
-    }
+    void open(bool withSample) { OnScreen::open(withSample, {735, 1400}, {}); }
 
-    const Reader& reader() { return m_desk->desk.reader(); }
     std::optional<Evaluation> evaluation() { return evaluationOf(m_desk->desk); }
-    std::vector<ProjectCheck> checks()
-    {
-        return moothall::checks::all(reader(), m_desk->desk.project());
-    }
-
-    QLineEdit* digits()
-    {
-        for (QLineEdit* candidate : m_page->findChildren<QLineEdit*>())
-            if (candidate->accessibleName().startsWith(u"Answers"_s) && candidate->isVisible())
-                return candidate;
-        return nullptr;
-    }
+    std::vector<ProjectCheck> checks() { return moothall::checks::all(reader(), project()); }
+    QLineEdit* digits() { return line(u"Answers"_s); }
 
     QListView* checkList()
     {
         present(*m_page->inspector(), {348, 800});
         return m_page->inspector()->findChild<QListView*>();
     }
-
-    bool says(const QString& part, QWidget* in = nullptr)
-    {
-        for (const QLabel* label : (in ? in : &*m_page)->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(part))
-                return true;
-        return false;
-    }
-
-    void press(const QString& text, QWidget* in)
-    {
-        for (QPushButton* button : in->findChildren<QPushButton*>())
-            if (button->text() == text && button->isVisible())
-                return QTest::mouseClick(button, Qt::LeftButton);
-        FAIL() << "no button " << text.toStdString();
-    }
-
-    std::optional<TestDesk> m_desk;
-    std::optional<AssessPage> m_page;
 };
 
 TEST_F(Assessing, TheModelsKeepTheirPromises)
@@ -114,7 +65,7 @@ TEST_F(Assessing, AFormIsOneActionAndOneUndo)
 {
     open(false);
     EXPECT_TRUE(says(u"No forms entered."_s));
-    press(u"Enter the first form"_s, &*m_page);
+    press(u"Enter the first form"_s);
     ASSERT_TRUE(digits());
     QTest::keyClicks(digits(), u"12345043"_s);
     QTest::keyClick(digits(), Qt::Key_Return);
@@ -219,6 +170,55 @@ TEST_F(Assessing, WhatDidNotWorkIsOneToALine)
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_EQ(debriefs::all(reader(), m_desk->desk.session()).front().didNotWork,
               (QStringList{u"Too hot"_s, u"Too loud"_s}));
+}
+
+TEST_F(Assessing, ADigitThatIsNoAnswerIsRefusedInASentence)
+{
+    open(true);
+    m_page->run(Command::NewHere, 0);
+    QTest::keyClicks(digits(), u"127"_s);
+    EXPECT_EQ(digits()->text(), u"12"_s);
+    EXPECT_TRUE(says(u"An answer is a digit from 1 to 5"_s));
+    m_page->run(Command::Debrief, 0);
+    EXPECT_TRUE(qobject_cast<ScoreDots*>(QApplication::focusWidget())) << "whatever the box says";
+    EXPECT_EQ(digits()->text(), u"12"_s);
+}
+
+TEST_F(Assessing, ALineOfTheLedgerIsAddedChangedAndRemoved)
+{
+    open(true);
+    const auto lines = [this] { return ledger::all(reader(), m_desk->desk.project()); };
+    const auto before = lines();
+    press(u"Add a line"_s);
+    ASSERT_EQ(lines().size(), before.size() + 1);
+    type(fact(u"For what"_s), u"Ring round"_s);
+    type(fact(u"People"_s), u"4"_s);
+    type(fact(u"Hours each"_s), u"1:30"_s);
+    type(fact(u"For an hour"_s), u"£13.80"_s);
+    EXPECT_EQ(lines().back().activity, u"Ring round"_s);
+    EXPECT_EQ(minutesOf(lines().back()), 360);
+    EXPECT_EQ(costPence(lines().back()), 6 * 1380);
+    type(fact(u"Hours each"_s), u"1.1"_s);
+    EXPECT_EQ(m_desk->last.tone, MessageTone::Warning);
+    EXPECT_EQ(lines().back().minutesEach, 90);
+    press(u"Remove line"_s);
+    EXPECT_EQ(lines(), before);
+    m_desk->desk.undo();
+    EXPECT_EQ(lines().back().activity, u"Ring round"_s);
+}
+
+TEST(FiguresTyped, AreReadAsPeopleWriteThem)
+{
+    EXPECT_EQ(minutesTyped(u"3.5"_s), 210);
+    EXPECT_EQ(minutesTyped(u" 3:45 "_s), 225);
+    EXPECT_EQ(minutesTyped(u"0,25"_s), 15);
+    EXPECT_FALSE(minutesTyped(u"3:10"_s));
+    EXPECT_FALSE(minutesTyped(u"three"_s));
+    EXPECT_FALSE(minutesTyped(u"-1"_s));
+    EXPECT_EQ(penceTyped(u"£1,200.50"_s), 120050);
+    EXPECT_EQ(penceTyped({}), 0);
+    EXPECT_FALSE(penceTyped(u"a lot"_s));
+    EXPECT_FALSE(peopleTyped(u"1.5"_s));
 }
 
 } // namespace

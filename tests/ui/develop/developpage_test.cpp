@@ -1,28 +1,19 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Develop by key and mouse: seeds, solutions, actions and replies.
-#include "ui/develop/developpage.h"
-
 #include "core/assess/answering.h"
 #include "core/develop/actions.h"
 #include "core/develop/proposing.h"
-#include "core/exchange/sample.h"
-#include "core/involve/project.h"
+#include "core/develop/slips.h"
 #include "core/involve/steps.h"
-#include "tests/support/resultmatchers.h"
-#include "tests/ui/support/uitest.h"
+#include "tests/ui/support/screenfixture.h"
 #include "ui/develop/actionsmodel.h"
 #include "ui/develop/dates.h"
+#include "ui/develop/developpage.h"
 #include "ui/develop/impactgrid.h"
 #include "ui/develop/repliesmodel.h"
 #include "ui/develop/solutionsmodel.h"
-#include "ui/widgets/factform.h"
 #include "ui/widgets/segmented.h"
-
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
 
 namespace moothall::ui {
 namespace {
@@ -32,79 +23,32 @@ using namespace Qt::StringLiterals;
 
 const auto* const environment = ::testing::AddGlobalTestEnvironment(new UiEnvironment);
 
-class Developing : public ::testing::Test
+class Developing : public OnScreen<DevelopPage>
 {
 protected:
-    void open(bool withSample)
-    {
-        m_desk.emplace(aWorkspace());
-        if (withSample) {
-            ASSERT_THAT(exchange::addSample(*m_desk->workspace), isOk());
-            m_desk->desk.openProject(projects::all(m_desk->workspace).back().id);
-        }
-        m_page.emplace(*m_desk);
-        present(*m_page);
-        present(*m_page->inspector(), {348, 1600});
-        QApplication::setActiveWindow(&*m_page);
-        m_page->enter();
-    }
+    void open(bool withSample) { OnScreen::open(withSample, {1280, 760}, {348, 1600}); }
 
-    Reader const& reader() { return m_desk->desk.reader(); }
-    Id<Project> project() { return m_desk->desk.project(); }
     std::vector<Solution> solutions() { return moothall::solutions::all(reader(), project()); }
-
-    QListView* list(const QString& name)
-    {
-        for (QListView* candidate : m_page->findChildren<QListView*>())
-            if (candidate->accessibleName() == name)
-                return candidate;
-        return nullptr;
-    }
-
     QListView* compared() { return list(u"Solutions, most marks first"_s); }
+    void showPart(int part) { named<Segmented>(u"Parts of Develop"_s)->choose(part); }
 
-    QLineEdit* line(const QString& name)
+    std::vector<slips::Slip> slips()
     {
-        for (QLineEdit* candidate : m_page->findChildren<QLineEdit*>())
-            if (candidate->accessibleName() == name && candidate->isVisible())
-                return candidate;
-        return nullptr;
+        const auto counting = slips::counting(reader(), m_desk->desk.session());
+        return counting ? counting->slips : std::vector<slips::Slip>();
     }
 
-    FactEdit* fact(QWidget* in, const QString& name)
+    StepState stateOfDevelop()
     {
-        for (FactEdit* candidate : in->findChildren<FactEdit*>())
-            if (candidate->accessibleName() == name && candidate->isVisible())
-                return candidate;
-        return nullptr;
+        return reader().first<Step>("WHERE project = ? AND number = 4", project())->state;
     }
 
-    void showPart(int part)
+    void openGather()
     {
-        for (Segmented* parts : m_page->findChildren<Segmented*>())
-            if (parts->accessibleName() == u"Parts of Develop"_s)
-                parts->choose(part);
+        Step gather = *reader().first<Step>("WHERE project = ? AND number = 2", project());
+        gather.state = StepState::Open;
+        ASSERT_THAT(steps::change(m_desk->workspace, gather), isOk());
     }
-
-    void type(QWidget* into, const QString& text)
-    {
-        ASSERT_TRUE(into);
-        into->setFocus();
-        QTest::keyClick(into, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(into, text);
-        QTest::keyClick(into, Qt::Key_Return);
-    }
-
-    bool says(const QString& part)
-    {
-        for (const QLabel* label : m_page->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(part))
-                return true;
-        return false;
-    }
-
-    std::optional<TestDesk> m_desk;
-    std::optional<DevelopPage> m_page;
 };
 
 TEST_F(Developing, TheModelsKeepTheirPromises)
@@ -153,9 +97,7 @@ TEST_F(Developing, AnEmptyProjectOffersToWriteTheFirst)
 {
     open(false);
     EXPECT_TRUE(says(u"No solutions yet."_s));
-    for (QPushButton* button : m_page->findChildren<QPushButton*>())
-        if (button->isVisible() && button->text() == u"Write the first one"_s)
-            QTest::mouseClick(button, Qt::LeftButton);
+    press(u"Write the first one"_s);
     type(line(u"Title of the new solution"_s), u"Ring ahead"_s);
     ASSERT_EQ(solutions().size(), 1u);
     EXPECT_EQ(solutions().front().state, SolutionState::Seed) << "it rests on no insight";
@@ -180,20 +122,140 @@ TEST_F(Developing, ANewSolutionRestsOnTheChosenInsight)
 TEST_F(Developing, WhileGatherIsOpenASentenceSaysWhyOnlySeeds)
 {
     open(true);
-    Step gather = *reader().first<Step>("WHERE project = ? AND number = 2", project());
-    gather.state = StepState::Open;
-    ASSERT_THAT(steps::change(m_desk->workspace, gather), isOk());
+    openGather();
     EXPECT_TRUE(says(u"Gather is not closed yet."_s));
+    EXPECT_FALSE(compared()->isVisible());
+    EXPECT_EQ(m_page->commands(), std::set{Command::NewHere});
     m_page->run(Command::NewHere, 0);
     EXPECT_TRUE(says(u"Gather is not closed yet."_s)) << "on the seeds as well";
     type(line(u"Title of the new solution"_s), u"Ring ahead"_s);
     EXPECT_EQ(solutions().back().state, SolutionState::Seed);
+    m_desk->desk.undo();
+    m_desk->desk.undo(); // Gather is closed again
+    showPart(1);
+    EXPECT_TRUE(compared()->isVisible());
+}
+
+TEST_F(Developing, OneSlipALineIsCountedAndTakenBack)
+{
+    open(true);
+    QTest::keyClick(compared(), Qt::Key_B);
+    QLineEdit* slip = line(u"Numbers on the slip, 0 for none"_s);
+    type(slip, u"1 4 7"_s);
+    type(slip, u"4"_s);
+    ASSERT_EQ(slips().size(), 2u);
+    EXPECT_TRUE(slip->text().isEmpty()) << "ready for the next slip";
+    m_desk->desk.undo();
+    EXPECT_EQ(slips().size(), 1u);
+    QListView* entered = list(u"Slips entered, newest first"_s);
+    entered->setFocus();
+    entered->setCurrentIndex(entered->model()->index(0, 0));
+    EXPECT_EQ(entered->currentIndex().data().toString(), u"1  4  7"_s);
+    QTest::keyClick(entered, Qt::Key_Delete);
+    EXPECT_TRUE(slips().empty());
+    m_desk->desk.undo();
+    EXPECT_EQ(slips().size(), 1u);
+}
+
+TEST_F(Developing, ASlipThatCannotBeIsRefusedUnderTheBox)
+{
+    open(true);
+    QTest::keyClick(compared(), Qt::Key_B);
+    QLineEdit* slip = line(u"Numbers on the slip, 0 for none"_s);
+    type(slip, u"1 99"_s);
+    EXPECT_TRUE(says(u"There is no solution 99 to vote for."_s));
+    EXPECT_EQ(slip->text(), u"1 99"_s);
+    QTest::keyClick(slip, Qt::Key_Escape);
+    EXPECT_FALSE(slip->isVisible());
+    EXPECT_TRUE(compared()->hasFocus());
+}
+
+TEST_F(Developing, NothingIsShownBeforeASecondV)
+{
+    open(true);
+    QTest::keyClick(compared(), Qt::Key_B);
+    QLineEdit* slip = line(u"Numbers on the slip, 0 for none"_s);
+    type(slip, u"4"_s);
+    QTest::keyClick(slip, Qt::Key_Escape);
+    const auto spoken = [this] {
+        return compared()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    EXPECT_TRUE(spoken().contains(u"marks counted, not shown"_s)) << spoken().toStdString();
+    QTest::keyClick(compared(), Qt::Key_V);
+    EXPECT_TRUE(says(u"Press V again"_s));
+    QTest::keyClick(compared(), Qt::Key_Down);
+    EXPECT_FALSE(says(u"Press V again"_s)) << "another key takes it back";
+    QTest::keyClick(compared(), Qt::Key_V);
+    QTest::keyClick(compared(), Qt::Key_V);
+    EXPECT_TRUE(spoken().contains(u"1 marks of 1 ballots"_s)) << spoken().toStdString();
+    EXPECT_TRUE(says(u"Counted and revealed"_s));
+    m_desk->desk.undo();
+    EXPECT_TRUE(spoken().contains(u"marks counted, not shown"_s));
+}
+
+TEST_F(Developing, MoreSlipsThanExpectedStaysUntilSettled)
+{
+    open(true);
+    QTest::keyClick(compared(), Qt::Key_B);
+    QLineEdit* slip = line(u"Numbers on the slip, 0 for none"_s);
+    type(slip, u"4"_s);
+    type(slip, u"5"_s);
+    type(line(u"Slips expected"_s), u"1"_s);
+    EXPECT_TRUE(says(u"2 slips entered, 1 expected."_s));
+    QTest::keyClick(slip, Qt::Key_Escape);
+    QTest::keyClick(compared(), Qt::Key_V);
+    QTest::keyClick(compared(), Qt::Key_V);
+    EXPECT_EQ(slips().size(), 2u) << "not revealed";
+    EXPECT_TRUE(says(u"2 slips entered, 1 expected."_s));
+    QTest::keyClick(compared(), Qt::Key_B);
+    type(line(u"Slips expected"_s), u"2"_s);
+    EXPECT_FALSE(says(u"2 slips entered, 1 expected."_s));
+}
+
+TEST_F(Developing, TheGridStandsBesideTheSolutionsOnly)
+{
+    open(true);
+    auto* grid = m_page->findChild<ImpactGrid*>();
+    if (!grid)
+        grid = m_page->inspector()->findChild<ImpactGrid*>();
+    ASSERT_TRUE(grid);
+    EXPECT_TRUE(grid->isVisible());
+    showPart(3);
+    EXPECT_FALSE(grid->isVisible());
+    showPart(1);
+    EXPECT_TRUE(grid->isVisible());
+    m_page->resize(900, 640);
+    EXPECT_TRUE(m_page->isAncestorOf(grid));
+    EXPECT_FALSE(m_page->inspector()->isAncestorOf(grid));
+    showPart(4);
+    EXPECT_TRUE(grid->isVisible());
+    m_page->enter();
+    EXPECT_TRUE(grid->hasFocus());
+    m_page->resize(1280, 760);
+    EXPECT_TRUE(m_page->inspector()->isAncestorOf(grid));
+    EXPECT_TRUE(compared()->isVisible());
+}
+
+TEST_F(Developing, ClosingAsksForAReasonAndReopens)
+{
+    open(true);
+    press(u"Close Develop"_s, m_page->inspector());
+    auto* reason = seen<QLineEdit>(u"Reason to close Develop"_s, m_page->inspector());
+    ASSERT_TRUE(reason);
+    QApplication::setActiveWindow(m_page->inspector());
+    type(reason, u"The council decides tomorrow morning."_s);
+    EXPECT_EQ(stateOfDevelop(), StepState::Closed);
+    press(u"Reopen Develop"_s, m_page->inspector());
+    EXPECT_EQ(stateOfDevelop(), StepState::Open);
+    m_desk->desk.undo();
+    m_desk->desk.undo();
+    EXPECT_EQ(stateOfDevelop(), StepState::Open);
 }
 
 TEST_F(Developing, AFactIsKeptWhenItsFieldIsLeft)
 {
     open(true);
-    FactEdit* owner = fact(m_page->inspector(), u"Quality owner"_s);
+    FactEdit* owner = fact(u"Quality owner"_s, m_page->inspector());
     ASSERT_TRUE(owner);
     QApplication::setActiveWindow(m_page->inspector());
     type(owner, u"Head of transport"_s);
@@ -205,7 +267,7 @@ TEST_F(Developing, AFactIsKeptWhenItsFieldIsLeft)
 TEST_F(Developing, EscapeTakesTypingBack)
 {
     open(true);
-    FactEdit* owner = fact(m_page->inspector(), u"Quality owner"_s);
+    FactEdit* owner = fact(u"Quality owner"_s, m_page->inspector());
     ASSERT_TRUE(owner);
     const QString before = owner->toPlainText();
     owner->setFocus();
@@ -251,10 +313,10 @@ TEST_F(Developing, AReplyWithoutAReasonIsRefusedInASentence)
     open(true);
     showPart(3);
     m_page->run(Command::NewHere, 0);
-    type(fact(&*m_page, u"You said"_s), u"Ring ahead."_s);
+    type(fact(u"You said"_s), u"Ring ahead."_s);
     EXPECT_EQ(m_desk->last.tone, MessageTone::Failure);
     EXPECT_EQ(moothall::replies::all(reader(), project()).size(), 8u);
-    type(fact(&*m_page, u"We did or will"_s), u"From October."_s);
+    type(fact(u"We did or will"_s), u"From October."_s);
     const auto replies = moothall::replies::all(reader(), project());
     ASSERT_EQ(replies.size(), 9u);
     EXPECT_EQ(replies.back().weDidOrWill, u"From October."_s);
@@ -268,9 +330,9 @@ TEST_F(Developing, AnActionIsAddedChangedAndTakenBack)
     m_page->run(Command::NewHere, 0);
     type(line(u"New action"_s), u"Print the leaflet"_s);
     ASSERT_EQ(actions::all(reader(), project()).size(), 10u);
-    type(fact(&*m_page, u"By when"_s), u"some day"_s);
+    type(fact(u"By when"_s), u"some day"_s);
     EXPECT_EQ(m_desk->last.sentence, u"Write the date as 12 June 2026."_s);
-    type(fact(&*m_page, u"By when"_s), u"12 June 2027"_s);
+    type(fact(u"By when"_s), u"12 June 2027"_s);
     EXPECT_EQ(actions::all(reader(), project()).back().due, QDate(2027, 6, 12));
     m_page->run(Command::RemoveCurrent, 0);
     EXPECT_EQ(actions::all(reader(), project()).size(), 9u);

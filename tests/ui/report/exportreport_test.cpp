@@ -51,6 +51,15 @@ TEST_F(ExportReport, WritesBothFilesAndChecksThePdf)
     EXPECT_TRUE(read(m_folder.filePath(u"hopper.pdf"_s)).startsWith("%PDF"));
     EXPECT_TRUE(read(m_folder.filePath(u"hopper.html"_s)).contains("</html>"));
     EXPECT_TRUE(button(u"Choose another place"_s));
+    EXPECT_TRUE(button(u"Show in folder"_s));
+    ASSERT_TRUE(button(u"Open"_s));
+    EXPECT_EQ(button(u"Open"_s)->accessibleName(), u"Open “hopper.pdf”"_s);
+}
+
+TEST_F(ExportReport, BeforeAnythingIsWrittenThereIsNothingToOpen)
+{
+    EXPECT_FALSE(button(u"Open"_s));
+    EXPECT_FALSE(button(u"Show in folder"_s));
 }
 
 TEST_F(ExportReport, AsksOnceForThePlace)
