@@ -16,8 +16,9 @@ constexpr int fewestPeople = 3;
 constexpr double quietShare = 0.75;
 
 // An idea that takes part in counts, on the prompt if one is given.
-constexpr std::string_view counted = "session = ?1 AND (?2 IS NULL OR coalesce(prompt, 0) = ?2) AND withheld = 0 "
-                                     "AND moderation <> 'rejected' ";
+constexpr std::string_view counted =
+    "session = ?1 AND (?2 IS NULL OR coalesce(prompt, 0) = ?2) AND withheld = 0 "
+    "AND moderation <> 'rejected' ";
 
 constexpr std::string_view present =
     "SELECT id FROM attendance WHERE session = ?1 AND state IN ('present', 'late', 'left_early')";
@@ -55,24 +56,25 @@ Heard heardIn(const Reader& reader, Id<Session> session, std::optional<Id<Prompt
     const auto ideasByTable = countBy<int>(
         reader, "SELECT table_number, count(*) " + ideasBy + "AND table_number NOT NULL GROUP BY 1",
         session, prompt);
-    const auto ideasByGroup = countBy<Id<Group>>(
-        reader,
-        "SELECT stakeholder_group, count(*) " + ideasBy + "AND stakeholder_group NOT NULL GROUP BY 1",
-        session, prompt);
+    const auto ideasByGroup = countBy<Id<Group>>(reader,
+                                                 "SELECT stakeholder_group, count(*) " + ideasBy +
+                                                     "AND stakeholder_group NOT NULL GROUP BY 1",
+                                                 session, prompt);
     const std::string here = "FROM attendance JOIN participant ON participant.id = "
                              "attendance.participant WHERE attendance.id IN (" +
                              std::string(present) + ") ";
     const auto peopleByTable = countBy<int>(
         reader, "SELECT table_number, count(*) " + here + "AND table_number NOT NULL GROUP BY 1",
         session);
-    const auto peopleByGroup = countBy<Id<Group>>(
-        reader,
-        "SELECT stakeholder_group, count(*) " + here + "AND stakeholder_group NOT NULL GROUP BY 1",
-        session);
+    const auto peopleByGroup = countBy<Id<Group>>(reader,
+                                                  "SELECT stakeholder_group, count(*) " + here +
+                                                      "AND stakeholder_group NOT NULL GROUP BY 1",
+                                                  session);
 
     Heard heard;
     heard.ideas = reader.value<int>("SELECT count(*) " + ideasBy, session, prompt);
-    heard.people = reader.value<int>("SELECT count(*) FROM (" + std::string(present) + ")", session);
+    heard.people =
+        reader.value<int>("SELECT count(*) FROM (" + std::string(present) + ")", session);
     const auto found = reader.find(session);
     if (!found)
         return heard;
@@ -121,9 +123,13 @@ GatherChecks gatherChecks(const Reader& reader, Id<Session> session)
         checks.groupsPresent += group.share.people > 0;
         checks.groupsUnheard += group.share.people > 0 && group.share.ideas == 0;
     }
-    checks.needSafeWording = reader.value<int>(
-        "SELECT count(*) FROM idea WHERE session = ? AND identifying = 1 AND withheld = 0 "
-        "AND redacted_text IS NULL",
+    reader.forEach(
+        "SELECT count(*), count(*) FILTER (WHERE redacted_text IS NULL) FROM idea "
+        "WHERE session = ? AND identifying = 1 AND withheld = 0",
+        [&](SQLite::Statement& row) {
+            checks.pointToAPerson = row.getColumn(0).getInt();
+            checks.needSafeWording = row.getColumn(1).getInt();
+        },
         session);
     return checks;
 }

@@ -50,7 +50,8 @@ struct Heard
     friend bool operator==(const Heard&, const Heard&) = default;
 };
 
-// Counts the ideas on the prompt (0: on none), or all of the session. Withheld and rejected ideas do not count.
+// Counts the ideas on the prompt (0: on none), or all of the session. Withheld and rejected ideas
+// do not count.
 Heard heardIn(const Reader& reader, Id<Session> session, std::optional<Id<Prompt>> prompt);
 
 // Whether some ideas of the session answer none of its prompts, hidden ones included.
@@ -68,6 +69,7 @@ struct GatherChecks
     int ideas = 0;
     int groupsPresent = 0;
     int groupsUnheard = 0;
+    int pointToAPerson = 0; // marked so by somebody, hidden ones left out
     int needSafeWording = 0;
 
     friend bool operator==(const GatherChecks&, const GatherChecks&) = default;

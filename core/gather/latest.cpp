@@ -16,14 +16,23 @@ std::string chosen(const IdeasOn& which)
 
 } // namespace
 
-int count(const Reader& reader, const IdeasOn& which)
+IdeaCount count(const Reader& reader, const IdeasOn& which)
 {
-    return reader.value<int>("SELECT count(*) FROM idea " + chosen(which), which.session,
-                             which.prompt);
+    IdeaCount count;
+    reader.forEach(
+        "SELECT count(*), count(*) FILTER (WHERE withheld = 1), "
+        "count(*) FILTER (WHERE withheld = 0 AND moderation = 'rejected') FROM idea " +
+            chosen(which),
+        [&](SQLite::Statement& row) {
+            count = {row.getColumn(0).getInt(), row.getColumn(1).getInt(),
+                     row.getColumn(2).getInt()};
+        },
+        which.session, which.prompt);
+    return count;
 }
 
-std::vector<Idea> read(const Reader& reader, const IdeasOn& which,
-                       std::optional<Id<Idea>> before, int limit)
+std::vector<Idea> read(const Reader& reader, const IdeasOn& which, std::optional<Id<Idea>> before,
+                       int limit)
 {
     const Id<Idea> bound = before.value_or(Id<Idea>{std::numeric_limits<std::int64_t>::max()});
     return reader.all<Idea>(chosen(which) + "AND id < ?3 ORDER BY id DESC LIMIT ?4", which.session,

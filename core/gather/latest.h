@@ -16,13 +16,25 @@ struct IdeasOn
     friend bool operator==(const IdeasOn&, const IdeasOn&) = default;
 };
 
+// How many there are, and how many of them stand in no figure: those that a facilitator hid, and
+// those that were not accepted.
+struct IdeaCount
+{
+    int all = 0;
+    int hidden = 0;
+    int rejected = 0; // and not hidden
+
+    int counted() const { return all - hidden - rejected; }
+    friend bool operator==(const IdeaCount&, const IdeaCount&) = default;
+};
+
 namespace latest {
 
-int count(const Reader& reader, const IdeasOn& which);
+IdeaCount count(const Reader& reader, const IdeasOn& which);
 
 // At most `limit`, newest first, older than `before` if that is given.
-std::vector<Idea> read(const Reader& reader, const IdeasOn& which,
-                       std::optional<Id<Idea>> before, int limit);
+std::vector<Idea> read(const Reader& reader, const IdeasOn& which, std::optional<Id<Idea>> before,
+                       int limit);
 
 } // namespace latest
 

@@ -8,6 +8,7 @@
 #include "core/store/label.h"
 
 #include <algorithm>
+#include <map>
 
 namespace moothall {
 
@@ -29,18 +30,25 @@ std::map<Id<Group>, int> hereByGroup(const Reader& reader, Id<Session> session)
     return here;
 }
 
-bool anyTargetUsersShort(const std::vector<GroupCoverage>& coverage)
+bool isShort(const GroupCoverage& one)
 {
-    return std::ranges::any_of(coverage, [](const GroupCoverage& one) {
-        return one.group.targetUser &&
-               represented(one.here, one.group.targetCount) == Represented::Short;
-    });
+    const Represented now = represented(one.here, one.group.targetCount);
+    return now == Represented::Short || (now == Represented::NoTarget && one.here == 0);
+}
+
+int peopleHere(const Reader& reader, Id<Session> session)
+{
+    return reader.value<int>("SELECT count(*) FROM attendance WHERE session = ? AND state IN "
+                             "('present', 'late', 'left_early')",
+                             session);
 }
 
 } // namespace
 
 Represented represented(int here, int target)
 {
+    if (target <= 0)
+        return Represented::NoTarget;
     if (here >= target)
         return Represented::Met;
     return 4 * here >= 3 * target ? Represented::Enough : Represented::Short;
@@ -60,13 +68,33 @@ std::vector<GroupCoverage> coverageAt(const Reader& reader, Id<Project> project,
 
 namespace involve {
 
+QStringList unmet(const Reader& reader, Id<Project> project, Id<Session> session)
+{
+    QStringList sentences;
+    if (peopleHere(reader, session) == 0)
+        sentences.append(Label::tr("Nobody is here yet."));
+    QStringList shortOnes; // by name
+    bool anyTargetUsers = false;
+    for (const GroupCoverage& one : coverageAt(reader, project, session)) {
+        anyTargetUsers |= one.group.targetUser;
+        if (one.group.targetUser && isShort(one))
+            shortOnes.append(one.group.name);
+    }
+    if (!anyTargetUsers)
+        sentences.append(Label::tr("No group is named yet that the decision falls on."));
+    if (!shortOnes.isEmpty())
+        sentences.append(Label::tr("Under three quarters of their target: %1.")
+                             .arg(shortOnes.join(QStringLiteral(", "))));
+    return sentences;
+}
+
 Result<> close(Workspace& workspace, Id<Project> project, Id<Session> session,
                const QString& reason)
 {
     const QString why = reason.simplified();
-    const bool isMet = !anyTargetUsersShort(coverageAt(workspace, project, session));
-    if (const Result<> enough = stepgate::checkReason(
-            isMet, Label::tr("A group of target users is under three quarters of its target."), why);
+    const QStringList against = unmet(workspace, project, session);
+    const bool isMet = against.isEmpty();
+    if (const Result<> enough = stepgate::checkReason(isMet, against.join(QChar::Space), why);
         !enough)
         return enough;
     return workspace.act(Label::tr("Close Involve"), [&](Edit& edit) {

@@ -6,7 +6,7 @@
 
 #include "core/involve/groups.h"
 
-#include <map>
+#include <QStringList>
 
 namespace moothall {
 
@@ -17,7 +17,8 @@ enum class Represented
 {
     Met,    // as many as wished for
     Enough, // three quarters
-    Short
+    Short,
+    NoTarget // nobody said how many
 };
 Represented represented(int here, int target);
 
@@ -39,8 +40,13 @@ inline constexpr auto targetUsersAreHere = "Each group of target users is there 
 
 namespace involve {
 
-// Closes the step and opens the one after it. Without `reason` refused while a group of target
-// users is short; with one, the rule is set aside and the reason printed in the report.
+// What stands against closing, one sentence each; empty where nothing does: nobody is here, no
+// group is named that the decision falls on, or one of those is under three quarters of its target
+// (where it has none: nobody of it is here).
+QStringList unmet(const Reader& reader, Id<Project> project, Id<Session> session);
+
+// Closes the step and opens the one after it. Without `reason` refused while something stands
+// against it; with one, the rule is set aside and the reason printed in the report.
 Result<> close(Workspace& workspace, Id<Project> project, Id<Session> session,
                const QString& reason = {});
 

@@ -5,8 +5,8 @@
 #include "core/exchange/lines.h"
 #include "ui/style/look.h"
 
-#include <QKeyEvent>
 #include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
 
@@ -85,8 +85,7 @@ void CaptureLine::fit()
     const double line = fontMetrics().lineSpacing();
     const int wanted = std::max(int(document()->size().height()), 1);
     const int lines = std::min(wanted, mostLines);
-    setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAsNeeded
-                                                  : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(int(std::ceil(line * lines + 2 * document()->documentMargin())));
 }
 

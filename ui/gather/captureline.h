@@ -7,8 +7,8 @@
 
 namespace moothall::ui {
 
-// Grows to three lines, then scrolls. Keeps what was typed until `clear` is called: the page does so
-// once it is on disk. Keys that the line has no use for go to the window.
+// Grows to three lines, then scrolls. Keeps what was typed until `clear` is called: the page does
+// so once it is on disk. Keys that the line has no use for go to the window.
 class CaptureLine : public QPlainTextEdit
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostNumbers = 9; // digits that choose a table or a group
+constexpr double oneColumn = 1.75; // from this scale of the text on there is room for one column
+constexpr int mostNumbers = 9;     // digits that choose a table or a group
 
 // A caption with the keys that choose, and the row of choices below.
 QWidget* choices(const QString& caption, const QString& keys, QHBoxLayout* row)
@@ -38,7 +39,13 @@ QWidget* choices(const QString& caption, const QString& keys, QHBoxLayout* row)
     column->setSpacing(px(4));
     auto* top = new QHBoxLayout;
     top->setSpacing(px(6));
-    top->addWidget(quiet(caption));
+    auto* words = quiet(caption);
+    top->addWidget(words);
+    // In very large text the choices alone take the room; what is set is said in words below them.
+    const auto follow = [words] { words->setVisible(Look::now().textScale() < oneColumn); };
+    QObject::connect(&Look::now(), &Look::changed, words, follow);
+    if (Look::now().textScale() >= oneColumn)
+        words->hide();
     top->addWidget(new KeyCaps(keys));
     top->addStretch();
     column->addLayout(top);
@@ -48,11 +55,20 @@ QWidget* choices(const QString& caption, const QString& keys, QHBoxLayout* row)
     return block;
 }
 
+// "Ctrl 1…4"
 QString numberedKeys(Command command, int count)
 {
     QStringList keys = keysOf(keysFor(command)).split(u' ');
     keys.back() = count > 1 ? u"1…%1"_s.arg(count) : u"1"_s;
     return keys.join(u' ');
+}
+
+// Only the digits that choose something.
+void showKeys(const QWidget& block, const QString& keys)
+{
+    auto* before = block.findChild<KeyCaps*>();
+    delete block.layout()->itemAt(0)->layout()->replaceWidget(before, new KeyCaps(keys));
+    delete before;
 }
 
 void clearRow(QHBoxLayout& row, QButtonGroup& buttons)
@@ -77,7 +93,8 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
       m_tableButtons(new QButtonGroup(this)),
       m_groupButtons(new QButtonGroup(this)),
       m_kindButton(new KeyButton({})),
-      m_set(wrapped(new Label))
+      m_set(wrapped(new Label)),
+      m_below(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* frame = new QFrame;
     setRole(*frame, "capture");
@@ -103,20 +120,17 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
     auto* options = new FlowLayout(px(22), px(8));
     for (QWidget* block : {m_tables, m_groupBox, kinds})
         options->addWidget(block);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(px(10));
-    below->addLayout(options, 1);
-    m_set->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-    m_set->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_set->setFixedWidth(px(190));
-    connect(&Look::now(), &Look::changed, m_set, [this] { m_set->setFixedWidth(px(190)); });
-    below->addWidget(m_set);
+    m_below->setSpacing(px(10));
+    m_below->addLayout(options, 1);
+    m_below->addWidget(m_set);
+    connect(&Look::now(), &Look::changed, this, &CapturePane::placeSet);
+    placeSet();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(18), px(14), px(18), px(12));
     column->setSpacing(px(8));
     column->addWidget(frame);
-    column->addLayout(below);
+    column->addLayout(m_below);
 
     connect(m_line, &CaptureLine::entered, this, &CapturePane::saved);
     connect(m_line, &CaptureLine::left, this, &CapturePane::left);
@@ -142,6 +156,18 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
             readPlace();
     });
     readPlace();
+}
+
+// What is set is said at the right; above 175 %, where one column is all there is room for, below.
+void CapturePane::placeSet()
+{
+    const bool beside = Look::now().textScale() < oneColumn;
+    m_below->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_set->setAlignment(beside ? Qt::AlignRight | Qt::AlignBottom : Qt::AlignLeft);
+    m_set->setSizePolicy(beside ? QSizePolicy::Fixed : QSizePolicy::Preferred,
+                         QSizePolicy::Preferred);
+    m_set->setMinimumWidth(beside ? px(190) : 0);
+    m_set->setMaximumWidth(beside ? px(190) : QWIDGETSIZE_MAX);
 }
 
 void CapturePane::readPlace()
@@ -170,6 +196,7 @@ void CapturePane::fillTables(int count)
         m_tableRow->addWidget(button);
     }
     m_tableRow->addStretch();
+    showKeys(*m_tables, numberedKeys(Command::ToTable, count));
     m_tables->setVisible(count > 0);
 }
 
@@ -186,6 +213,8 @@ void CapturePane::fillGroups()
         m_groupRow->addWidget(button);
     }
     m_groupRow->addStretch();
+    showKeys(*m_groupBox,
+             numberedKeys(Command::ToGroup, std::min(int(m_groups.size()), mostNumbers)));
     m_groupBox->setVisible(!m_groups.empty());
 }
 

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace moothall::ui {
@@ -25,6 +26,8 @@ class CapturePane : public QWidget
 public:
     explicit CapturePane(Desk& desk, QWidget* parent = nullptr);
 
+    int tableCount() const { return m_tableCount; }
+    int groupCount() const { return int(m_groups.size()); }
     void setTable(int number); // 0: none
     void setGroup(int number); // 0: none
     void nextKind(int by);
@@ -41,6 +44,7 @@ signals:
     void left();
 
 private:
+    void placeSet();
     void readPlace();
     void showSet();
     void fillTables(int count);
@@ -58,7 +62,8 @@ private:
     QWidget* m_tables;
     QWidget* m_groupBox;
     KeyButton* m_kindButton;
-    Label* m_set;
+    Label* m_set; // in words, what the options say
+    QBoxLayout* m_below;
     std::vector<Group> m_groups;
     int m_tableCount = 0;
     int m_table = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/gatherpage.h"
 
+#include "core/gather/heard.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
 #include "ui/gather/capturepane.h"
@@ -20,6 +21,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace moothall::ui {
@@ -50,7 +52,9 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
       m_heard(new HeardPane(desk))
 {
     m_list->setModel(m_ideas);
-    m_list->setItemDelegate(new IdeaDelegate(*m_ideas, m_list));
+    auto* delegate = new IdeaDelegate(*m_ideas, m_list);
+    m_list->setItemDelegate(delegate);
+    connect(delegate, &IdeaDelegate::heightChanged, m_ideas, &IdeasModel::measureAgain);
     m_list->setAccessibleName(tr("Ideas, newest first"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked);
@@ -134,17 +138,61 @@ void GatherPage::listen()
 
 QWidget* GatherPage::inspector() { return desk().session() ? m_heard : nullptr; }
 
+// Where the pane is folded away the table that is too quiet still shows.
+QString GatherPage::inspectorSign()
+{
+    if (!desk().session())
+        return {};
+    const auto quiet = quietTable(heardIn(desk().reader(), desk().session(), m_prompt->prompt()));
+    return quiet ? tr("Table %1 is quiet").arg(quiet->table) : Page::inspectorSign();
+}
+
 std::set<Command> GatherPage::everyCommand() const
 {
-    return {Command::ToTable,    Command::ToGroup,      Command::NextKind,   Command::PreviousKind,
+    return {Command::ToTable,    Command::ToGroup,        Command::NextKind, Command::PreviousKind,
             Command::NextPrompt, Command::PreviousPrompt, Command::NewHere,  Command::EditCurrent,
-            Command::SameHere,   Command::SameHereLess, Command::HideNow,    Command::Identifying,
+            Command::SameHere,   Command::SameHereLess,   Command::HideNow,  Command::Identifying,
             Command::Park,       Command::ImportFile};
 }
 
 std::set<Command> GatherPage::commands() const
 {
     return desk().session() ? everyCommand() : std::set{Command::ImportFile};
+}
+
+QString GatherPage::whyNot(Command command, int number) const
+{
+    if (!desk().session())
+        return {};
+    const int tables = m_capture->tableCount();
+    const int groups = m_capture->groupCount();
+    const IdeaRow* idea = currentOrLast();
+    switch (command) {
+    case Command::ToTable:
+        return number <= tables ? QString()
+               : tables == 0
+                   ? tr("This session has no tables.")
+                   : tr("There is no table %1: this session has %n table(s).", nullptr, tables)
+                         .arg(number);
+    case Command::ToGroup:
+        return number <= groups ? QString()
+               : groups == 0
+                   ? tr("There are no groups yet. Add them on Involve.")
+                   : tr("There is no group %1: this project has %n group(s).", nullptr, groups)
+                         .arg(number);
+    case Command::SameHereLess:
+        if (idea && idea->agreeCount == 0)
+            return tr("Nobody else has said the same yet.");
+        [[fallthrough]];
+    case Command::SameHere:
+    case Command::HideNow:
+    case Command::Identifying:
+    case Command::Park:
+    case Command::EditCurrent:
+        return idea ? QString() : tr("There is no idea on this prompt yet.");
+    default:
+        return {};
+    }
 }
 
 void GatherPage::enter()
@@ -183,7 +231,8 @@ void GatherPage::runOnIdea(Command command, const IdeaRow& idea)
     Workspace& workspace = desk().workspace();
     switch (command) {
     case Command::SameHere:
-        desk().did(ideas::agree(workspace, idea.id), tr("Same here, +%1.").arg(idea.agreeCount + 1));
+        desk().did(ideas::agree(workspace, idea.id),
+                   tr("Same here, +%1.").arg(idea.agreeCount + 1));
         return;
     case Command::SameHereLess:
         if (idea.agreeCount > 0)
@@ -247,6 +296,8 @@ void GatherPage::saveOne(const QString& words)
     Idea idea = m_capture->ideaWith(words);
     idea.prompt = promptForNew();
     const Result<Id<Idea>> added = ideas::add(desk().workspace(), idea);
+    if (!added && added.error().kind == Error::Kind::Unavailable)
+        return offerAgain();
     if (!desk().did(added, tr("Idea saved: “%1”").arg(quoted(words))))
         return;
     m_capture->clear();
@@ -262,9 +313,24 @@ void GatherPage::saveMany(const QStringList& words)
         ideas.push_back(m_capture->ideaWith(line));
         ideas.back().prompt = promptForNew();
     }
-    if (desk().did(ideas::addMany(desk().workspace(), ideas),
-                   tr("%n idea(s) added.", nullptr, int(ideas.size()))))
+    const Result<> added = ideas::addMany(desk().workspace(), ideas);
+    if (!added && added.error().kind == Error::Kind::Unavailable)
+        return offerAgain();
+    if (desk().did(added, tr("%n idea(s) added.", nullptr, int(ideas.size()))))
         m_capture->clear();
+}
+
+// The disk is in the way: nothing is lost, and Enter or the button tries once more.
+void GatherPage::offerAgain()
+{
+    desk().tell({MessageTone::Failure,
+                 tr("Could not write to disk. Your last line is still in the box."),
+                 tr("Try again"),
+                 {},
+                 [page = QPointer(this)] {
+                     if (page)
+                         page->save();
+                 }});
 }
 
 void GatherPage::showPrompt()
@@ -278,7 +344,13 @@ void GatherPage::showPrompt()
 
 void GatherPage::showCount()
 {
-    m_count->setText(tr("%n idea(s)", nullptr, m_ideas->count()));
+    const IdeaCount& count = m_ideas->counts();
+    QStringList parts{tr("%Ln idea(s)", nullptr, count.counted())};
+    if (count.hidden > 0)
+        parts.append(tr("%1 hidden").arg(count.hidden));
+    if (count.rejected > 0)
+        parts.append(tr("%1 not accepted").arg(count.rejected));
+    m_count->setText(parts.join(u", "_s));
     m_listOrEmpty->showEmpty(m_ideas->count() == 0);
 }
 

@@ -3,9 +3,8 @@
 // Gather: get every idea down, in the speaker's words, without looking up.
 #pragma once
 
-#include "ui/shell/page.h"
-
 #include "core/gather/ideas.h"
+#include "ui/shell/page.h"
 
 class QListView;
 class QStackedWidget;
@@ -30,8 +29,10 @@ public:
 
     QWidget* inspector() override;
     int inspectorWidth() const override { return 292; }
+    QString inspectorSign() override;
     std::set<Command> everyCommand() const override;
     std::set<Command> commands() const override;
+    QString whyNot(Command command, int number) const override;
     void run(Command command, int number) override;
     void enter() override;
 
@@ -47,6 +48,7 @@ private:
     void save();
     void saveOne(const QString& words);
     void saveMany(const QStringList& words);
+    void offerAgain();
     void runOnIdea(Command command, const IdeaRow& idea);
     void toggle(const IdeaRow& idea, ideas::Mark mark, bool isOn, const QString& on,
                 const QString& off);

@@ -5,6 +5,7 @@
 #include "core/gather/gathering.h"
 #include "core/gather/prompts.h"
 #include "ui/gather/sharebar.h"
+#include "ui/shell/commands.h"
 #include "ui/style/look.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/closeline.h"
@@ -14,6 +15,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
+#include <unordered_map>
 
 namespace moothall::ui {
 
@@ -28,6 +31,20 @@ void clear(QVBoxLayout& column)
         delete item->widget();
         delete item;
     }
+}
+
+// The bars that are there stay: with hundreds of groups, making them anew for each idea is felt.
+void fill(QVBoxLayout& column, const std::vector<ShareBar::Line>& lines)
+{
+    while (column.count() > int(lines.size())) {
+        const std::unique_ptr<QLayoutItem> item(column.takeAt(column.count() - 1));
+        delete item->widget();
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (int(i) < column.count())
+            static_cast<ShareBar*>(column.itemAt(int(i))->widget())->show(lines[i]);
+        else
+            column.addWidget(new ShareBar(lines[i]));
 }
 
 StepGate gatherGate(Desk& desk)
@@ -136,7 +153,7 @@ void HeardPane::read()
 
 void HeardPane::fillTables(const Heard& heard)
 {
-    clear(*m_tables);
+    std::vector<ShareBar::Line> lines;
     int most = 1;
     int people = 0;
     for (const TableShare& table : heard.tables) {
@@ -146,32 +163,30 @@ void HeardPane::fillTables(const Heard& heard)
     const double whole = most * 1.15;
     for (const TableShare& table : heard.tables) {
         const double fair = people > 0 ? double(heard.ideas) * table.share.people / people : 0;
-        m_tables->addWidget(
-            new ShareBar({tr("Table %1").arg(table.table), 0, table.share, fair, std::max(whole, fair),
-                          tr("%n people", nullptr, table.share.people)}));
+        lines.push_back({tr("Table %1").arg(table.table), 0, table.share, fair,
+                         std::max(whole, fair), tr("%n person(s)", nullptr, table.share.people)});
     }
+    fill(*m_tables, lines);
 }
 
 void HeardPane::fillGroups(const Heard& heard)
 {
-    clear(*m_groups);
-    const auto groups = groups::all(m_desk.reader(), m_desk.project());
+    std::vector<ShareBar::Line> lines;
+    std::unordered_map<Id<Group>, QString> names;
+    for (const Group& group : groups::all(m_desk.reader(), m_desk.project()))
+        names[group.id] = group.name;
     double whole = 1;
     for (const GroupShare& group : heard.groups)
-        whole = std::max({whole, group.share.ideas * 1.15,
-                          heard.people > 0
-                              ? double(heard.ideas) * group.share.people / heard.people
-                              : 0});
+        whole = std::max(
+            {whole, group.share.ideas * 1.15,
+             heard.people > 0 ? double(heard.ideas) * group.share.people / heard.people : 0});
     int number = 0;
     for (const GroupShare& group : heard.groups) {
-        const auto named = std::ranges::find(groups, group.group, &Group::id);
-        if (named == groups.end())
-            continue;
         const double fair =
             heard.people > 0 ? double(heard.ideas) * group.share.people / heard.people : 0;
-        m_groups->addWidget(
-            new ShareBar({named->name, ++number, group.share, fair, whole, QString()}));
+        lines.push_back({names[group.group], ++number, group.share, fair, whole, QString()});
     }
+    fill(*m_groups, lines);
     m_groupTitle->setVisible(!heard.groups.empty());
 }
 
@@ -179,17 +194,29 @@ void HeardPane::fillChecks()
 {
     clear(*m_checks);
     const GatherChecks checks = gatherChecks(m_desk.reader(), m_desk.session());
-    if (checks.groupsPresent > 0)
+    if (checks.groupsPresent == 0)
+        m_checks->addWidget(new CheckRow(CheckState::NotYetKnown,
+                                         tr("Whether every group is heard"),
+                                         tr("Nobody of any group is noted as here.")));
+    else if (checks.groupsUnheard == 0)
+        m_checks->addWidget(
+            new CheckRow(CheckState::Pass, tr("Every group that is here has at least one idea")));
+    else
         m_checks->addWidget(new CheckRow(
-            checks.groupsUnheard == 0 ? CheckState::Pass : CheckState::Look,
-            checks.groupsUnheard == 0
-                ? tr("Every group has at least one idea")
-                : tr("%n group(s) have no idea yet", nullptr, checks.groupsUnheard)));
-    m_checks->addWidget(new CheckRow(
-        checks.needSafeWording == 0 ? CheckState::Pass : CheckState::Look,
-        checks.needSafeWording == 0
-            ? tr("No idea needs safe wording")
-            : tr("%n idea(s) need safe wording", nullptr, checks.needSafeWording)));
+            CheckState::Look, tr("No idea yet from %n group(s)", nullptr, checks.groupsUnheard)));
+    // That nobody marked an idea does not mean that none points to a person.
+    if (checks.pointToAPerson == 0)
+        m_checks->addWidget(new CheckRow(
+            CheckState::NotYetKnown, tr("No idea is marked as pointing to a person"),
+            tr("Read them once more: %1 marks one.")
+                .arg(keysFor(Command::Identifying).toString(QKeySequence::NativeText))));
+    else if (checks.needSafeWording == 0)
+        m_checks->addWidget(new CheckRow(CheckState::Pass, tr("Every marked idea has safe wording"),
+                                         tr("%1 marked").arg(checks.pointToAPerson)));
+    else
+        m_checks->addWidget(
+            new CheckRow(CheckState::Look, tr("Safe wording is missing for %n idea(s)", nullptr,
+                                              checks.needSafeWording)));
 }
 
 } // namespace moothall::ui

@@ -7,10 +7,12 @@
 #include "ui/widgets/badges.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 8;
-constexpr int narrow = 620; // below this the kind goes
+constexpr int editorMargin = 3; // above and below, within the row
+constexpr int narrow = 620;     // below this the kind goes
 
 Tone toneOf(const QString& flag, const IdeaRow& row)
 {
@@ -55,7 +58,10 @@ QSize IdeaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const IdeaRow& row = m_model.at(index);
     const Columns columns = columnsFor(0, widthOf(option));
-    double height = layouts().heightOf(index.data().toString(), fontOf(TypeRole::Idea), columns.wordsWidth);
+    if (m_editor && m_edited == row.id)
+        return {px(200), std::max(int(std::ceil(editorHeight())) + 2 * editorMargin, px(46))};
+    double height =
+        layouts().heightOf(index.data().toString(), fontOf(TypeRole::Idea), columns.wordsWidth);
     if (!flagsOf(row).isEmpty())
         height += pillHeight() + px(4);
     return {px(200), std::max(int(height) + 2 * px(padding), px(36))};
@@ -96,19 +102,54 @@ void IdeaDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& optio
     painter.setFont(fontOf(TypeRole::Base, QFont::DemiBold));
     painter.setPen(tokens().text);
     painter.drawText(cell(columns.agree, px(36)), Qt::AlignRight | Qt::AlignVCenter,
-                     row.byDecider          ? u"–"_s
+                     row.byDecider        ? u"–"_s
                      : row.agreeCount > 0 ? u"+%1"_s.arg(row.agreeCount)
-                                            : QString());
+                                          : QString());
+}
+
+// All its lines and what its frame takes.
+double IdeaDelegate::editorHeight() const
+{
+    const QTextDocument& document = *m_editor->document();
+    double height = 2 * document.documentMargin();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        height += document.documentLayout()->blockBoundingRect(block).height();
+    const int frame = m_editor->height() - m_editor->viewport()->height();
+    return height + std::clamp(frame, px(8), px(20)) + px(4);
+}
+
+// Told once the view has come to rest: the rows below make room.
+void IdeaDelegate::follow(QPlainTextEdit* editor) const
+{
+    m_editor = editor;
+    const auto tell = [this] {
+        QMetaObject::invokeMethod(
+            const_cast<IdeaDelegate*>(this),
+            [this] { emit heightChanged(m_model.indexOf(m_edited)); }, Qt::QueuedConnection);
+    };
+    connect(editor->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            this, tell);
+    tell();
+}
+
+void IdeaDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const
+{
+    m_editor = nullptr;
+    emit heightChanged(index);
+    RowDelegate::destroyEditor(editor, index);
 }
 
 QWidget* IdeaDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
-                                    const QModelIndex&) const
+                                    const QModelIndex& index) const
 {
     auto* editor = new QPlainTextEdit(parent);
     editor->setAccessibleName(tr("The words of the idea"));
     editor->setFont(fontOf(TypeRole::Idea));
     editor->setTabChangesFocus(true);
+    editor->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     restyle(*editor, "role", "input");
+    m_edited = m_model.at(index).id;
+    follow(editor);
     return editor;
 }
 
@@ -116,9 +157,8 @@ void IdeaDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
                                         const QModelIndex&) const
 {
     const Columns columns = columnsFor(option.rect.left(), option.rect.width());
-    editor->setGeometry(int(columns.words) - px(9), option.rect.top() + 2,
-                        int(columns.wordsWidth) + px(18),
-                        std::max(option.rect.height() - 4, px(46)));
+    editor->setGeometry(int(columns.words) - px(6), option.rect.top() + editorMargin,
+                        int(columns.wordsWidth) + px(12), option.rect.height() - 2 * editorMargin);
 }
 
 void IdeaDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

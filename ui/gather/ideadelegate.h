@@ -3,7 +3,12 @@
 // Paints an idea: when, which table and group, the words, its kind and how many said the same.
 #pragma once
 
+#include "core/gather/ideas.h"
 #include "ui/widgets/rowdelegate.h"
+
+#include <QPointer>
+
+class QPlainTextEdit;
 
 namespace moothall::ui {
 
@@ -25,7 +30,12 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model,
                       const QModelIndex& index) const override;
+    void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+signals:
+    // The row is as high as what is typed in it.
+    void heightChanged(const QModelIndex& index) const;
 
 protected:
     void paintRow(QPainter& painter, const QStyleOptionViewItem& option,
@@ -45,7 +55,13 @@ private:
     };
     static Columns columnsFor(double left, double width);
 
+    double editorHeight() const;
+    void follow(QPlainTextEdit* editor) const;
+
     const IdeasModel& m_model;
+    // One row at a time is edited.
+    mutable QPointer<QPlainTextEdit> m_editor;
+    mutable Id<Idea> m_edited;
 };
 
 } // namespace moothall::ui

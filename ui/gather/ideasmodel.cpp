@@ -3,6 +3,7 @@
 #include "ui/gather/ideasmodel.h"
 
 #include "core/involve/sessions.h"
+#include "ui/shell/commands.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -67,7 +68,7 @@ std::vector<IdeaRow> IdeasModel::page(std::optional<Id<Idea>> before) const
 
 bool IdeasModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && rowCount() < m_count;
+    return !parent.isValid() && rowCount() < m_count.all;
 }
 
 void IdeasModel::fetchMore(const QModelIndex& parent)
@@ -107,11 +108,14 @@ bool IdeasModel::reread(const RowChange& change)
     const auto idea = m_desk.reader().find(id);
     const bool isIn = idea && belongs(*idea);
     if (row && isIn) {
-        replaceAt(*row, rowFrom(*idea));
+        IdeaRow now = rowFrom(*idea);
+        tally(at(*row), -1);
+        tally(now, 1);
+        replaceAt(*row, std::move(now));
         return true;
     }
     if (row) {
-        --m_count;
+        tally(at(*row), -1);
         removeAt(*row);
         return true;
     }
@@ -119,13 +123,27 @@ bool IdeasModel::reread(const RowChange& change)
         return false;
     // Ids grow with time: the newest stands first. What is older than the rows read so far comes
     // when somebody scrolls there.
-    const auto place = std::ranges::find_if(
-        rows(), [&](const IdeaRow& other) { return other.id < idea->id; });
-    if (place == rows().end() && rowCount() < m_count)
+    const auto place =
+        std::ranges::find_if(rows(), [&](const IdeaRow& other) { return other.id < idea->id; });
+    if (place == rows().end() && rowCount() < m_count.all)
         return false;
     insertAt(int(place - rows().begin()), rowFrom(*idea));
-    ++m_count; // only now: a view that hears of the row must not ask for more meanwhile
+    tally(rowFrom(*idea),
+          1); // only now: a view that hears of the row must not ask for more meanwhile
     return change.kind == ChangeKind::Added;
+}
+
+void IdeasModel::tally(const IdeaRow& row, int by)
+{
+    m_count.all += by;
+    m_count.hidden += row.withheld ? by : 0;
+    m_count.rejected += row.rejected && !row.withheld ? by : 0;
+}
+
+void IdeasModel::measureAgain(const QModelIndex& index)
+{
+    if (checkIndex(index, CheckIndexOption::IndexIsValid))
+        emit dataChanged(index, index, {Qt::SizeHintRole});
 }
 
 bool IdeasModel::belongs(const Idea& idea) const
@@ -147,8 +165,8 @@ IdeaRow IdeasModel::rowFrom(const Idea& idea) const
                      .time();
     }
     row.table = idea.tableNumber;
-    if (const auto group = idea.stakeholderGroup ? m_groups.find(*idea.stakeholderGroup)
-                                                 : m_groups.end();
+    if (const auto group =
+            idea.stakeholderGroup ? m_groups.find(*idea.stakeholderGroup) : m_groups.end();
         group != m_groups.end()) {
         row.group = group->second.number;
         row.groupName = group->second.name;
@@ -161,6 +179,7 @@ IdeaRow IdeasModel::rowFrom(const Idea& idea) const
     row.unclear = idea.unclear;
     row.parked = idea.parked;
     row.withheld = idea.withheld;
+    row.rejected = idea.moderation == Moderation::Rejected;
     return row;
 }
 
@@ -186,7 +205,9 @@ bool IdeasModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 QString IdeasModel::words(const IdeaRow& row) const
 {
-    return row.withheld ? tr("Hidden on every view") : row.text;
+    return row.withheld ? tr("Hidden on every view. %1 shows it again.")
+                              .arg(keysFor(Command::HideNow).toString(QKeySequence::NativeText))
+                        : row.text;
 }
 
 QString IdeasModel::spoken(const IdeaRow& row) const
@@ -243,6 +264,8 @@ QStringList flagsOf(const IdeaRow& row)
         flags.append(IdeasModel::tr("Needs safe wording"));
     if (row.unclear)
         flags.append(IdeasModel::tr("Unclear"));
+    if (row.rejected)
+        flags.append(IdeasModel::tr("Not accepted"));
     if (row.parked)
         flags.append(IdeasModel::tr("Parked"));
     if (row.byDecider)

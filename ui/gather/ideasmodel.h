@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ideas on one prompt, newest first and page by page. Follows the changes by reading the touched
-// rows alone.
+// The ideas on one prompt, newest first and page by page. Follows the changes by reading the
+// touched rows alone.
 #pragma once
 
 #include "core/gather/latest.h"
@@ -31,6 +31,7 @@ struct IdeaRow
     bool unclear = false;
     bool parked = false;
     bool withheld = false;
+    bool rejected = false;  // not accepted when it came in
     bool byDecider = false; // evidence, and no voice
 
     friend bool operator==(const IdeaRow&, const IdeaRow&) = default;
@@ -47,7 +48,8 @@ public:
     void showPrompt(std::optional<Id<Prompt>> prompt);
 
     // All of them, read or not yet.
-    int count() const { return m_count; }
+    int count() const { return m_count.all; }
+    const IdeaCount& counts() const { return m_count; }
 
     bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
@@ -55,6 +57,9 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     // New words, on disk when this returns true.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    // The row needs another height, as while it is edited.
+    void measureAgain(const QModelIndex& index);
 
 signals:
     void countChanged();
@@ -76,6 +81,7 @@ private:
     void readGroups();
     void follow(const Changes& changes);
     bool reread(const RowChange& change);
+    void tally(const IdeaRow& row, int by);
     std::vector<IdeaRow> page(std::optional<Id<Idea>> before) const;
     void countAgain();
     bool belongs(const Idea& idea) const;
@@ -83,7 +89,7 @@ private:
 
     Desk& m_desk;
     IdeasOn m_which;
-    int m_count = 0;
+    IdeaCount m_count;
     std::unordered_map<Id<Group>, GroupName> m_groups;
     QByteArray m_timeZone;
 };

@@ -168,8 +168,7 @@ void ImportPane::showRows()
 {
     const auto& rejected = m_plan.rejected;
     if (!rejected.empty()) {
-        m_rows->addWidget(heading(
-            tr("%n row(s) are not imported", nullptr, int(rejected.size()))));
+        m_rows->addWidget(heading(tr("%n row(s) are not imported", nullptr, int(rejected.size()))));
         for (const auto& row : std::span(rejected).first(std::min(rejected.size(), previewed)))
             m_rows->addWidget(wrapped(new Label(tr("Line %1: %2").arg(row.line).arg(row.reason))));
     }

@@ -97,9 +97,9 @@ void PromptHeader::read()
     m_hasLooseIdeas = hasLoose;
     const auto same = std::ranges::find_if(
         m_prompts, [&](const Prompt& prompt) { return before && prompt.id == *before; });
-    m_current = same != m_prompts.end()      ? std::size_t(same - m_prompts.begin())
+    m_current = same != m_prompts.end()              ? std::size_t(same - m_prompts.begin())
                 : before == Id<Prompt>() && hasLoose ? m_prompts.size()
-                                             : 0;
+                                                     : 0;
     show();
 }
 

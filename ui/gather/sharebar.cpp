@@ -20,15 +20,27 @@ constexpr int numberWidth = 26;
 
 } // namespace
 
-ShareBar::ShareBar(Line line, QWidget* parent) : QWidget(parent), m_line(std::move(line))
+ShareBar::ShareBar(Line line, QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(m_line.name);
-    setAccessibleDescription(tr("%n idea(s)", nullptr, m_line.share.ideas) + u", "_s +
-                             tr("%n people", nullptr, m_line.share.people));
-    setToolTip(u"<p>%1</p>"_s.arg(m_line.name.toHtmlEscaped()));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    show(std::move(line));
+}
+
+void ShareBar::show(Line line)
+{
+    if (line == m_line)
+        return;
+    const bool same = line.name == m_line.name && line.after == m_line.after;
+    m_line = std::move(line);
+    setAccessibleName(m_line.name);
+    setAccessibleDescription(tr("%n idea(s)", nullptr, m_line.share.ideas) + u", "_s +
+                             tr("%n person(s)", nullptr, m_line.share.people));
+    setToolTip(u"<p>%1</p>"_s.arg(m_line.name.toHtmlEscaped()));
+    if (!same)
+        updateGeometry();
+    update();
 }
 
 QSize ShareBar::sizeHint() const { return {px(220), heightForWidth(px(264))}; }
@@ -69,9 +81,8 @@ void ShareBar::paintEvent(QPaintEvent*)
              m_line.share.ideas, m_line.whole,
              m_line.share.people > 0 ? std::optional(m_line.fair) : std::nullopt);
     painter.setFont(fontOf(TypeRole::Caption, QFont::DemiBold));
-    painter.drawText(
-        QRectF(places.barLeft + places.barWidth, 0, px(numberWidth), height()),
-        Qt::AlignRight | Qt::AlignVCenter, QString::number(m_line.share.ideas));
+    painter.drawText(QRectF(places.barLeft + places.barWidth, 0, px(numberWidth), height()),
+                     Qt::AlignRight | Qt::AlignVCenter, QString::number(m_line.share.ideas));
     painter.setFont(fontOf(TypeRole::Caption));
     painter.setPen(tokens().text2);
     painter.drawText(QRectF(width() - places.afterWidth, 0, places.afterWidth, height()),

@@ -22,9 +22,13 @@ public:
         double fair = 0; // ideas that its share of people would have
         double whole = 1;
         QString after; // words after the number
+
+        friend bool operator==(const Line&, const Line&) = default;
     };
 
     explicit ShareBar(Line line, QWidget* parent = nullptr);
+
+    void show(Line line);
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -22,13 +22,16 @@ bool cameLater(const Arrival& one, const Arrival& other)
 } // namespace
 
 ArrivalsModel::ArrivalsModel(Desk& desk, Who who, QObject* parent)
-    : RowsModel(parent), m_desk(desk), m_who(who)
+    : RowsModel(parent), m_desk(desk), m_who(who), m_reading(this, [this] { read(); })
 {
-    connect(&desk, &Desk::placeChanged, this, [this] { putFirst(std::nullopt); });
+    connect(&desk, &Desk::placeChanged, this, [this] {
+        m_first.reset();
+        m_reading.ask();
+    });
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table : {"attendance", "participant", "stakeholder_group"})
             if (changes.touches(table))
-                return read();
+                return m_reading.ask();
     });
     read();
 }

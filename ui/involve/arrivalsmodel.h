@@ -7,6 +7,7 @@
 #include "core/involve/groups.h"
 #include "ui/models/desk.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/widgets/whenseen.h"
 
 namespace moothall::ui {
 
@@ -55,6 +56,7 @@ private:
     QString m_letters;
     std::optional<Id<Participant>> m_first;
     std::vector<Id<Attendance>> m_stillExpected;
+    WhenSeen m_reading;
 };
 
 } // namespace moothall::ui

@@ -68,11 +68,17 @@ FactList::Row FactList::makeRow(std::int64_t id)
     if (!m_lines.second.isEmpty()) {
         row.second = new FactEdit(m_lines.second);
         row.second->setPlaceholderText(m_lines.second);
+        restyle(*row.second, "line", "second");
         lines->addWidget(row.second);
     }
-    auto* across = new QHBoxLayout(row.widget);
-    across->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(row.widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(4));
+    auto* across = new QHBoxLayout;
     across->setSpacing(px(4));
+    column->addLayout(across);
+    if (m_lines.ruled)
+        column->addWidget(separator());
     across->addWidget(new GlyphMark(m_glyph), 0, Qt::AlignTop);
     across->addLayout(lines, 1);
     return row;

@@ -33,7 +33,8 @@ public:
     struct Lines
     {
         QString words;
-        QString second; // empty: there is none
+        QString second;     // empty: there is none
+        bool ruled = false; // a rule below each fact
     };
 
     FactList(Glyph glyph, const Lines& lines, const QString& none, QWidget* parent = nullptr);

@@ -43,7 +43,7 @@ Columns columnsFor(double width)
     Columns columns;
     columns.badge = px(18);
     columns.name = px(50);
-    columns.enough = width - px(18) - px(74);
+    columns.enough = width - px(18) - px(84);
     columns.peopleRight = columns.enough - px(14);
     columns.barWidth = px(roomy ? wideBar : narrowBar);
     columns.bar = columns.peopleRight - px(62) - columns.barWidth;
@@ -58,15 +58,30 @@ Columns columnsFor(double width)
 
 QFont nameFont() { return fontOf(TypeRole::Base, QFont::Medium); }
 
-Tone toneOf(Represented represented)
+struct Sign
 {
-    return represented == Represented::Short ? tokens().warn : tokens().pass;
+    Tone tone;
+    Glyph glyph;
+};
+
+Sign signOf(Represented represented)
+{
+    switch (represented) {
+    case Represented::Met:
+    case Represented::Enough:
+        return {tokens().pass, Glyph::Tick};
+    case Represented::Short:
+        return {tokens().warn, Glyph::Warning};
+    case Represented::NoTarget:
+        break;
+    }
+    return {tokens().unknown, Glyph::Question};
 }
 
 // The sign says the same as the colour, and the word says it again.
 void paintEnough(QPainter& painter, const QPointF& topLeft, Represented represented)
 {
-    const Tone tone = toneOf(represented);
+    const auto [tone, glyph] = signOf(represented);
     const QString word = wordFor(represented);
     const QFont font = fontOf(TypeRole::Caption, QFont::Medium);
     const double width = QFontMetricsF(font).horizontalAdvance(word) + px(28);
@@ -74,11 +89,27 @@ void paintEnough(QPainter& painter, const QPointF& topLeft, Represented represen
     painter.setPen(Qt::NoPen);
     painter.setBrush(tone.ground);
     painter.drawRoundedRect(area, 3, 3);
-    paintGlyph(painter, represented == Represented::Short ? Glyph::Warning : Glyph::Tick,
-               QRectF(area.left() + px(4), area.top() + px(4), px(14), px(14)), tone.ink);
+    paintGlyph(painter, glyph, QRectF(area.left() + px(4), area.top() + px(4), px(14), px(14)),
+               tone.ink);
     painter.setPen(tone.ink);
     painter.setFont(font);
     painter.drawText(area.adjusted(px(21), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
+}
+
+// "3 of 4", right-aligned, who is here in bold.
+void paintCount(QPainter& painter, QRectF area, const GroupRow& row)
+{
+    const QString here = QString::number(row.here);
+    const QString all = countText(row.here, row.group.targetCount);
+    const QString after = all.startsWith(here) ? all.mid(here.size()) : QString();
+    const QFont plain = fontOf(TypeRole::Base);
+    painter.setFont(plain);
+    painter.setPen(tokens().text2);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, after);
+    area.setRight(area.right() - QFontMetricsF(plain).horizontalAdvance(after));
+    painter.setFont(fontOf(TypeRole::Base, QFont::DemiBold));
+    painter.setPen(tokens().text);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, after.isEmpty() ? all : here);
 }
 
 } // namespace
@@ -126,10 +157,7 @@ void GroupDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     paintBar(painter, QRectF(left + columns.bar, middle - px(7), columns.barWidth, px(14)),
              row.here, row.whole,
              group.targetCount > 0 ? std::optional<double>(group.targetCount) : std::nullopt);
-    painter.setFont(fontOf(TypeRole::Base));
-    painter.setPen(tokens().text);
-    painter.drawText(QRectF(left, middle - px(10), columns.peopleRight, px(20)),
-                     Qt::AlignRight | Qt::AlignVCenter, countText(row.here, group.targetCount));
+    paintCount(painter, QRectF(left, middle - px(10), columns.peopleRight, px(20)), row);
     paintEnough(painter, {left + columns.enough, middle - px(11)},
                 represented(row.here, group.targetCount));
 }

@@ -14,13 +14,14 @@ constexpr double roomAfterBars = 1.18;
 
 } // namespace
 
-GroupsModel::GroupsModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
+GroupsModel::GroupsModel(Desk& desk, QObject* parent)
+    : RowsModel(parent), m_desk(desk), m_reading(this, [this] { read(); })
 {
-    connect(&desk, &Desk::placeChanged, this, &GroupsModel::read);
+    connect(&desk, &Desk::placeChanged, &m_reading, &WhenSeen::ask);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table : {"stakeholder_group", "attendance", "participant"})
             if (changes.touches(table))
-                return read();
+                return m_reading.ask();
     });
     read();
 }
@@ -64,6 +65,8 @@ QString wordFor(Represented represented)
         return GroupsModel::tr("Enough");
     case Represented::Short:
         return GroupsModel::tr("Short");
+    case Represented::NoTarget:
+        return GroupsModel::tr("No target");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/involve/coverage.h"
 #include "ui/models/desk.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/widgets/whenseen.h"
 
 namespace moothall::ui {
 
@@ -36,9 +37,10 @@ private:
     void read();
 
     Desk& m_desk;
+    WhenSeen m_reading;
 };
 
-QString wordFor(Represented represented); // Met, Enough, Short
+QString wordFor(Represented represented); // Met, Enough, Short, No target
 QString wordFor(GroupKind kind);
 QString countText(int here, int target); // "3 of 4"
 

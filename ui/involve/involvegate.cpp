@@ -8,44 +8,12 @@
 
 namespace moothall::ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct InvolveGate
 {
     Q_DECLARE_TR_FUNCTIONS(InvolveGate)
 };
-
-struct TargetUsers
-{
-    int groups = 0;
-    QStringList shortOnes; // by name
-};
-
-TargetUsers targetUsers(const Desk& desk)
-{
-    TargetUsers users;
-    for (const GroupCoverage& one : coverageAt(desk.reader(), desk.project(), desk.session())) {
-        if (!one.group.targetUser)
-            continue;
-        ++users.groups;
-        if (represented(one.here, one.group.targetCount) == Represented::Short)
-            users.shortOnes.append(one.group.name);
-    }
-    return users;
-}
-
-QString standingOf(const TargetUsers& users)
-{
-    if (users.groups == 0)
-        return InvolveGate::tr("No group is named yet that the decision falls on.");
-    if (users.shortOnes.isEmpty())
-        return InvolveGate::tr("Every group of target users is there at three quarters of its target "
-                             "or more.");
-    return InvolveGate::tr("Under three quarters of their target: %1.")
-        .arg(users.shortOnes.join(u", "_s));
-}
 
 } // namespace
 
@@ -55,8 +23,11 @@ StepGate involveGate(Desk& desk)
     gate.number = 1;
     gate.name = InvolveGate::tr("Involve");
     gate.standing = [&desk]() -> StepGate::Standing {
-        const TargetUsers users = targetUsers(desk);
-        return {standingOf(users), users.shortOnes.isEmpty()};
+        const QStringList against = involve::unmet(desk.reader(), desk.project(), desk.session());
+        return {against.isEmpty() ? InvolveGate::tr("Every group of target users is there at three "
+                                                    "quarters of its target or more.")
+                                  : against.join(u' '),
+                against.isEmpty()};
     };
     gate.close = [&desk](const QString& reason) {
         return involve::close(desk.workspace(), desk.project(), desk.session(), reason);

@@ -4,23 +4,24 @@
 
 #include "core/involve/sessions.h"
 #include "ui/involve/arrivalspane.h"
-#include "ui/involve/involvegate.h"
 #include "ui/involve/fittedlist.h"
 #include "ui/involve/groupdelegate.h"
 #include "ui/involve/groupline.h"
 #include "ui/involve/groupsmodel.h"
+#include "ui/involve/involvegate.h"
 #include "ui/involve/involvepane.h"
 #include "ui/involve/promiseblock.h"
 #include "ui/involve/roomheader.h"
 #include "ui/involve/voicesblock.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -88,10 +89,11 @@ QWidget* InvolvePage::buildContent()
     auto* closing = new QVBoxLayout;
     closing->setContentsMargins(px(18), 0, px(18), px(14));
     auto* close = new CloseLine(desk(), involveGate(desk()));
-    connect(&desk().workspace(), &Workspace::changed, close, [close](const Changes& changes) {
+    auto* reading = new WhenSeen(close, [close] { close->read(); });
+    connect(&desk().workspace(), &Workspace::changed, reading, [reading](const Changes& changes) {
         for (const std::string_view table : {"stakeholder_group", "attendance", "participant"})
             if (changes.touches(table))
-                return close->read();
+                return reading->ask();
     });
     closing->addWidget(close);
 
@@ -145,6 +147,7 @@ void InvolvePage::listen()
             &Page::commandsChanged);
     connect(m_list, &QListView::doubleClicked, this, &InvolvePage::editCurrent);
     connect(m_line, &GroupLine::left, this, &InvolvePage::enter);
+    connect(m_header, &RoomHeader::left, this, &InvolvePage::enter);
     connect(m_line, &GroupLine::saved, this, [this](Id<Group> group) {
         m_list->setCurrentIndex(m_groups->indexOf(group));
         m_list->setFocus();
@@ -162,10 +165,10 @@ std::set<Command> InvolvePage::everyCommand() const
 std::set<Command> InvolvePage::commands() const
 {
     std::set<Command> now;
-    if (desk().project())
-        now.insert(Command::NewMissingVoice);
+    if (desk().project()) // without a session a walk-in is told what is missing
+        now.insert({Command::NewMissingVoice, Command::NewHere});
     if (desk().session())
-        now.insert({Command::NewHere, Command::Arrivals});
+        now.insert(Command::Arrivals);
     if (m_list->currentIndex().isValid())
         now.insert({Command::EditCurrent, Command::RemoveCurrent});
     return now;
@@ -175,12 +178,14 @@ void InvolvePage::run(Command command, int)
 {
     switch (command) {
     case Command::NewHere:
-        bringPane();
+        if (!desk().session())
+            return offerSession();
+        emit wantsInspector();
         return m_pane->arrivals().askForWalkIn();
     case Command::NewMissingVoice:
         return m_voices->writeNew();
     case Command::Arrivals:
-        bringPane();
+        emit wantsInspector();
         return m_pane->arrivals().focusLine();
     case Command::EditCurrent:
         return editCurrent();
@@ -214,14 +219,6 @@ void InvolvePage::showState()
     emit commandsChanged();
 }
 
-// What is typed into arrivals must be seen: where the inspector is folded away it comes out.
-void InvolvePage::bringPane()
-{
-    auto* shell = qobject_cast<MainWindow*>(window());
-    if (shell && !m_pane->isVisible())
-        shell->run(Command::ShowInspector);
-}
-
 void InvolvePage::startSession()
 {
     Session session;
@@ -230,6 +227,19 @@ void InvolvePage::startSession()
     session.date = QDate::currentDate();
     desk().did(sessions::add(desk().workspace(), session), tr("Session started."));
     enter();
+}
+
+// People walk in to a session; a group is another matter, and has its own button.
+void InvolvePage::offerSession()
+{
+    desk().tell({MessageTone::Warning,
+                 tr("People walk in to a session, and this project has none yet."),
+                 tr("Start one today"),
+                 {},
+                 [page = QPointer(this)] {
+                     if (page)
+                         page->startSession();
+                 }});
 }
 
 void InvolvePage::editCurrent()
@@ -266,6 +276,15 @@ bool InvolvePage::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return Page::eventFilter(watched, event);
+}
+
+// Whatever is written on the page is left by Escape; a field has taken its typing back before.
+void InvolvePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_list->hasFocus())
+        enter();
+    else
+        Page::keyPressEvent(event);
 }
 
 void InvolvePage::resizeEvent(QResizeEvent* event)

@@ -33,6 +33,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -40,8 +41,8 @@ private:
     QWidget* buildContent();
     void listen();
     void showState();
-    void bringPane();
     void startSession();
+    void offerSession();
     void editCurrent();
     void removeCurrent();
 

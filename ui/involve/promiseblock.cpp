@@ -4,6 +4,7 @@
 
 #include "ui/widgets/factform.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -94,10 +95,11 @@ void PromiseBlock::listen()
         change([&](Project& project) { project.decisionMaker = words; },
                tr("Who decides is changed."));
     });
-    connect(&m_desk, &Desk::placeChanged, this, &PromiseBlock::read);
-    connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* reading = new WhenSeen(this, [this] { read(); });
+    connect(&m_desk, &Desk::placeChanged, reading, &WhenSeen::ask);
+    connect(&m_desk.workspace(), &Workspace::changed, reading, [reading](const Changes& changes) {
         if (changes.touches("project"))
-            read();
+            reading->ask();
     });
 }
 

@@ -7,8 +7,10 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 
 #include <algorithm>
@@ -97,6 +99,8 @@ QWidget* figure(Label* number, const QString& words)
 RoomHeader::RoomHeader(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
+      m_reading(new WhenSeen(this, [this] { read(); })),
+      m_edit(new KeyButton(tr("Edit the session"))),
       m_place(wrapped(quiet({}))),
       m_invited(new Label({}, TypeRole::Title)),
       m_expected(new Label({}, TypeRole::Title)),
@@ -106,13 +110,16 @@ RoomHeader::RoomHeader(Desk& desk, QWidget* parent)
 {
     setRole(*this, "header");
     setAccessibleName(tr("Who is in the room"));
-    auto* edit = new KeyButton(tr("Edit the session"));
-    edit->makeLink();
-    edit->setCheckable(true);
-    connect(edit, &QPushButton::toggled, m_form, &QWidget::setVisible);
+    m_edit->makeLink();
+    m_edit->setCheckable(true);
+    connect(m_edit, &QPushButton::toggled, this, [this](bool open) {
+        m_form->setVisible(open);
+        if (open)
+            m_venue->setFocus();
+    });
     auto* title = new FlowLayout(px(8), px(2));
     title->addWidget(new Label(tr("Who is in the room"), TypeRole::Title));
-    title->addWidget(edit);
+    title->addWidget(m_edit);
     auto* names = new QVBoxLayout;
     names->setSpacing(px(2));
     names->addLayout(title);
@@ -136,10 +143,10 @@ RoomHeader::RoomHeader(Desk& desk, QWidget* parent)
     column->addLayout(top);
     column->addWidget(m_form);
 
-    connect(&desk, &Desk::placeChanged, this, &RoomHeader::read);
+    connect(&desk, &Desk::placeChanged, m_reading, &WhenSeen::ask);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         if (changes.touches("session") || changes.touches("attendance"))
-            read();
+            m_reading->ask();
     });
     read();
 }
@@ -187,6 +194,7 @@ FactEdit* RoomHeader::addField(const QString& caption, const QString& placeholde
                                const QString& wrong)
 {
     FactEdit* field = m_form->addWords(caption, placeholder);
+    field->installEventFilter(this);
     connect(field, &FactEdit::told, this, [this, tell, wrong](const QString& words) {
         auto session = m_desk.reader().find(m_desk.session());
         if (!session)
@@ -198,6 +206,23 @@ FactEdit* RoomHeader::addField(const QString& caption, const QString& placeholde
         read(); // the field shows the date and the time as they were understood
     });
     return field;
+}
+
+// The field takes its own typing back first; then the form is left.
+bool RoomHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        QMetaObject::invokeMethod(this, &RoomHeader::leaveForm, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void RoomHeader::leaveForm()
+{
+    if (!m_edit->isChecked())
+        return;
+    m_edit->setChecked(false);
+    emit left();
 }
 
 void RoomHeader::read()

@@ -15,7 +15,9 @@ namespace moothall::ui {
 
 class FactEdit;
 class FactForm;
+class KeyButton;
 class Label;
+class WhenSeen;
 
 class RoomHeader : public QWidget
 {
@@ -24,15 +26,24 @@ class RoomHeader : public QWidget
 public:
     explicit RoomHeader(Desk& desk, QWidget* parent = nullptr);
 
+signals:
+    void left(); // with the keyboard: it goes back to where it came from
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     // A field of the session, as text.
     using Tell = std::function<bool(Session&, const QString&)>; // false: it cannot be understood
     FactEdit* addField(const QString& caption, const QString& placeholder, const Tell& tell,
                        const QString& wrong);
     void buildForm();
+    void leaveForm();
     void read();
 
     Desk& m_desk;
+    WhenSeen* m_reading;
+    KeyButton* m_edit;
     Label* m_place;
     Label* m_invited;
     Label* m_expected;

@@ -5,6 +5,7 @@
 #include "ui/involve/factlist.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QHBoxLayout>
 
@@ -15,11 +16,12 @@ namespace {
 FactList* listFor(Openness openness)
 {
     return openness == Openness::Open
-               ? new FactList(Glyph::Tick, {ScopeBlock::tr("What people may shape"), {}},
+               ? new FactList(Glyph::Tick, {ScopeBlock::tr("What people may shape"), {}, false},
                               ScopeBlock::tr("Nothing said yet."))
-               : new FactList(Glyph::Lock,
-                              {ScopeBlock::tr("What is fixed"), ScopeBlock::tr("Why it is fixed")},
-                              ScopeBlock::tr("Nothing said yet."));
+               : new FactList(
+                     Glyph::Lock,
+                     {ScopeBlock::tr("What is fixed"), ScopeBlock::tr("Why it is fixed"), false},
+                     ScopeBlock::tr("Nothing said yet."));
 }
 
 } // namespace
@@ -72,10 +74,11 @@ void ScopeBlock::listen()
     connect(m_items, &FactList::emptied, this, [this](std::int64_t id) {
         m_desk.did(scope::remove(m_desk.workspace(), {id}), tr("Removed from the scope."));
     });
-    connect(&m_desk, &Desk::placeChanged, this, &ScopeBlock::read);
-    connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* reading = new WhenSeen(this, [this] { read(); });
+    connect(&m_desk, &Desk::placeChanged, reading, &WhenSeen::ask);
+    connect(&m_desk.workspace(), &Workspace::changed, reading, [reading](const Changes& changes) {
         if (changes.touches("scope_item"))
-            read();
+            reading->ask();
     });
 }
 

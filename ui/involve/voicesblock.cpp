@@ -7,6 +7,7 @@
 #include "ui/shell/commands.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QHBoxLayout>
 
@@ -15,7 +16,8 @@ namespace moothall::ui {
 VoicesBlock::VoicesBlock(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_voices(new FactList(Glyph::Chair, {tr("Who is missing"), tr("How they will be heard")},
+      m_voices(new FactList(Glyph::Chair,
+                            {tr("Who is missing"), tr("How they will be heard"), true},
                             tr("None recorded")))
 {
     setAccessibleName(tr("Missing voices"));
@@ -56,10 +58,11 @@ VoicesBlock::VoicesBlock(Desk& desk, QWidget* parent)
     connect(m_voices, &FactList::emptied, this, [this](std::int64_t id) {
         m_desk.did(missingVoices::remove(m_desk.workspace(), {id}), tr("Missing voice removed."));
     });
-    connect(&desk, &Desk::placeChanged, this, &VoicesBlock::read);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    auto* reading = new WhenSeen(this, [this] { read(); });
+    connect(&desk, &Desk::placeChanged, reading, &WhenSeen::ask);
+    connect(&desk.workspace(), &Workspace::changed, reading, [reading](const Changes& changes) {
         if (changes.touches("missing_voice"))
-            read();
+            reading->ask();
     });
     read();
 }

@@ -41,18 +41,20 @@ QString originOf(const LibraryRow& row)
     QStringList parts;
     if (row.entry.year > 0)
         parts.append(QString::number(row.entry.year));
+    else if (row.entry.project)
+        parts.append(LibraryDelegate::tr("no date yet"));
     if (row.entry.caseRecord)
         parts.append(LibraryDelegate::tr("case record"));
     if (row.onDesk)
-        parts.append(LibraryDelegate::tr("open"));
+        parts.append(LibraryDelegate::tr("open now"));
     return parts.join(u" · "_s);
 }
 
 QString areaAndOrigin(const LibraryRow& row)
 {
-    QStringList parts{asSentence(row.entry.serviceArea), originOf(row)};
+    QStringList parts{row.entry.serviceArea, originOf(row)};
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return asSentence(parts.join(u" · "_s));
 }
 
 void paintSolutions(QPainter& painter, const QPointF& middleLeft, const SolutionsAnswered& answered)
@@ -160,10 +162,12 @@ void LibraryDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
     } else {
         const QString place = asSentence(entry.serviceArea);
         const double height = layouts().heightOf(place, caption, columns.areaWidth - px(10), 3);
-        const QPointF top(left + columns.area, middle - (height + px(17)) / 2);
+        const QString origin = asSentence(originOf(row));
+        const double below = layouts().heightOf(origin, caption, columns.areaWidth - px(10), 2);
+        const QPointF top(left + columns.area, middle - (height + below + px(1)) / 2);
         layouts().paint(painter, top, place, caption, columns.areaWidth - px(10), tokens().text, 3);
-        layouts().paint(painter, top + QPointF(0, height + px(1)), originOf(row), caption,
-                        columns.areaWidth - px(10), tokens().text2, 1);
+        layouts().paint(painter, top + QPointF(0, height + px(1)), origin, caption,
+                        columns.areaWidth - px(10), tokens().text2, 2);
     }
     painter.setFont(fontOf(TypeRole::Base));
     painter.setPen(tokens().text);

@@ -128,7 +128,7 @@ QString LibraryModel::spoken(const LibraryRow& row) const
                       entry.lesson,
                       asSentence(entry.serviceArea),
                       entry.year > 0 ? QString::number(entry.year) : QString(),
-                      tr("%n people", nullptr, entry.people),
+                      tr("%n person(s)", nullptr, entry.people),
                       tr("%n idea(s)", nullptr, entry.ideas),
                       tr("%1 of %2 solutions answered")
                           .arg(entry.solutions.answered)

@@ -16,11 +16,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/rowlist.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 
 namespace moothall::ui {
 
@@ -52,15 +52,12 @@ LibraryPage::LibraryPage(Desk& desk, QWidget* parent)
       m_find(new QLineEdit),
       m_filters(new LibraryFilters),
       m_new(new NewProjectLine(desk)),
-      m_list(new QListView),
+      m_list(new RowList),
       m_pane(new ProjectPane(desk, *m_model))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new LibraryDelegate(*m_model, m_list));
     m_list->setAccessibleName(tr("Projects"));
-    m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);

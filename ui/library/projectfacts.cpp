@@ -26,7 +26,7 @@ QString dateText(const QDate& date)
     return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy"_s) : QString();
 }
 
-QString peopleText(int people) { return ProjectFacts::tr("%n people", nullptr, people); }
+QString peopleText(int people) { return ProjectFacts::tr("%n person(s)", nullptr, people); }
 
 QString sessionText(const Reader& reader, const Session& session)
 {
@@ -51,6 +51,11 @@ QString repliesText(const Reader& reader, const Project& project, const Solution
         return counted;
     return late ? ProjectFacts::tr("%1, some late").arg(counted)
                 : ProjectFacts::tr("%1, on time").arg(counted);
+}
+
+QString influenceText(double mean)
+{
+    return ProjectFacts::tr("%1 on average, of 5").arg(QLocale().toString(mean, 'f', 2));
 }
 
 QString rolesText(const QStringList& roles)
@@ -128,6 +133,11 @@ void ProjectFacts::tellProject(const LibraryRow& row)
     for (const Session& session : sessions::all(reader, project->id))
         addFact(tr("Session"), sessionText(reader, session));
     addFact(tr("Roles"), rolesText(row.entry.citizenRoles));
+    // In large text the list has no room for these.
+    if (Look::now().isLarge() && row.entry.ideas > 0)
+        addFact(tr("Ideas"), QLocale().toString(row.entry.ideas));
+    if (Look::now().isLarge() && row.entry.influence)
+        addFact(tr("It will matter"), influenceText(*row.entry.influence));
     addFact(tr("Decision"), dateText(project->decisionDate));
     addFact(tr("Replies"), repliesText(reader, *project, row.entry.solutions));
     addFact(tr("Review"), dateText(project->reviewDate));
@@ -146,6 +156,8 @@ void ProjectFacts::tellCase(const LibraryRow& row)
                               .arg(peopleText(record->participantsPresent)));
     addFact(tr("Roles"), rolesText(record->citizenRole));
     addFact(tr("Ideas"), tr("%1, to %n insight(s)", nullptr, record->insights).arg(record->ideas));
+    if (Look::now().isLarge() && row.entry.influence)
+        addFact(tr("It will matter"), influenceText(*row.entry.influence));
     addFact(tr("Replies"), tr("%1 of %2").arg(record->solutionsAnswered).arg(record->solutions));
     addFact(tr("Time given"),
             tr("%1 hours by citizens").arg(locale.toString(record->citizenMinutes / 60.0, 'f', 0)));

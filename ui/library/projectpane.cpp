@@ -71,6 +71,7 @@ ProjectPane::ProjectPane(Desk& desk, const LibraryModel& model, QWidget* parent)
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &ProjectPane::showPoints);
+    connect(&Look::now(), &Look::changed, this, &ProjectPane::showFacts);
     m_table->hide();
     showPoints();
     showFacts();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The latest ideas come page by page, none twice and none left out.
 #include "core/gather/latest.h"
-
 #include "core/gather/prompts.h"
 #include "tests/support/testworkspace.h"
 
@@ -17,7 +16,7 @@ TEST(LatestIdeas, ComePageByPage)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(7);
     const IdeasOn all{workspace.session, std::nullopt};
-    EXPECT_EQ(latest::count(workspace, all), 7);
+    EXPECT_EQ(latest::count(workspace, all).all, 7);
     std::vector<Id<Idea>> seen;
     std::optional<Id<Idea>> before;
     for (auto page = latest::read(workspace, all, before, 3); !page.empty();
@@ -33,7 +32,16 @@ TEST(LatestIdeas, ComePageByPage)
 TEST(LatestIdeas, AreThoseOfThePrompt)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(2);
-    EXPECT_EQ(latest::count(workspace, {workspace.session, workspace.prompt}), 0);
-    EXPECT_EQ(latest::count(workspace, {workspace.session, Id<Prompt>()}), 2);
+    EXPECT_EQ(latest::count(workspace, {workspace.session, workspace.prompt}).all, 0);
+    EXPECT_EQ(latest::count(workspace, {workspace.session, Id<Prompt>()}).all, 2);
     EXPECT_EQ(latest::read(workspace, {workspace.session, Id<Prompt>()}, {}, 10).size(), 2u);
+}
+
+TEST(LatestIdeas, AreCountedApartWhereTheyAreHidden)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(3);
+    ASSERT_TRUE(ideas::setMark(workspace, workspace.ideas[0], ideas::Mark::Withheld, true));
+    const IdeaCount count = latest::count(workspace, {workspace.session, std::nullopt});
+    EXPECT_EQ(count, (IdeaCount{3, 1, 0}));
+    EXPECT_EQ(count.counted(), 2);
 }

@@ -53,7 +53,12 @@ TEST(Representation, IsEnoughAtThreeQuarters)
     EXPECT_EQ(represented(4, 4), Represented::Met);
     EXPECT_EQ(represented(3, 4), Represented::Enough);
     EXPECT_EQ(represented(2, 4), Represented::Short);
-    EXPECT_EQ(represented(0, 0), Represented::Met);
+}
+
+TEST(Representation, IsUnknownWithoutATarget)
+{
+    EXPECT_EQ(represented(0, 0), Represented::NoTarget);
+    EXPECT_EQ(represented(5, 0), Represented::NoTarget);
 }
 
 TEST_F(ClosingInvolve, OpensGatherWhereThePeopleAreHere)
@@ -72,6 +77,30 @@ TEST_F(ClosingInvolve, IsRefusedWhileAGroupOfTargetUsersIsShort)
     EXPECT_THAT(close(), failsWith(Error::Kind::NotAllowed));
     EXPECT_THAT(close(u"Too far away"_s), failsWith(Error::Kind::BadInput));
     EXPECT_EQ(stateOf(1), StepState::NotStarted);
+}
+
+TEST_F(ClosingInvolve, IsRefusedWhileNobodyIsHereWhateverTheTargets)
+{
+    Group group = *workspace->reader().find(workspace.group);
+    group.targetUser = false;
+    group.targetCount = 0;
+    ASSERT_THAT(groups::change(workspace, group), isOk());
+    EXPECT_THAT(close(), failsWith(Error::Kind::NotAllowed));
+    EXPECT_EQ(involve::unmet(workspace, workspace.project, workspace.session),
+              QStringList({u"Nobody is here yet."_s,
+                           u"No group is named yet that the decision falls on."_s}));
+    ASSERT_THAT(close(u"The room was empty and we went to them."_s), isOk());
+    EXPECT_EQ(stepOverrides::all(workspace, workspace.project).size(), 1u);
+}
+
+TEST_F(ClosingInvolve, AGroupWithoutATargetIsThereAsSoonAsSomebodyIs)
+{
+    Group group = *workspace->reader().find(workspace.group);
+    group.targetCount = 0;
+    ASSERT_THAT(groups::change(workspace, group), isOk());
+    EXPECT_EQ(involve::unmet(workspace, workspace.project, workspace.session).size(), 2);
+    comes(1);
+    EXPECT_TRUE(involve::unmet(workspace, workspace.project, workspace.session).isEmpty());
 }
 
 TEST_F(ClosingInvolve, KeepsTheReasonWhereTheRuleIsSetAside)

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Capture as a scribe does it: words, Enter, and a key or two.
-#include "ui/gather/gatherpage.h"
-
-#include "tests/support/resultmatchers.h"
-#include "tests/ui/support/uitest.h"
 #include "core/gather/prompts.h"
 #include "core/involve/sessions.h"
+#include "tests/support/resultmatchers.h"
+#include "tests/ui/support/uitest.h"
 #include "ui/gather/captureline.h"
+#include "ui/gather/gatherpage.h"
 #include "ui/gather/importpane.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QAccessible>
 #include <QClipboard>
@@ -16,7 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace moothall::ui {
 namespace {
@@ -44,7 +47,10 @@ protected:
         QTest::keyClick(line(), Qt::Key_Return);
     }
 
-    std::vector<Idea> ideas() { return moothall::ideas::all(m_desk->workspace, m_desk->workspace.session); }
+    std::vector<Idea> ideas()
+    {
+        return moothall::ideas::all(m_desk->workspace, m_desk->workspace.session);
+    }
     QString file(const QString& name, const QByteArray& bytes)
     {
         QFile file(m_desk->workspace.inFolder(name));
@@ -194,6 +200,67 @@ TEST_F(Gathering, WordsAreEditedInPlaceAndEnterKeepsThem)
     EXPECT_EQ(ideas()[0].text, u"In other words"_s);
 }
 
+TEST_F(Gathering, ARowGrowsWithWhatIsTypedInItAndCoversNone)
+{
+    open(aWorkspace().withIdeas(3));
+    page().run(Command::EditCurrent, 0);
+    auto* editor = list()->findChild<QPlainTextEdit*>();
+    ASSERT_TRUE(editor);
+    const auto isClearOfTheNext = [&] {
+        return editor->geometry().bottom() < list()->visualRect(list()->model()->index(1, 0)).top();
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isClearOfTheNext));
+    for (int i = 0; i < 12; ++i)
+        QTest::keyClicks(editor, u"and then the bus went on without them "_s);
+    EXPECT_TRUE(QTest::qWaitFor(isClearOfTheNext));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return editor->verticalScrollBar()->maximum() == 0; }))
+        << editor->height();
+    const int edited = list()->visualRect(list()->model()->index(0, 0)).height();
+    QTest::keyClick(editor, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return list()->visualRect(list()->model()->index(0, 0)).height() < edited; }));
+    EXPECT_TRUE(list()->hasFocus());
+}
+
+TEST_F(Gathering, HiddenIdeasAreCountedApart)
+{
+    open(aWorkspace().withIdeas(3));
+    page().run(Command::HideNow, 0);
+    EXPECT_TRUE(says(page(), u"2 ideas, 1 hidden"_s));
+    page().run(Command::HideNow, 0);
+    EXPECT_TRUE(says(page(), u"3 ideas"_s));
+}
+
+TEST_F(Gathering, WhereTheDiskIsInTheWayTheLineStaysAndCanBeSavedAgain)
+{
+    open(aWorkspace());
+    SQLite::Database other(desk().workspace.path().toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    type(u"The bus came late"_s);
+    EXPECT_EQ(line()->toPlainText(), u"The bus came late"_s);
+    EXPECT_EQ(desk().last.sentence,
+              u"Could not write to disk. Your last line is still in the box."_s);
+    ASSERT_EQ(desk().last.action, u"Try again"_s);
+    other.exec("COMMIT");
+    desk().last.act();
+    EXPECT_TRUE(line()->toPlainText().isEmpty());
+    EXPECT_EQ(ideas().size(), 1u);
+}
+
+TEST_F(Gathering, NoMarkIsNotTakenForSafeWords)
+{
+    open(aWorkspace().withIdeas(1));
+    QWidget* pane = page().inspector();
+    pane->setParent(&page());
+    pane->setGeometry(640, 0, 292, 700);
+    pane->show();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return says(*pane, u"No idea is marked as pointing to a person"_s); }));
+    page().run(Command::Identifying, 0);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return says(*pane, u"Safe wording is missing for 1 idea"_s); }));
+}
+
 TEST_F(Gathering, AnEmptyPageSaysSoAndItsButtonMovesTheCursor)
 {
     open(aWorkspace());
@@ -266,9 +333,10 @@ TEST_F(Gathering, EveryControlHasAName)
     for (const QWidget* widget : page().findChildren<QWidget*>()) {
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
-        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(
-            const_cast<QWidget*>(widget));
-        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
+        QAccessibleInterface* spoken =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className();
     }
 }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of ideas follows every change by the smallest step.
-#include "ui/gather/ideasmodel.h"
-
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"
+#include "ui/gather/ideasmodel.h"
 
 #include <QSignalSpy>
 
@@ -97,6 +96,21 @@ TEST(IdeasModel, ShowsAChangeByAnotherProgram)
     EXPECT_EQ(model.at(0).text, u"From elsewhere"_s);
 }
 
+TEST(IdeasModel, CountsHiddenIdeasApart)
+{
+    TestDesk desk(aWorkspace().withIdeas(3));
+    IdeasModel model(desk);
+    QSignalSpy counted(&model, &IdeasModel::countChanged);
+    ASSERT_THAT(
+        ideas::setMark(*desk.workspace, desk.workspace.ideas[0], ideas::Mark::Withheld, true),
+        isOk());
+    EXPECT_EQ(model.counts(), (IdeaCount{3, 1, 0}));
+    EXPECT_FALSE(counted.isEmpty());
+    EXPECT_TRUE(model.index(2).data().toString().contains(u"F3 shows it again"_s));
+    desk.desk.undo();
+    EXPECT_EQ(model.counts(), (IdeaCount{3, 0, 0}));
+}
+
 TEST(IdeasModel, ShowsOnlyTheIdeasOnItsPrompt)
 {
     TestDesk desk(aWorkspace());
@@ -116,8 +130,9 @@ TEST(IdeasModel, HidesTheWordsOfAWithheldIdeaFromScreenReadersToo)
     IdeasModel model(desk);
     ASSERT_THAT(ideas::reword(*desk.workspace, desk.workspace.ideas[0], u"My neighbour Ann"_s),
                 isOk());
-    ASSERT_THAT(ideas::setMark(*desk.workspace, desk.workspace.ideas[0], ideas::Mark::Withheld, true),
-                isOk());
+    ASSERT_THAT(
+        ideas::setMark(*desk.workspace, desk.workspace.ideas[0], ideas::Mark::Withheld, true),
+        isOk());
     const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
     EXPECT_FALSE(spoken.contains(u"Ann"_s));
     EXPECT_TRUE(spoken.contains(u"Hidden"_s));

@@ -309,6 +309,79 @@ TEST_F(Involving, TheSessionIsEditedInItsFields)
     EXPECT_EQ(session().tables, 4);
 }
 
+TEST_F(Involving, EscapeLeavesTheSessionAsItWas)
+{
+    open(aWorkspace());
+    QTest::mouseClick(button(u"Edit the session"_s), Qt::LeftButton);
+    auto* place = named<QPlainTextEdit>(u"Place"_s);
+    ASSERT_TRUE(place && place->hasFocus());
+    const QString before = place->toPlainText();
+    QTest::keyClicks(place, u"Somewhere else"_s);
+    QTest::keyClick(place, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !place->isVisible(); }));
+    EXPECT_TRUE(list()->hasFocus());
+    EXPECT_EQ(place->toPlainText(), before);
+    EXPECT_EQ(desk().workspace->reader().find(desk().workspace.session)->venue, before);
+}
+
+TEST_F(Involving, EscapeInAFieldGoesBackToTheGroups)
+{
+    open(aWorkspace());
+    auto* promise = named<QPlainTextEdit>(u"Promise"_s);
+    promise->setFocus();
+    QTest::keyClicks(promise, u"Never"_s);
+    QTest::keyClick(promise, Qt::Key_Escape);
+    EXPECT_TRUE(promise->toPlainText().isEmpty());
+    QTest::keyClick(promise, Qt::Key_Escape);
+    EXPECT_TRUE(list()->hasFocus());
+}
+
+TEST_F(Involving, AGroupWithoutATargetIsNotMet)
+{
+    open(aWorkspace());
+    setTarget(0);
+    EXPECT_TRUE(list()
+                    ->model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(u"No target"_s));
+}
+
+TEST_F(Involving, AnEmptyRoomIsClosedOnlyWithAReason)
+{
+    open(aWorkspace());
+    QTest::mouseClick(button(u"Close Involve"_s), Qt::LeftButton);
+    EXPECT_TRUE(named<QLineEdit>(u"Reason to close Involve all the same"_s));
+    EXPECT_TRUE(button(u"Close Involve"_s));
+}
+
+TEST_F(Involving, AWalkInWithoutASessionIsOfferedOne)
+{
+    open(aWorkspace().empty());
+    Project project;
+    project.title = u"Bare"_s;
+    ASSERT_THAT(projects::add(*desk().workspace, project), isOk());
+    ASSERT_TRUE(page().commands().contains(Command::NewHere));
+    page().run(Command::NewHere, 0);
+    ASSERT_EQ(desk().last.action, u"Start one today"_s);
+    desk().last.act();
+    EXPECT_TRUE(desk().desk.session());
+}
+
+TEST_F(Involving, WhatHappensWhileThePageIsHiddenIsReadWhenItIsSeen)
+{
+    open(aWorkspace());
+    page().hide();
+    setTarget(7);
+    ASSERT_THAT(
+        arrivals::walkIn(*desk().workspace, desk().workspace.session, desk().workspace.group),
+        isOk());
+    page().show();
+    const QString spoken = list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.contains(u"1 of 7"_s)) << spoken.toStdString();
+}
+
 TEST_F(Involving, ClosingWithAGroupShortTakesAReason)
 {
     open(aWorkspace());
