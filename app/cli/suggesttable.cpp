@@ -31,11 +31,18 @@ QString textOf(std::string_view cell)
     return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
 }
 
+// A table of one column has no delimiter, so that a comma in a text is none.
+char delimiterOf(const QByteArray& utf8)
+{
+    const char delimiter = exchange::delimiterOf(utf8);
+    return utf8.left(utf8.indexOf('\n')).contains(delimiter) ? delimiter : '\t';
+}
+
 // Tab separated text has no quotes; other tables may.
 TextTable read(const std::string& path)
 {
     const QByteArray utf8 = orStop(exchange::readTextFile(fromArgument(path)));
-    const char delimiter = exchange::delimiterOf(utf8);
+    const char delimiter = delimiterOf(utf8);
     const auto quoting = delimiter == '\t' ? exchange::Quoting::None : exchange::Quoting::Rfc4180;
     TextTable table;
     bool isHeader = true;
