@@ -4,6 +4,9 @@
 
 #include <QFrame>
 #include <QStyle>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace moothall::ui {
 
@@ -28,18 +31,51 @@ const char* wordOf(PillTone tone)
     return "";
 }
 
+// Words as long as these are in no language but as a mistake, an address or a place in Wales.
+constexpr int longWord = 24;
+constexpr QChar spaceWithoutWidth(0x200b);
+
+bool hasLongWord(const QString& text)
+{
+    int letters = 0;
+    return std::ranges::any_of(text, [&](QChar letter) {
+        letters = letter.isSpace() || letter == spaceWithoutWidth ? 0 : letters + 1;
+        return letters > longWord;
+    });
+}
+
+// A label breaks its lines at spaces only: long words get some that are not seen.
+QString breakable(const QString& text)
+{
+    if (!hasLongWord(text))
+        return text;
+    QString broken;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    int inWord = 0;
+    for (qsizetype from = 0, to = letters.toNextBoundary(); to >= 0;
+         from = to, to = letters.toNextBoundary()) {
+        inWord = text[from].isSpace() ? 0 : inWord + 1;
+        if (inWord > longWord)
+            broken += spaceWithoutWidth;
+        broken += QStringView(text).mid(from, to - from);
+    }
+    return broken;
+}
+
 } // namespace
 
-Label::Label(const QString& text, TypeRole role, QWidget* parent) : QLabel(text, parent)
+Label::Label(const QString& text, TypeRole role, QWidget* parent) : QLabel(breakable(text), parent)
 {
     dress(role, std::nullopt);
 }
 
 Label::Label(const QString& text, TypeRole role, QFont::Weight weight, QWidget* parent)
-    : QLabel(text, parent)
+    : QLabel(breakable(text), parent)
 {
     dress(role, weight);
 }
+
+void Label::setText(const QString& text) { QLabel::setText(breakable(text)); }
 
 void Label::dress(TypeRole role, std::optional<QFont::Weight> weight)
 {

@@ -23,6 +23,9 @@ public:
                    QWidget* parent = nullptr);
     Label(const QString& text, TypeRole role, QFont::Weight weight, QWidget* parent = nullptr);
 
+    // A word too long for any line may break anywhere.
+    void setText(const QString& text);
+
 private:
     void dress(TypeRole role, std::optional<QFont::Weight> weight);
 };

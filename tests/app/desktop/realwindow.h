@@ -8,6 +8,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmented.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 
@@ -50,6 +51,8 @@ public:
                 return segmented;
         return nullptr;
     }
+
+    int partCount() const { return int(parts()->findChildren<QAbstractButton*>().size()); }
 
     void showPart(int part)
     {
