@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// report: what the council gets, as PDF or web page.
+// report: what the council gets, as PDF, web page or text document; evidence: what it rests on.
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "app/cli/terminal.h"
 #include "core/pdf/audit.h"
+#include "core/report/content/attachments.h"
 #include "core/report/content/builder.h"
+#include "core/report/content/evidencetable.h"
+#include "core/report/content/replysheets.h"
+#include "core/report/content/versions.h"
 #include "core/report/html.h"
+#include "core/report/odt.h"
 #include "core/report/pdf.h"
 #include "ui/charts/paintfigure.h"
 
 #include <QApplication>
+
+#include <map>
 
 namespace moothall::cli {
 
@@ -18,13 +25,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ReportOptions
+struct ReportCommand
 {
     std::string file;
     std::string project;
     std::string variant = "officer";
     std::string format;
+    std::string paper = "a4";
     std::string out;
+    std::optional<int> threshold;
+    bool largePrint = false;
+    bool isFinal = false;
+    bool issue = false;
+    bool embedEvidence = false;
 };
 
 // Laying out text and charts needs a Qt application; without a display it draws into memory.
@@ -55,18 +68,40 @@ void draw(const report::Figure& figure, QPainter& painter, const QRectF& area)
     charts::paintFigure(figure, painter, area);
 }
 
-bool wantsHtml(const ReportOptions& options)
+QString formatOf(const ReportCommand& command)
 {
-    const QString out = fromArgument(options.out);
-    return options.format == "html" ||
-           (options.format.empty() && (out.endsWith(u".html"_s, Qt::CaseInsensitive) ||
-                                       out.endsWith(u".htm"_s, Qt::CaseInsensitive)));
+    if (!command.format.empty())
+        return fromArgument(command.format);
+    const QString out = fromArgument(command.out).toLower();
+    if (out.endsWith(u".html"_s) || out.endsWith(u".htm"_s))
+        return u"html"_s;
+    return out.endsWith(u".odt"_s) ? u"odt"_s : u"pdf"_s;
 }
 
-void writePdf(const report::Document& document, const QString& path)
+report::ReportOptions optionsOf(const ReportCommand& command)
 {
-    const auto outcome =
-        orStop(report::writePdf(document, draw, report::PageStyle::standard(), path));
+    static const std::map<std::string, report::Variant> variants{
+        {"councillor", report::Variant::Councillor},
+        {"officer", report::Variant::Officer},
+        {"participant", report::Variant::Participant},
+        {"replies", report::Variant::Participant}};
+    return {.variant = variants.at(command.variant),
+            .status = command.isFinal ? report::Status::Final : report::Status::Draft,
+            .made = QDate::currentDate(),
+            .threshold = command.threshold};
+}
+
+report::PageStyle styleOf(const ReportCommand& command)
+{
+    return report::PageStyle::of(
+        command.paper == "letter" ? report::Paper::Letter : report::Paper::A4,
+        command.largePrint ? report::Print::Large : report::Print::Ordinary);
+}
+
+void writePdf(const report::Document& document, const report::PageStyle& style,
+              const std::vector<pdf::Attachment>& attachments, const QString& path)
+{
+    const auto outcome = orStop(report::writePdf(document, draw, style, path, attachments));
     for (const QString& warning : outcome.warnings())
         warn(warning);
     const auto findings = orStop(pdf::audit(path));
@@ -76,45 +111,109 @@ void writePdf(const report::Document& document, const QString& path)
     say(Cli::tr("Wrote %1, %n page(s).", nullptr, outcome.pages).arg(path));
     if (!findings.empty())
         throw CLI::RuntimeError(failed);
-    say(Cli::tr("Checked for PDF/UA-1 and PDF/A-2a: nothing found."));
+    say(attachments.empty() ? Cli::tr("Checked for PDF/UA-1 and PDF/A-2a: nothing found.")
+                            : Cli::tr("Checked for PDF/UA-1 and PDF/A-3a: nothing found."));
 }
 
-void makeReport(const ReportOptions& options)
+void writeReport(const ReportCommand& command, const QString& format, const Workspace& workspace,
+                 Id<Project> project, const report::ReportOptions& options)
 {
-    if (options.out != "-")
-        refuseToReplace(fromArgument(options.out));
-    const auto workspace = openFile(options.file, true);
-    const Project project = chooseProject(*workspace, options.project);
-    const Drawing drawing;
     const report::Document document =
-        orStop(report::buildOfficerReport(*workspace, project.id, QDate::currentDate()));
-    if (wantsHtml(options)) {
-        writeOut(options.out, report::toHtml(document, draw));
-        if (options.out != "-")
-            say(Cli::tr("Wrote %1.").arg(fromArgument(options.out)));
-    } else {
-        writePdf(document, fromArgument(options.out));
+        orStop(command.variant == "replies" ? report::buildReplySheets(workspace, project, options)
+                                            : report::buildReport(workspace, project, options));
+    if (format == u"pdf"_s) {
+        std::vector<pdf::Attachment> attachments;
+        if (command.embedEvidence)
+            attachments = report::attachmentsOf(
+                orStop(report::evidenceOfReport(workspace, project, options)));
+        writePdf(document, styleOf(command), attachments, fromArgument(command.out));
+        return;
     }
+    writeOut(command.out, format == u"odt"_s ? report::toOdt(document, draw, styleOf(command))
+                                             : report::toHtml(document, draw));
+    if (command.out != "-")
+        say(Cli::tr("Wrote %1.").arg(fromArgument(command.out)));
+}
+
+void makeReport(const ReportCommand& command)
+{
+    const QString format = formatOf(command);
+    if (command.embedEvidence && format != u"pdf"_s) {
+        warn(Cli::tr("Only a PDF can hold the evidence."));
+        throw CLI::RuntimeError(failed);
+    }
+    if (command.out != "-")
+        refuseToReplace(fromArgument(command.out));
+    const auto workspace = openFile(command.file, !command.issue);
+    const Project project = chooseProject(*workspace, command.project);
+    const Drawing drawing;
+    const report::ReportOptions options = optionsOf(command);
+    orStop(report::mayBeHandedOn(*workspace, project.id, options));
+    writeReport(command, format, *workspace, project.id, options);
+    if (command.issue)
+        say(Cli::tr("This is version %1 from now on.")
+                .arg(orStop(report::issueVersion(*workspace, project.id, options))));
+}
+
+void writeEvidence(const ReportCommand& command)
+{
+    if (command.out != "-")
+        refuseToReplace(fromArgument(command.out));
+    const auto workspace = openFile(command.file, true);
+    const Project project = chooseProject(*workspace, command.project);
+    const report::EvidenceTable evidence =
+        orStop(report::evidenceOfReport(*workspace, project.id, optionsOf(command)));
+    const bool json = fromArgument(command.out).endsWith(u".json"_s, Qt::CaseInsensitive);
+    writeOut(command.out, json ? evidence.json() : evidence.csv());
+    if (command.out != "-")
+        say(Cli::tr("Wrote %1, %n idea(s).", nullptr, int(evidence.rows.size()))
+                .arg(fromArgument(command.out)));
+}
+
+void addCommon(CLI::App& app, ReportCommand& command)
+{
+    app.add_option("FILE", command.file, "The workspace file")->required();
+    app.add_option("--project", command.project, "The id of the project, if there are several");
+    app.add_option("--threshold", command.threshold,
+                   "The smallest number that may point to people; not below the project's own");
+    app.add_option("-o,--out", command.out, "The file to write")->required();
 }
 
 } // namespace
 
 void addReport(CLI::App& app)
 {
-    auto options = std::make_shared<ReportOptions>();
+    auto report = std::make_shared<ReportCommand>();
     CLI::App* command = app.add_subcommand("report", "Write the council's report");
-    command->add_option("FILE", options->file, "The workspace file")->required();
-    command->add_option("--project", options->project,
-                        "The id of the project, if there are several");
-    command->add_option("--variant", options->variant, "Whom it is for")
-        ->check(CLI::IsMember({"officer"}))
+    addCommon(*command, *report);
+    command
+        ->add_option("--variant", report->variant,
+                     "Whom it is for; replies: \"you said, we did\" for each group")
+        ->check(CLI::IsMember({"councillor", "officer", "participant", "replies"}))
         ->capture_default_str();
     command
-        ->add_option("--format", options->format,
-                     "pdf or html; without it, as the name of OUT ends")
-        ->check(CLI::IsMember({"pdf", "html"}));
-    command->add_option("-o,--out", options->out, "The file to write")->required();
-    command->callback([options] { makeReport(*options); });
+        ->add_option("--format", report->format,
+                     "pdf, html or odt; without it, as the name of OUT ends")
+        ->check(CLI::IsMember({"pdf", "html", "odt"}));
+    command->add_option("--paper", report->paper, "The sheet")
+        ->check(CLI::IsMember({"a4", "letter"}))
+        ->capture_default_str();
+    command->add_flag("--large-print", report->largePrint, "Letters of 18 points");
+    command->add_flag("--final", report->isFinal, "The final version, not a draft");
+    command->add_flag("--issue", report->issue,
+                      "Number this version in the file, and hold later ones against it");
+    command->add_flag("--embed-evidence", report->embedEvidence,
+                      "Put the evidence table into the PDF, which is PDF/A-3a then");
+    command->callback([report] { makeReport(*report); });
+}
+
+void addEvidence(CLI::App& app)
+{
+    auto evidence = std::make_shared<ReportCommand>();
+    CLI::App* command = app.add_subcommand(
+        "evidence", "Write the ideas the report rests on, as CSV or JSON, under its codes");
+    addCommon(*command, *evidence);
+    command->callback([evidence] { writeEvidence(*evidence); });
 }
 
 } // namespace moothall::cli

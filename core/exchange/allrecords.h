@@ -10,6 +10,7 @@
 #include "core/assess/monitoring.h"
 #include "core/assess/records.h"
 #include "core/assess/replies.h"
+#include "core/assess/reportversions.h"
 #include "core/develop/actions.h"
 #include "core/develop/ballots.h"
 #include "core/develop/offers.h"
@@ -53,6 +54,6 @@ using AllRecords =
                Debrief, Incident, Theme, Idea, Insight, InsightIdea, InsightTheme, Question,
                QuestionInsight, Solution, SolutionQuestion, SolutionInsight, SolutionIdea,
                SolutionConstraint, Ballot, BallotAbstention, BallotMark, BallotSlip, SlipMark, Offer, OpenQuestion,
-               Action, Reply, ReplyInsight, ReplySolution>;
+               Action, Reply, ReplyInsight, ReplySolution, ReportVersion>;
 
 } // namespace moothall

@@ -30,6 +30,7 @@ constexpr std::array allRules = {
     Rule{"title-shown", rules::titleShown},
     Rule{"claim-ua", rules::accessibilityNamed},
     Rule{"claim-a", rules::archivingNamed},
+    Rule{"attachments", rules::attachmentsNamed},
     Rule{"metadata", rules::metadataAgrees},
     Rule{"output-intent", rules::outputIntent},
     Rule{"action", rules::noActions},

@@ -3,6 +3,7 @@
 // Assembles the file: pages, structure, metadata; and saves it in one step.
 #include "core/pdf/write.h"
 
+#include "core/pdf/attachments.h"
 #include "core/pdf/contentwriter.h"
 #include "core/pdf/objects.h"
 #include "core/pdf/paintengine.h"
@@ -206,6 +207,7 @@ Result<Rendered> render(const DisplayList& list, const Metadata& given)
         writeStructure(pdf, list, pages);
         writeCatalog(pdf, metadata);
         writeInfo(pdf, metadata);
+        writeAttachments(pdf, metadata);
 
         Rendered rendered;
         rendered.bytes = bytesOf(pdf);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a display list as one file that is PDF/UA-1 and PDF/A-2a at once.
+// Writes a display list as one file that is PDF/UA-1 and PDF/A-2a at once; with files inside it is
+// PDF/A-3a.
 #pragma once
 
 #include "core/base/error.h"
@@ -11,7 +12,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace moothall::pdf {
+
+// A file that travels inside the PDF.
+struct Attachment
+{
+    QString name; // "evidence.csv"
+    QString mimeType;
+    QString description;
+    QByteArray bytes;
+};
 
 struct Metadata
 {
@@ -21,6 +33,7 @@ struct Metadata
     QString language = QStringLiteral("en-GB"); // BCP 47
     QString producer = QStringLiteral("Moothall");
     QDateTime created; // the only date in the file: equal input gives equal bytes
+    std::vector<Attachment> attachments;
 };
 
 // What a person should know about a file that was written all the same.

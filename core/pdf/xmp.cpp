@@ -100,7 +100,7 @@ QByteArray xmpPacket(const Metadata& metadata)
     xml.writeTextElement(basic, u"CreateDate"_s, date);
     xml.writeTextElement(basic, u"ModifyDate"_s, date);
     xml.writeTextElement(pdf, u"Producer"_s, metadata.producer);
-    xml.writeTextElement(pdfA, u"part"_s, u"2"_s);
+    xml.writeTextElement(pdfA, u"part"_s, metadata.attachments.empty() ? u"2"_s : u"3"_s);
     xml.writeTextElement(pdfA, u"conformance"_s, u"A"_s);
     xml.writeTextElement(pdfUa, u"part"_s, u"1"_s);
     writeExtensionSchema(xml);

@@ -26,7 +26,8 @@ struct Axis
     QString title; // with the unit: "Marks, from 19 ballots"
     double minimum = 0;
     double maximum = 0;
-    double step = 0; // distance of the ticks; 0: chosen for the reader
+    double step = 0;          // distance of the ticks; 0: chosen for the reader
+    bool withoutSign = false; // counts to both sides of nought: -4 is printed as 4
 };
 
 // A chart. Its title is the finding; `alt` tells the finding with its numbers to those who hear it.

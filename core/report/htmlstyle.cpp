@@ -55,7 +55,7 @@ table{border-collapse:collapse;width:100%;margin:1.5rem 0}.wide table{margin:0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:2px solid var(--text);vertical-align:bottom}
 tbody th{font-weight:normal}.facts th{font-weight:bold;width:20%}
-.facts{border-top:2px solid var(--accent)}
+.facts td{overflow-wrap:anywhere}.facts{border-top:2px solid var(--accent)}
 .end{text-align:right;font-variant-numeric:tabular-nums}
 li{margin:.35rem 0}
 footer{margin-top:4rem;padding-top:.75rem;border-top:1px solid var(--rule);font-size:1rem}

@@ -12,6 +12,14 @@ namespace moothall::report {
 
 using namespace Qt::StringLiterals;
 
+PageStyle PageStyle::of(Paper paper, Print print)
+{
+    PageStyle style = print == Print::Large ? largePrint() : standard();
+    if (paper == Paper::Letter)
+        style.size = QSizeF(612, 792);
+    return style;
+}
+
 PageStyle PageStyle::largePrint()
 {
     PageStyle style;

@@ -13,6 +13,18 @@
 
 namespace moothall::report {
 
+enum class Paper
+{
+    A4,
+    Letter
+};
+
+enum class Print
+{
+    Ordinary,
+    Large // 18 points for text and nothing that is read below 16
+};
+
 // All lengths are in points.
 struct PageStyle
 {
@@ -34,8 +46,8 @@ struct PageStyle
     double numberWidth = 38;   // room of the hanging numbers of paragraphs
     double figureScale = 1.05; // letters of charts are 10 points at 1
 
+    static PageStyle of(Paper paper, Print print);
     static PageStyle standard() { return {}; }
-    // 18 points for text and nothing that is read below 16.
     static PageStyle largePrint();
 
     double textWidth() const { return size.width() - margins.left() - margins.right(); }

@@ -8,6 +8,7 @@ namespace moothall::report {
 namespace {
 
 constexpr size_t fewLines = 4; // a paragraph this short moves as a whole
+constexpr size_t fewRows = 3;  // of a long table stand at least on the page it begins on
 // Qt rounds every height to a 64th: what fits by less than this does not count as fitting.
 constexpr double tolerance = 1.5;
 
@@ -22,12 +23,18 @@ double heightOf(const FlowPiece& piece)
 }
 
 // How much of a piece has to stand on the page it begins on: all of a table that fills no more than
-// half a page.
+// half a page, and of a longer one a few rows.
 double leastHeight(const FlowPiece& piece, double pageHeight)
 {
     if (!piece.rows.empty()) {
         const double whole = heightOf(piece);
-        return whole <= pageHeight / 2 ? whole : piece.header + piece.rows.front().height;
+        if (whole <= pageHeight / 2)
+            return whole;
+        double height = piece.header;
+        for (size_t i = 0; i < std::min(fewRows, piece.rows.size()); ++i)
+            height += piece.rows[i].height;
+        return std::max(piece.header + piece.rows.front().height,
+                        std::min(height, pageHeight / 2));
     }
     if (piece.lines.empty())
         return piece.header;
@@ -151,13 +158,23 @@ private:
         return atLeast == 0 ? 2 : 1;
     }
 
+    bool fits(double height) const { return m_used + height <= m_pageHeight - tolerance; }
+
+    // The last row takes the one before it along to the next page.
+    bool wouldLeaveOneBehind(const FlowPiece& table, size_t row) const
+    {
+        return row > 1 && row + 2 == table.rows.size() &&
+               !fits(table.rows[row].height + table.rows[row + 1].height) &&
+               table.rows[row].height + table.rows[row + 1].height < m_pageHeight / 2;
+    }
+
     void placeRows(size_t piece)
     {
         const FlowPiece& table = m_pieces[piece];
         m_used += table.header;
         for (size_t i = 0; i < table.rows.size(); ++i) {
             const FlowRow& row = table.rows[i];
-            if (m_used + row.height > m_pageHeight - tolerance) {
+            if (!fits(row.height) || wouldLeaveOneBehind(table, i)) {
                 const double room = m_pageHeight - m_used - row.firstLine;
                 if (room >= -tolerance && i > 0 && row.content < m_pageHeight / 2)
                     m_plan.rowPushes.push_back({piece, i, std::max(0.0, room)});

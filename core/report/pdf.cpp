@@ -61,15 +61,19 @@ pdf::DisplayList toPages(const Document& document, const FigurePainter& painter,
 }
 
 Result<pdf::WriteOutcome> writePdf(const Document& document, const FigurePainter& painter,
-                                   const PageStyle& style, const QString& path)
+                                   const PageStyle& style, const QString& path,
+                                   const std::vector<pdf::Attachment>& attachments)
 {
-    return writePdf(document, toPages(document, painter, style), path);
+    return writePdf(document, toPages(document, painter, style), path, attachments);
 }
 
 Result<pdf::WriteOutcome> writePdf(const Document& document, const pdf::DisplayList& pages,
-                                   const QString& path)
+                                   const QString& path,
+                                   const std::vector<pdf::Attachment>& attachments)
 {
-    return pdf::write(pages, metadataOf(document), path);
+    pdf::Metadata metadata = metadataOf(document);
+    metadata.attachments = attachments;
+    return pdf::write(pages, metadata, path);
 }
 
 } // namespace moothall::report

@@ -18,10 +18,12 @@ pdf::DisplayList toPages(const Document& document, const FigurePainter& painter,
                          const PageStyle& style);
 
 Result<pdf::WriteOutcome> writePdf(const Document& document, const FigurePainter& painter,
-                                   const PageStyle& style, const QString& path);
+                                   const PageStyle& style, const QString& path,
+                                   const std::vector<pdf::Attachment>& attachments = {});
 
 // The same from pages that are laid out already: those of the document, as a preview shows them.
 Result<pdf::WriteOutcome> writePdf(const Document& document, const pdf::DisplayList& pages,
-                                   const QString& path);
+                                   const QString& path,
+                                   const std::vector<pdf::Attachment>& attachments = {});
 
 } // namespace moothall::report

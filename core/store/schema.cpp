@@ -17,7 +17,7 @@ constexpr std::array allMigrations{
 };
 
 // Sorted, so that a name is found quickly while changes are recorded.
-constexpr std::array<std::string_view, 54> recorded{
+constexpr std::array<std::string_view, 55> recorded{
     "action",
     "agenda_item",
     "agreement",
@@ -57,6 +57,7 @@ constexpr std::array<std::string_view, 54> recorded{
     "reply",
     "reply_insight",
     "reply_solution",
+    "report_version",
     "scope_item",
     "session",
     "slip_mark",

@@ -67,9 +67,10 @@ private:
             m_series = new QHorizontalStackedBarSeries(&m_plot.chart());
         else
             m_series = new QHorizontalBarSeries(&m_plot.chart());
+        orderPieces();
         for (int i = 0; i < count(); ++i) {
             // Qt Charts stacks rows upwards and cannot turn the axis round: all goes in backwards.
-            const int series = stacked() ? i : count() - 1 - i;
+            const int series = stacked() ? m_order[size_t(i)] : count() - 1 - i;
             auto* set = new QBarSet(QString::number(series), m_series);
             for (int category = rows() - 1; category >= 0; --category)
                 set->append(valueAt(m_figure.series[size_t(series)], category));
@@ -79,6 +80,23 @@ private:
         }
         m_series->setBarWidth(thickness());
         m_plot.chart().addSeries(m_series);
+    }
+
+    // From nought outwards: of what reaches to the left the last series comes first, so that the
+    // series stand from left to right as they are told.
+    void orderPieces()
+    {
+        const auto below = [&](int series) {
+            const auto& values = m_figure.series[size_t(series)].values;
+            return std::ranges::any_of(values,
+                                       [](const auto& value) { return value.value_or(0) < 0; });
+        };
+        for (int series = count() - 1; series >= 0; --series)
+            if (below(series))
+                m_order.push_back(series);
+        for (int series = 0; series < count(); ++series)
+            if (!below(series))
+                m_order.push_back(series);
     }
 
     void addAxes()
@@ -122,8 +140,10 @@ private:
     {
         const bool below = valueAt(m_figure.series[size_t(series)], category) < 0;
         double start = 0;
-        for (int i = 0; i < series; ++i) {
-            const double value = valueAt(m_figure.series[size_t(i)], category);
+        for (const int nearer : m_order) {
+            if (nearer == series)
+                break;
+            const double value = valueAt(m_figure.series[size_t(nearer)], category);
             if ((value < 0) == below)
                 start += value;
         }
@@ -227,6 +247,7 @@ private:
     const Figure& m_figure;
     const FigureLayout& m_layout;
     const Colors& m_colors;
+    std::vector<int> m_order; // of the series in a stack, from nought outwards
     mutable Plot m_plot;
     QAbstractBarSeries* m_series = nullptr; // owned by the chart
 };

@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
 namespace moothall::charts {
 
 using report::KeyEntry;
@@ -51,8 +53,9 @@ void paintAxes(QPainter& painter, const report::Figure& figure, const report::Fi
     for (const double tick : layout.values.ticks) {
         const double x = plot.left() + layout.values.share(tick) * plot.width();
         paintLine(painter, QRectF(x - 30, plot.bottom() + 3, 60, figuretype::line),
-                  Qt::AlignHCenter, report::numberText(tick), figuretype::plain(),
-                  colors.quietText);
+                  Qt::AlignHCenter,
+                  report::numberText(figure.valueAxis.withoutSign ? std::abs(tick) : tick),
+                  figuretype::plain(), colors.quietText);
     }
     paintLabel(painter, layout.axisTitle, Qt::AlignHCenter, colors.quietText);
     paintLabel(painter, layout.note, Qt::AlignLeft, colors.quietText);

@@ -116,9 +116,33 @@ void accessibilityNamed(const AuditedFile& file, Findings& findings)
 
 void archivingNamed(const AuditedFile& file, Findings& findings)
 {
-    if (xmpValue(file, pdfA, "part"_L1) != "2"_L1 ||
-        xmpValue(file, pdfA, "conformance"_L1) != "A"_L1)
-        findings.add(u"The file does not claim to be fit for archives (PDF/A-2a)."_s);
+    const QString part = xmpValue(file, pdfA, "part"_L1);
+    if ((part != "2"_L1 && part != "3"_L1) || xmpValue(file, pdfA, "conformance"_L1) != "A"_L1)
+        findings.add(u"The file does not claim to be fit for archives (PDF/A-2a or 3a)."_s);
+}
+
+// ISO 19005-2, 6.8 and ISO 19005-3, 6.8: PDF/A-2 holds no foreign files, PDF/A-3 says of each what
+// it is to the document.
+void attachmentsNamed(const AuditedFile& file, Findings& findings)
+{
+    bool any = false;
+    for (QPDFObjectHandle object : file.pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/EF"))
+            continue;
+        any = true;
+        QPDFObjectHandle held = object.getKey("/EF");
+        QPDFObjectHandle inside = held.isDictionary() ? held.getKey("/F") : held;
+        if (!object.hasKey("/F") || !object.hasKey("/UF") || !object.hasKey("/AFRelationship"))
+            findings.add(u"A file inside does not say what it is to the document."_s);
+        if (!inside.isStream() || !inside.getDict().getKey("/Subtype").isName())
+            findings.add(u"A file inside does not say of which kind it is."_s);
+    }
+    if (!any)
+        return;
+    if (xmpValue(file, pdfA, "part"_L1) != "3"_L1)
+        findings.add(u"The file holds other files and does not say so (PDF/A-3)."_s);
+    if (!inCatalog(file, "/AF").isArray())
+        findings.add(u"The files inside are not tied to the document."_s);
 }
 
 void metadataAgrees(const AuditedFile& file, Findings& findings)

@@ -16,6 +16,7 @@ void title(const AuditedFile& file, Findings& findings);
 void titleShown(const AuditedFile& file, Findings& findings);
 void accessibilityNamed(const AuditedFile& file, Findings& findings);
 void archivingNamed(const AuditedFile& file, Findings& findings);
+void attachmentsNamed(const AuditedFile& file, Findings& findings);
 void metadataAgrees(const AuditedFile& file, Findings& findings);
 void outputIntent(const AuditedFile& file, Findings& findings);
 void noActions(const AuditedFile& file, Findings& findings);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/evidencetable.h"
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -13,30 +12,6 @@ namespace moothall::report {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Changes when an insight changes, what it rests on, or the words of any idea that may be shown.
-// What may not be shown is not part of it: a short text could be guessed and confirmed.
-QString evidenceHash(const Facts& facts)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&](const QByteArray& part) {
-        hash.addData(QByteArray::number(part.size()) + ':');
-        hash.addData(part);
-    };
-    for (const auto& [id, idea] : facts.ideas)
-        if (facts.permission.mayPrint(idea)) {
-            add(QByteArray::number(qlonglong(id.value)));
-            add(ideas::shownText(idea).toUtf8());
-        }
-    for (const Insight& insight : facts.insights) {
-        add(insight.statement.toUtf8());
-        for (const InsightIdea& link : facts.ideaLinks.at(insight.id)) {
-            add(link.relation == IdeaRelation::Cites ? "+" : "-");
-            add(QByteArray::number(qlonglong(link.idea.value)));
-        }
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 int notQuotable(const Facts& facts)
 {
@@ -80,14 +55,48 @@ void addAgenda(Composer& composer, const Facts& facts)
         composer.add(
             agendaTable(facts, agenda,
                         facts.agendas.size() == 1
-                            ? Report::tr("Table H. The agenda, planned and as it went")
-                            : Report::tr("Table H%1. The agenda of “%2”, planned and as it went")
+                            ? Report::tr("Table K. The agenda, planned and as it went")
+                            : Report::tr("Table K%1. The agenda of “%2”, planned and as it went")
                                   .arg(i + 1)
                                   .arg(sessionName(agenda.session))));
     }
 }
 
-void addProvenance(Composer& composer, const Facts& facts, QDate made)
+void addEvidenceIndex(Composer& composer, const Facts& facts)
+{
+    composer.annex(Report::tr("Evidence index"), u"evidence"_s);
+    const EvidenceTable evidence = evidenceTable(facts, composer.numbers());
+    if (evidence.rows.empty()) {
+        composer.add(Paragraph{{}, {plain(Report::tr("No insight rests on an idea yet."))}});
+        return;
+    }
+    composer.add(Paragraph{
+        {},
+        {plain(Report::tr(
+            "The ideas the findings rest on, in an order that says nothing. The codes are new for "
+            "this report and lead to nobody. The numbers are those of the findings; an idea that "
+            "disagrees with one is marked so."))}});
+    Table table{Report::tr("Table R. Ideas and the findings they bear on"),
+                {{Report::tr("Code"), Column::Align::Start, 0.1},
+                 {Report::tr("In their words"), Column::Align::Start, 0.66},
+                 {Report::tr("Bears on"), Column::Align::Start, 0.24}},
+                {},
+                false,
+                true};
+    for (const EvidenceRow& row : evidence.rows) {
+        Text words{row.words.isEmpty() ? plain(Report::tr("Not to be quoted"))
+                                       : Span{u'“' + row.words + u'”', false, {}, row.language}};
+        if (!row.saidBy.isEmpty())
+            words.push_back(theirs(facts, QChar(QChar::LineSeparator) + row.saidBy));
+        QStringList bearsOn = row.supports;
+        for (const QString& number : row.challenges)
+            bearsOn.append(Report::tr("disagrees with %1").arg(number));
+        table.rows.push_back({{plain(row.code)}, words, {plain(bearsOn.join(u", "_s))}});
+    }
+    composer.add(std::move(table));
+}
+
+void addProvenance(Composer& composer, const Facts& facts)
 {
     composer.annex(Report::tr("Where this comes from"), u"provenance"_s);
     Table table{
@@ -98,7 +107,14 @@ void addProvenance(Composer& composer, const Facts& facts, QDate made)
     int erased = 0;
     for (const Withdrawal& withdrawal : facts.withdrawals)
         erased += withdrawal.ideasRemoved;
-    row(Report::tr("Made on"), date(made));
+    row(Report::tr("Version"), versionOf(facts));
+    row(Report::tr("Changed since the last"),
+        facts.lastIssued.number == 0
+            ? Report::tr("This is the first version.")
+            : Report::tr("Since version %1 of %2: %3")
+                  .arg(number(facts.lastIssued.number), date(facts.lastIssued.made),
+                       changesSince(facts.lastIssued, facts).join(u' ')));
+    row(Report::tr("Made on"), date(facts.made));
     row(Report::tr("Made with"), u"Moothall " MOOTHALL_VERSION ""_s);
     row(Report::tr("File format"), number(facts.schemaVersion));
     row(Report::tr("Sessions"), number(int(facts.sessions.size())));
@@ -108,7 +124,8 @@ void addProvenance(Composer& composer, const Facts& facts, QDate made)
     row(Report::tr("Small numbers"),
         Report::tr("Protected counts below %1 are not shown").arg(facts.project.threshold));
     row(Report::tr("Rules set aside"), number(int(facts.overrides.size())));
-    row(Report::tr("SHA-256 of the evidence"), evidenceHash(facts));
+    row(Report::tr("SHA-256 of the evidence table"),
+        evidenceTable(facts, composer.numbers()).sha256());
     if (!facts.project.note.isEmpty())
         row(Report::tr("Note"), facts.project.note);
     composer.add(std::move(table));

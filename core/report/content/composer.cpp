@@ -13,6 +13,7 @@ void Composer::section(const QString& title, const QString& anchor)
     ++m_section;
     m_item = 0;
     m_paragraph.reset();
+    m_numbers[anchor] = QString::number(m_section);
     add(Heading{2, QString::number(m_section) + u'.', title, anchor});
 }
 
@@ -25,7 +26,8 @@ void Composer::subsection(const Span& title, const QString& anchor)
 {
     ++m_item;
     m_paragraph = 0;
-    add(Heading{3, u"%1.%2"_s.arg(m_section).arg(m_item), title.text, anchor, title.language});
+    m_numbers[anchor] = u"%1.%2"_s.arg(m_section).arg(m_item);
+    add(Heading{3, m_numbers[anchor], title.text, anchor, title.language});
 }
 
 void Composer::annex(const QString& title, const QString& anchor)

@@ -5,6 +5,7 @@
 
 #include "core/report/document.h"
 
+#include <map>
 #include <optional>
 
 namespace moothall::report {
@@ -24,10 +25,14 @@ public:
     void paragraph(const QString& text);
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
 
+    // The number of each section, subsection and annex so far, by its anchor.
+    const std::map<QString, QString>& numbers() const { return m_numbers; }
+
     Document take() { return std::move(m_document); }
 
 private:
     Document m_document;
+    std::map<QString, QString> m_numbers;
     int m_section = 0;
     int m_item = 0;                 // paragraph or subsection of the section
     std::optional<int> m_paragraph; // of the subsection, inside one

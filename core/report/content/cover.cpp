@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/organisation.h"
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
@@ -38,6 +39,7 @@ void addCover(Composer& composer, const Facts& facts)
     row(Report::tr("Service"), joined({project.service, project.place}));
     for (const Session& session : facts.sessions)
         row(Report::tr("Session"), sessionLine(session));
+    row(Report::tr("Asked for by"), organisationIn(project.commissioner));
     row(Report::tr("Decides"),
         joined({project.decisionMaker,
                 project.decisionDate.isValid() ? date(project.decisionDate) : QString()}));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/facts.h"
 
-#include "core/assess/monitoring.h"
 #include "core/report/content/disclosure.h"
 #include "core/store/schema.h"
 
@@ -38,7 +37,9 @@ void readCoverage(const Reader& reader, Facts& facts)
             isProtected = isProtected || group.disclosure == Disclosure::Protected;
             facts.broadGroupOf[group.id] = broadGroup.id;
         }
-        cells.push_back({coverage.present, isProtected});
+        cells.push_back({coverage.present, isProtected, false,
+                         facts.lastIssued.hid(QStringLiteral("coverage"),
+                                              QString::number(broadGroup.id.value))});
         if (isProtected)
             facts.protectedGroups.insert(broadGroup.id);
         facts.coverage.push_back(coverage);
@@ -89,10 +90,15 @@ void readSlips(const Reader& reader, Facts& facts)
                 for (const MonitoringTally& tally : monitoringTallies::all(reader, question.id))
                     bands.push_back({{tally.category}, tally.count, {}});
             }
-            answers = decideSlips(std::move(answers), facts.project.threshold);
+            answers = decideSlips(std::move(answers), facts.project.threshold,
+                                  [&](std::size_t question, const QStringList& categories) {
+                                      return facts.lastIssued.hid(
+                                          QStringLiteral("slips:%1").arg(asked[question].id.value),
+                                          categories.join(u'|'));
+                                  });
             for (std::size_t i = 0; i < asked.size(); ++i)
-                facts.slips.push_back(
-                    {asked[i].characteristic, asked[i].question.value_or(QString()), answers[i]});
+                facts.slips.push_back({asked[i].id, asked[i].characteristic,
+                                       asked[i].question.value_or(QString()), answers[i]});
         }
 }
 
@@ -123,7 +129,11 @@ void readSolutions(const Reader& reader, Facts& facts)
         "WHERE project = ? AND state IN ('put_forward', 'shortlisted') ORDER BY rank, id", project);
     facts.votes = readVotes(reader, facts.sessions,
                             {facts.project.threshold, facts.project.complementary,
-                             facts.broadGroupOf, facts.protectedGroups});
+                             facts.broadGroupOf, facts.protectedGroups,
+                             [&](Id<Ballot> ballot, Id<Solution> solution, Id<BroadGroup> group) {
+                                 return facts.lastIssued.hid(votesKey(ballot, solution),
+                                                             QString::number(group.value));
+                             }});
     if (!facts.votes.empty())
         std::ranges::stable_sort(facts.solutions, std::greater(), [&](const Solution& solution) {
             const auto& marks = facts.votes.back().marks;
@@ -152,10 +162,14 @@ void readSolutions(const Reader& reader, Facts& facts)
 
 } // namespace
 
-Facts readFacts(const Reader& reader, Id<Project> project)
+Facts readFacts(const Reader& reader, Id<Project> project, const ReportOptions& options)
 {
     Facts facts{.permission = QuotePermission(reader, project)};
+    facts.made = options.made;
+    facts.status = options.status;
     facts.project = reader.find(project).value_or(Project());
+    if (options.threshold)
+        facts.project.threshold = std::max(facts.project.threshold, *options.threshold);
     facts.scope = scope::all(reader, project);
     facts.steps = steps::all(reader, project);
     facts.overrides = stepOverrides::all(reader, project);
@@ -163,11 +177,13 @@ Facts readFacts(const Reader& reader, Id<Project> project)
     facts.ledger = ledger::all(reader, project);
     facts.withdrawals = withdrawals::all(reader, project);
     facts.schemaVersion = schema::versionOf(reader);
+    facts.lastIssued = lastIssued(reader, project);
     readCoverage(reader, facts);
     readSessions(reader, facts);
     readSlips(reader, facts);
     readInsights(reader, facts);
     readSolutions(reader, facts);
+    facts.assessment = readAssessment(reader, project, facts.sessions);
     return facts;
 }
 

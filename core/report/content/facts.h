@@ -3,9 +3,8 @@
 // Everything a report says about a project, read once, so that every sentence and table agrees.
 #pragma once
 
-#include "core/assess/checks.h"
 #include "core/assess/ledger.h"
-#include "core/assess/records.h"
+#include "core/assess/monitoring.h"
 #include "core/assess/replies.h"
 #include "core/develop/solutions.h"
 #include "core/gather/ideas.h"
@@ -16,7 +15,10 @@
 #include "core/involve/scope.h"
 #include "core/involve/sessions.h"
 #include "core/involve/steps.h"
+#include "core/report/content/assessment.h"
 #include "core/report/content/slips.h"
+#include "core/report/content/variant.h"
+#include "core/report/content/versions.h"
 #include "core/report/content/votes.h"
 #include "core/synthesise/evidence.h"
 #include "core/synthesise/insights.h"
@@ -48,6 +50,7 @@ struct SessionAgenda
 // What people said about themselves in answer to one question on their slips.
 struct SlipQuestion
 {
+    Id<MonitoringQuestion> id;
     QString characteristic;
     QString wording;
     Bands bands;
@@ -55,7 +58,9 @@ struct SlipQuestion
 
 struct Facts
 {
-    Project project;
+    QDate made;
+    Status status = Status::Draft;
+    Project project; // with the threshold of this report
     std::vector<Session> sessions;
     std::vector<ScopeItem> scope;
     std::vector<Step> steps;
@@ -90,10 +95,12 @@ struct Facts
     std::map<Id<Solution>, Reply> replyTo; // the newest
     std::vector<LedgerEntry> ledger;
     std::vector<Withdrawal> withdrawals;
+    Assessment assessment;
+    Issued lastIssued; // the newest version that left the house
     int schemaVersion = 0;
 };
 
-Facts readFacts(const Reader& reader, Id<Project> project);
+Facts readFacts(const Reader& reader, Id<Project> project, const ReportOptions& options = {});
 
 // The title of the first theme an insight was drawn from; empty without one.
 QString themeTitle(const Facts& facts, const Insight& insight);

@@ -123,21 +123,23 @@ int marksOf(const Vote& vote, const Solution& solution)
     return found == vote.marks.end() ? 0 : found->second;
 }
 
-void addHowPeopleVoted(Composer& composer, const Facts& facts)
+void addMarks(Composer& composer, const Facts& facts)
 {
     for (std::size_t i = 0; i < facts.votes.size(); ++i) {
         const Vote& vote = facts.votes[i];
         const auto solutions = ranked(facts, vote);
         composer.paragraph(voteSentence(facts, vote));
         composer.add(marksChart(vote, solutions, numbered(facts, Report::tr("Chart D"), i)));
-        // The marks of the only vote stand in the table of solutions as well.
-        if (facts.votes.size() > 1 || !vote.groups.empty())
-            composer.add(
-                marksTable(facts, vote, solutions, numbered(facts, Report::tr("Table E"), i)));
+        composer.add(marksTable(facts, vote, solutions, numbered(facts, Report::tr("Table D"), i)));
         if (!vote.groups.empty())
             composer.paragraph(Report::tr("Where a group's marks could point to a person, only the "
                                           "total is shown."));
     }
+}
+
+void addHowPeopleVoted(Composer& composer, const Facts& facts)
+{
+    addMarks(composer, facts);
     if (facts.votes.size() > 1)
         composer.paragraph(
             Report::tr("Each vote stands by itself: their marks cannot be added up."));

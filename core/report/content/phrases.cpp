@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
 
+#include "core/report/content/facts.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -124,6 +126,22 @@ QString countOrWhyNot(std::optional<int> printed, int count, int threshold)
     return count < threshold ? Report::tr("fewer than %1").arg(threshold) : Report::tr("not shown");
 }
 
+QString frequencyWord(int count, int present, int threshold)
+{
+    if (count < threshold)
+        return Report::tr("A few people");
+    if (present <= 0 || count > present)
+        return {};
+    const double share = double(count) / present;
+    if (share >= 0.9)
+        return Report::tr("Nearly all people");
+    if (share >= 2.0 / 3)
+        return Report::tr("Most people");
+    if (share > 0.55)
+        return {};
+    return share >= 0.45 ? Report::tr("Around half of the people") : Report::tr("Some people");
+}
+
 QString shortened(const QString& words, qsizetype longest)
 {
     return words.size() <= longest ? words : words.left(longest).trimmed() + u" […]"_s;
@@ -159,6 +177,13 @@ Text evidenceStrip(const Evidence& evidence, int present, int threshold)
     text.push_back(disagreementOf(evidence));
     text.push_back(plain(u"."_s));
     return text;
+}
+
+QString versionOf(const Facts& facts)
+{
+    const QString version = Report::tr("version %1").arg(number(facts.lastIssued.number + 1));
+    return facts.status == Status::Draft ? Report::tr("DRAFT, %1").arg(version)
+                                         : version.front().toUpper() + version.mid(1);
 }
 
 QString wordsFor(CostBand band, const QString& currency)
@@ -217,6 +242,21 @@ QString wordsFor(Party party)
         return Report::tr("Venue");
     case Party::Access:
         return Report::tr("Access and care");
+    }
+    return {};
+}
+
+QString wordsFor(ActionStatus status)
+{
+    switch (status) {
+    case ActionStatus::Open:
+        return Report::tr("Not begun yet");
+    case ActionStatus::InProgress:
+        return Report::tr("Under way");
+    case ActionStatus::Done:
+        return Report::tr("Done");
+    case ActionStatus::Dropped:
+        return Report::tr("Given up");
     }
     return {};
 }

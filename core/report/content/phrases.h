@@ -5,6 +5,7 @@
 
 #include "core/assess/ledger.h"
 #include "core/assess/replies.h"
+#include "core/develop/actions.h"
 #include "core/develop/solutions.h"
 #include "core/involve/project.h"
 #include "core/report/document.h"
@@ -14,6 +15,8 @@
 #include <QDate>
 
 namespace moothall::report {
+
+struct Facts;
 
 // Report::tr: everything a report says by itself.
 struct Report
@@ -47,14 +50,24 @@ QString ideasCounted(int count);          // 1 idea, 64 ideas
 // The count; or, where it is hidden, whether it is small itself or would give a small one away.
 QString countOrWhyNot(std::optional<int> printed, int count, int threshold);
 
+// The fixed words for how many of those present: "A few people" below the threshold, "Some people"
+// below half, "Around half" from 45 to 55 in a hundred, "Most people" from two thirds, "Nearly all"
+// from nine tenths. Empty between a half and two thirds, where only the number says it, and where
+// it is not known how many were present.
+QString frequencyWord(int count, int present, int threshold);
+
 // The words, or their beginning where they are longer than a page can bear.
 QString shortened(const QString& words, qsizetype longest);
 
 // "6 ideas, at least 7 of 22 people, 3 tables; no disagreement recorded."
 Text evidenceStrip(const Evidence& evidence, int present, int threshold);
 
+// "DRAFT, version 2" or "Version 2": what is issued next.
+QString versionOf(const Facts& facts);
+
 QString wordsFor(CostBand band, const QString& currency);
 QString wordsFor(Answer answer);
 QString wordsFor(Party party);
+QString wordsFor(ActionStatus status);
 
 } // namespace moothall::report

@@ -5,6 +5,7 @@
 #include "core/assess/invariants.h"
 #include "core/report/content/facts.h"
 #include "core/report/content/phrases.h"
+#include "core/report/content/publishcheck.h"
 #include "core/store/failure.h"
 
 #include <algorithm>
@@ -79,7 +80,9 @@ ReadinessCheck voices(const Facts& facts)
             alone.append(insight.statement);
     if (alone.isEmpty())
         return pass(Report::tr("Voices"),
-                    Report::tr("Every insight rests on at least two people."));
+                    facts.insights.size() == 1
+                        ? Report::tr("The insight rests on at least two people.")
+                        : Report::tr("Every insight rests on at least two people."));
     return look(alone.size() == 1
                     ? Report::tr("1 insight rests on one voice or none")
                     : Report::tr("%1 insights rest on one voice or none").arg(alone.size()),
@@ -95,9 +98,11 @@ ReadinessCheck disagreement(const Facts& facts)
     if (challenged == 0)
         return look(Report::tr("No disagreement recorded"),
                     Report::tr("No idea challenges any insight."), 3);
-    return pass(
-        Report::tr("Disagreement"),
-        Report::tr("Recorded for %1 of %2 insights.").arg(challenged).arg(facts.insights.size()));
+    return pass(Report::tr("Disagreement"), facts.insights.size() == 1
+                                                ? Report::tr("Recorded for the insight.")
+                                                : Report::tr("Recorded for %1 of %2 insights.")
+                                                      .arg(challenged)
+                                                      .arg(facts.insights.size()));
 }
 
 ReadinessCheck smallNumbers(const Facts& facts)
@@ -127,6 +132,39 @@ ReadinessCheck quotes(const Facts& facts)
                 refused == 1
                     ? Report::tr("1 idea is not quoted: no agreement given.")
                     : Report::tr("%1 ideas are not quoted: no agreement given.").arg(refused));
+}
+
+// Practice asks for what went wrong as well: a report without it is not final.
+ReadinessCheck whatWentWrong(const Facts& facts)
+{
+    if (whatDidNotWork(facts.assessment).isEmpty())
+        return look(Report::tr("What did not work"),
+                    Report::tr("None recorded: the final version waits for it."));
+    return pass(Report::tr("What did not work"), Report::tr("Written down."));
+}
+
+ReadinessCheck wordsThatPointToPeople(const Reader& reader, Id<Project> project)
+{
+    const std::vector<PublishFinding> found = publishCheck(reader, project);
+    if (found.empty())
+        return pass(Report::tr("Names, numbers and health"),
+                    Report::tr("No quote holds a word that points to a person."));
+    QStringList stretches;
+    for (const PublishFinding& finding : found)
+        stretches += finding.found();
+    return look(found.size() == 1 ? Report::tr("1 quote may point to a person")
+                                  : Report::tr("%1 quotes may point to a person").arg(found.size()),
+                named(stretches), 2);
+}
+
+ReadinessCheck earlierVersions(const Facts& facts)
+{
+    const QString question = Report::tr("Earlier versions");
+    if (facts.lastIssued.number == 0)
+        return pass(question, Report::tr("None was issued yet."));
+    const Result<> allowed = mayStandBeside(facts.lastIssued, facts);
+    return allowed ? pass(question, Report::tr("Beside them nothing hidden is told."))
+                   : look(question, allowed.error().sentence);
 }
 
 ReadinessCheck charts(const Document& document)
@@ -194,9 +232,12 @@ Result<std::vector<ReadinessCheck>> readinessOf(const Reader& reader, Id<Project
 {
     return attempt([&]() -> Result<std::vector<ReadinessCheck>> {
         const Facts facts = readFacts(reader, project);
-        return std::vector{safeWording(facts),  qualityOwners(facts), voices(facts),
-                           disagreement(facts), smallNumbers(facts),  quotes(facts),
-                           charts(document),    rules(reader)};
+        return std::vector{safeWording(facts),     qualityOwners(facts),
+                           voices(facts),          disagreement(facts),
+                           smallNumbers(facts),    quotes(facts),
+                           whatWentWrong(facts),   wordsThatPointToPeople(reader, project),
+                           earlierVersions(facts), charts(document),
+                           rules(reader)};
     });
 }
 

@@ -8,6 +8,10 @@
 
 namespace moothall::report {
 
+// The readings for others than officers, whole.
+void composeForCouncillors(Composer& composer, const Facts& facts);
+void composeForParticipants(Composer& composer, const Facts& facts);
+
 void addCover(Composer& composer, const Facts& facts);
 void addSummary(Composer& composer, const Facts& facts);
 void addWhyAndHow(Composer& composer, const Facts& facts);
@@ -15,18 +19,46 @@ void addWhoTookPart(Composer& composer, const Facts& facts);
 // Part of who took part: what they wrote about themselves on slips without a name.
 void addAboutThemselves(Composer& composer, const Facts& facts);
 
+// Who was hoped for and who came, as chart and table.
+void addCoverage(Composer& composer, const Facts& facts);
+void addMissingVoices(Composer& composer, const Facts& facts);
+
 void addWhatPeopleToldUs(Composer& composer, const Facts& facts);
 void addWhatPeoplePropose(Composer& composer, const Facts& facts);
+void addEquality(Composer& composer, const Facts& facts);
 void addWhatItTook(Composer& composer, const Facts& facts);
+void addHowTheyRatedIt(Composer& composer, const Facts& facts);
+void addLimits(Composer& composer, const Facts& facts);
 void addYouSaidWeDid(Composer& composer, const Facts& facts);
+void addWhereThisSits(Composer& composer, const Facts& facts);
+
+// The annexes of the officer's report.
 void addAgenda(Composer& composer, const Facts& facts);
-void addProvenance(Composer& composer, const Facts& facts, QDate made);
+void addEvidenceIndex(Composer& composer, const Facts& facts);
+void addGlossary(Composer& composer, const Facts& facts);
+void addAccessibility(Composer& composer);
+void addProvenance(Composer& composer, const Facts& facts);
+
+// Part of what people told us: the journey and its feelings.
+void addTheJourney(Composer& composer, const Facts& facts);
 
 // Part of what people propose: every vote that was held.
 void addHowPeopleVoted(Composer& composer, const Facts& facts);
+// Of it only the votes with their charts and tables.
+void addMarks(Composer& composer, const Facts& facts);
 
 // What people told us where they voted on ideas and nobody has written insights yet.
 void addVotesOnIdeas(Composer& composer, const Facts& facts);
+
+// What several readings say alike.
+QString turnoutSentence(const Facts& facts);
+QString repliesSentence(const Facts& facts);
+QString costSentence(const Facts& facts); // how many solutions are in which band
+QString tookSentence(const Facts& facts);
+
+// The findings most people spoke for, in that order.
+std::vector<Insight> leadingInsights(const Facts& facts, std::size_t most);
+std::vector<Id<Idea>> citedBy(const Facts& facts, const Insight& insight, IdeaRelation relation);
 
 int marksOf(const Vote& vote, const Solution& solution);
 

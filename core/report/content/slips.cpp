@@ -49,11 +49,12 @@ Bands mergedScale(const Bands& bands, int threshold)
     return merged;
 }
 
-void decide(Bands& bands, int threshold, bool complementary)
+void decide(Bands& bands, int threshold, bool complementary,
+            const std::function<bool(const QStringList&)>& wasHidden)
 {
     std::vector<Cell> cells;
     for (const Band& band : bands)
-        cells.push_back({band.count});
+        cells.push_back({band.count, true, false, wasHidden(band.categories)});
     const auto printed = decideDisclosure(cells, threshold, complementary);
     for (std::size_t i = 0; i < bands.size(); ++i)
         bands[i].printed = printed[i];
@@ -66,16 +67,21 @@ bool showsAll(const Bands& bands)
 
 } // namespace
 
-std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold)
+std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold,
+                               const HiddenBefore& wasHidden)
 {
-    for (Bands& bands : questions) {
+    const auto decideAll = [&](bool complementary) {
+        for (std::size_t i = 0; i < questions.size(); ++i)
+            decide(questions[i], threshold, complementary, [&](const QStringList& categories) {
+                return wasHidden && wasHidden(i, categories);
+            });
+    };
+    for (Bands& bands : questions)
         if (std::ranges::count_if(bands, hasNumber) > 1)
             bands = mergedScale(bands, threshold);
-        decide(bands, threshold, false);
-    }
+    decideAll(false);
     if (std::ranges::any_of(questions, showsAll))
-        for (Bands& bands : questions)
-            decide(bands, threshold, true);
+        decideAll(true);
     return questions;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,10 @@ using Bands = std::vector<Band>;
 // is left, counts below it are hidden. The number of slips itself must not be printed. Where one
 // question shows all its counts and so gives the number away, no hidden count of another follows
 // from it.
-std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold);
+// `wasHidden` tells which band of which question an earlier version of the report hid.
+using HiddenBefore = std::function<bool(std::size_t question, const QStringList& categories)>;
+std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold,
+                               const HiddenBefore& wasHidden = {});
 
 // "16 to 44" for "16 to 24" and "25 to 44"; else the categories with "or" between.
 QString nameOf(const Band& band);

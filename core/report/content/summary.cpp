@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t mainFindings = 5;
 
+} // namespace
+
 QString turnoutSentence(const Facts& facts)
 {
     const QString ideas = ideasCounted(int(facts.ideas.size()));
@@ -29,14 +31,13 @@ QString turnoutSentence(const Facts& facts)
     return came + sample + Report::tr("They gave %1.").arg(ideas);
 }
 
-// The findings most people spoke for, in that order.
-std::vector<Insight> leading(const Facts& facts)
+std::vector<Insight> leadingInsights(const Facts& facts, std::size_t most)
 {
     std::vector<Insight> findings = facts.insights;
     std::ranges::stable_sort(findings, std::greater(), [&](const Insight& insight) {
         return facts.evidence.at(insight.id).voicesAtLeast;
     });
-    findings.resize(std::min(findings.size(), mainFindings));
+    findings.resize(std::min(findings.size(), most));
     return findings;
 }
 
@@ -66,7 +67,18 @@ QString repliesSentence(const Facts& facts)
            (answered == put ? how.arg(listed(answers)) : how.arg(listed(answers)).arg(answered));
 }
 
-} // namespace
+QString costSentence(const Facts& facts)
+{
+    QStringList bands;
+    for (const CostBand band : {CostBand::None, CostBand::Under10k, CostBand::From10kTo50k,
+                                CostBand::From50kTo250k, CostBand::Over250k, CostBand::Unknown}) {
+        const auto count = std::ranges::count(facts.solutions, band, &Solution::costBand);
+        if (count > 0)
+            bands.append(Report::tr("%1 %2").arg(number(int(count)),
+                                                 wordsFor(band, currencyOf(facts.project))));
+    }
+    return Report::tr("What they would cost a year: %1.").arg(listed(bands));
+}
 
 void addSummary(Composer& composer, const Facts& facts)
 {
@@ -80,7 +92,7 @@ void addSummary(Composer& composer, const Facts& facts)
         composer.add(std::move(asked));
     }
     composer.paragraph(turnoutSentence(facts));
-    for (const Insight& insight : leading(facts)) {
+    for (const Insight& insight : leadingInsights(facts, mainFindings)) {
         const QString title = themeTitle(facts, insight);
         Text finding{
             theirLink(facts, title.isEmpty() ? insight.statement : title, anchorOf(insight, facts)),
@@ -93,7 +105,10 @@ void addSummary(Composer& composer, const Facts& facts)
     if (facts.insights.empty())
         composer.paragraph(Report::tr("No insights have been written yet."));
     if (!facts.solutions.empty())
-        composer.paragraph(repliesSentence(facts));
+        composer.paragraph(repliesSentence(facts) + u' ' + costSentence(facts));
+    if (!facts.project.promise.trimmed().isEmpty())
+        composer.paragraph(filled(Report::tr("People were promised: %1"),
+                                  {theirs(facts, readable(facts.project.promise))}));
 }
 
 } // namespace moothall::report

@@ -39,6 +39,25 @@ Span theirs(const Facts& facts, const QString& text)
     return {text, false, {}, languageOf(facts)};
 }
 
+QString readableCodes(const Facts& facts, const QString& text)
+{
+    QString readable = text;
+    const auto replace = [&](const QString& code, const QString& name) {
+        if (code.isEmpty() || name.isEmpty() || !readable.contains(code))
+            return;
+        const QRegularExpression whole(u"\\b"_s + QRegularExpression::escape(code) + u"\\b"_s);
+        readable.replace(whole, u'“' + QString(name).replace(u'\\', u"\\\\"_s) + u'”');
+    };
+    for (const Solution& solution : facts.solutions)
+        replace(solution.code, solution.title);
+    for (const Insight& insight : facts.insights)
+        replace(insight.code, themeTitle(facts, insight));
+    for (const Rating& rating : facts.assessment.ratings)
+        for (const EvaluationItem& item : rating.items)
+            replace(item.code, item.statement);
+    return readable;
+}
+
 Span theirLink(const Facts& facts, const QString& text, const QString& anchor)
 {
     return {text, false, u'#' + anchor, languageOf(facts)};

@@ -19,6 +19,10 @@ QString languageOf(const Facts& facts, const Idea& idea);
 // Something that was typed about the project.
 Span theirs(const Facts& facts, const QString& text);
 
+// The text with the codes of insights, solutions and statements of the forms, which only a screen
+// shows, as the names they stand for.
+QString readableCodes(const Facts& facts, const QString& text);
+
 // It as a link to a part of the report.
 Span theirLink(const Facts& facts, const QString& text, const QString& anchor);
 

@@ -50,15 +50,17 @@ MarksByGroup sureBallots(const Stay& stay, const Ballot& ballot)
 }
 
 // One row: what each group gave one solution.
-std::vector<std::optional<int>> decideRow(const Vote& vote, const MarksByGroup& marks,
-                                          const MarksByGroup& ballots, const VoteRules& rules)
+std::vector<std::optional<int>> decideRow(const Vote& vote, Id<Solution> solution,
+                                          const MarksByGroup& marks, const MarksByGroup& ballots,
+                                          const VoteRules& rules)
 {
     std::vector<Cell> cells;
     for (const Id<BroadGroup> group : vote.groups) {
         const auto found = marks.find(group);
         const int count = found == marks.end() ? 0 : found->second;
         const int most = ballots.at(group) * std::max(1, vote.ballot.maxMarksPerOption);
-        cells.push_back({count, rules.protectedGroups.contains(group), count >= most});
+        const bool hidden = rules.wasHidden && rules.wasHidden(vote.ballot.id, solution, group);
+        cells.push_back({count, rules.protectedGroups.contains(group), count >= most, hidden});
     }
     return decideDisclosure(cells, rules.threshold, rules.complementary);
 }
@@ -78,7 +80,7 @@ void tellApart(Vote& vote, const std::map<Id<Solution>, MarksByGroup>& marks,
         return;
     vote.groups.assign(voted.begin(), voted.end());
     for (const auto& [solution, byGroup] : marks)
-        vote.byGroup[solution] = decideRow(vote, byGroup, ballots, rules);
+        vote.byGroup[solution] = decideRow(vote, solution, byGroup, ballots, rules);
 }
 
 Vote readVote(const Reader& reader, const Session& session, const Ballot& ballot,

@@ -7,6 +7,7 @@
 #include "core/involve/groups.h"
 #include "core/involve/sessions.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -33,6 +34,8 @@ struct VoteRules
     bool complementary = true;
     std::map<Id<Group>, Id<BroadGroup>> broadGroupOf;
     std::set<Id<BroadGroup>> protectedGroups;
+    // Which group's marks for which solution an earlier version of the report hid.
+    std::function<bool(Id<Ballot>, Id<Solution>, Id<BroadGroup>)> wasHidden = {};
 };
 
 // Every ballot of the sessions in which anything was cast, oldest first. Marks are told apart only

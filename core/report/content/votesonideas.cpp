@@ -100,13 +100,13 @@ void addVotesOnIdeas(Composer& composer, const Facts& facts)
     composer.paragraph(Report::tr("The %1 statements with the largest share of agreement, counting "
                                   "everybody who voted on them:")
                            .arg(shown));
-    composer.add(voteTable(facts, Report::tr("Table B. Statements most people agreed with"),
+    composer.add(voteTable(facts, Report::tr("Table P. Statements most people agreed with"),
                            leading(statements, agreement)));
     composer.subsection(Report::tr("Sharpest division"), u"division"_s);
     composer.paragraph(
         Report::tr("The %1 statements on which agreement and disagreement are most even:")
             .arg(shown));
-    composer.add(voteTable(facts, Report::tr("Table C. Statements that divide people"),
+    composer.add(voteTable(facts, Report::tr("Table Q. Statements that divide people"),
                            leading(statements, division)));
 }
 

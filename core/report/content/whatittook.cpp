@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
+#include "core/report/content/theirwords.h"
 
 #include <algorithm>
 
@@ -82,7 +83,34 @@ Table hoursTable(const std::vector<PartyTotal>& totals, const Facts& facts)
     return table;
 }
 
+// What people offered stands beside what they need in return.
+void addOffers(Composer& composer, const Facts& facts)
+{
+    Table table{Report::tr("Table O. What people offered, and what they need in return"),
+                {{Report::tr("Offer"), Column::Align::Start, 0.5},
+                 {Report::tr("Needs in return"), Column::Align::Start, 0.5}},
+                {},
+                false,
+                true};
+    for (const Offer& offer : facts.assessment.offers)
+        table.rows.push_back(
+            {{theirs(facts, offer.offer)},
+             {offer.needsInReturn.trimmed().isEmpty() ? plain(Report::tr("Nothing recorded"))
+                                                      : theirs(facts, offer.needsInReturn)}});
+    composer.add(std::move(table));
+}
+
 } // namespace
+
+QString tookSentence(const Facts& facts)
+{
+    if (facts.ledger.empty())
+        return Report::tr("No hours or costs are recorded.");
+    const LedgerTotals totals = totalsOf(facts.ledger);
+    return Report::tr("It took %1 hours and %2. Citizens gave %3 hours, %4 of them unpaid.")
+        .arg(hours(totals.minutes), money(totals.costPence, currencyOf(facts.project)),
+             hours(totals.citizenMinutes), hours(totals.unpaidCitizenMinutes));
+}
 
 void addWhatItTook(Composer& composer, const Facts& facts)
 {
@@ -92,9 +120,7 @@ void addWhatItTook(Composer& composer, const Facts& facts)
         return;
     }
     const LedgerTotals totals = totalsOf(facts.ledger);
-    composer.paragraph(
-        Report::tr("It took %1 hours and %2.")
-            .arg(hours(totals.minutes), money(totals.costPence, currencyOf(facts.project))));
+    composer.paragraph(tookSentence(facts));
     const QString finding =
         Report::tr("Citizens gave %1 hours, %2 of them unpaid")
             .arg(hours(totals.citizenMinutes), hours(totals.unpaidCitizenMinutes));
@@ -105,6 +131,14 @@ void addWhatItTook(Composer& composer, const Facts& facts)
         composer.paragraph(
             Report::tr("That is %1 for each person who took part.")
                 .arg(money(totals.costPence / presentShown(facts), currencyOf(facts.project))));
+    if (!facts.replyTo.empty())
+        composer.paragraph(Report::tr("That is %1 for each solution the council has answered.")
+                               .arg(money(totals.costPence / std::int64_t(facts.replyTo.size()),
+                                          currencyOf(facts.project))));
+    if (facts.assessment.offers.empty())
+        composer.paragraph(Report::tr("Offers of help: none recorded."));
+    else
+        addOffers(composer, facts);
 }
 
 } // namespace moothall::report

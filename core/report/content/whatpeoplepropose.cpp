@@ -18,8 +18,8 @@ QString orDash(std::optional<int> value) { return value ? number(*value) : u"–
 Table solutionTable(const Facts& facts)
 {
     const bool withMarks = facts.votes.size() < 2;
-    Table table{withMarks ? Report::tr("Table D. Marks, impact, effort, cost and reply")
-                          : Report::tr("Table D. Impact, effort, cost and reply"),
+    Table table{withMarks ? Report::tr("Table E. Marks, impact, effort, cost and reply")
+                          : Report::tr("Table E. Impact, effort, cost and reply"),
                 {{Report::tr("Solution"), Column::Align::Start, 0.30},
                  {Report::tr("Impact"), Column::Align::End, 0.11},
                  {Report::tr("Effort"), Column::Align::End, 0.10},
@@ -49,6 +49,43 @@ Table solutionTable(const Facts& facts)
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+// Only what was scored on both sides has a place.
+std::optional<Figure> effortChart(const Facts& facts)
+{
+    constexpr int highest = 5;
+    Figure chart;
+    chart.kind = Figure::Kind::Scatter;
+    chart.name = Report::tr("Chart E");
+    Series effort{Report::tr("Effort"), {}, {}};
+    Series impact{Report::tr("Impact"), {}, {}};
+    QStringList told;
+    int quickWins = 0;
+    for (const Solution& solution : facts.solutions) {
+        if (!solution.impact || !solution.effort)
+            continue;
+        chart.categories.append(solution.title);
+        effort.values.emplace_back(*solution.effort);
+        impact.values.emplace_back(*solution.impact);
+        quickWins += *solution.impact >= 4 && *solution.effort <= 2;
+        told.append(Report::tr("%1: impact %2, effort %3")
+                        .arg(solution.title)
+                        .arg(*solution.impact)
+                        .arg(*solution.effort));
+    }
+    if (told.isEmpty())
+        return std::nullopt;
+    chart.finding =
+        quickWins == 0 ? Report::tr("Nothing makes a large difference with little effort")
+        : quickWins == 1
+            ? Report::tr("1 solution makes a large difference with little effort")
+            : Report::tr("%1 solutions make a large difference with little effort").arg(quickWins);
+    chart.series = {effort, impact};
+    chart.valueAxis = {Report::tr("Effort, from 1 to 5"), 1, highest, 1};
+    chart.otherAxis = {Report::tr("Impact, from 1 to 5"), 1, highest, 1};
+    chart.alt = Report::tr("%1. %2.").arg(chart.finding, told.join(u"; "_s));
+    return chart;
 }
 
 Text restsOn(const Facts& facts, const Solution& solution)
@@ -100,6 +137,26 @@ Callout concernsAbout(const Facts& facts, const std::vector<Id<Idea>>& concerns)
     return box;
 }
 
+// What stands in the way, and who answers for the quality; printed where it is not known, too.
+void addStanding(Composer& composer, const Facts& facts, const Solution& solution)
+{
+    Text text;
+    const QString owner = solution.qualityOwnerRole.value_or(QString()).trimmed();
+    addFact(text, Report::tr("Answers for quality:"),
+            owner.isEmpty() ? plain(Report::tr("nobody yet")) : theirs(facts, owner));
+    addFact(text, Report::tr("Outcome to look for:"),
+            solution.outcomeMeasure.trimmed().isEmpty() ? plain(Report::tr("none recorded"))
+                                                        : theirs(facts, solution.outcomeMeasure));
+    addFact(text, Report::tr("Count to keep:"), theirs(facts, solution.outputMeasure));
+    QStringList inTheWay;
+    if (const auto found = facts.assessment.constraints.find(solution.id);
+        found != facts.assessment.constraints.end())
+        for (const SolutionConstraint& constraint : found->second)
+            inTheWay.append(constraint.text);
+    addFact(text, Report::tr("In the way:"), theirs(facts, inTheWay.join(u"; "_s)));
+    composer.paragraph(std::move(text));
+}
+
 void addSolution(Composer& composer, const Facts& facts, const Solution& solution)
 {
     composer.subsection(theirs(facts, solution.title), anchorOf(solution, facts));
@@ -109,12 +166,15 @@ void addSolution(Composer& composer, const Facts& facts, const Solution& solutio
     Text facing;
     addFact(facing, Report::tr("Who benefits:"), theirs(facts, solution.whoBenefits));
     addFact(facing, Report::tr("Who does the work:"), theirs(facts, solution.whoCarriesWork));
-    addFact(facing, Report::tr("What could get worse:"), theirs(facts, solution.couldGetWorse));
+    addFact(facing, Report::tr("What could get worse:"),
+            solution.couldGetWorse.trimmed().isEmpty() ? plain(Report::tr("not recorded"))
+                                                       : theirs(facts, solution.couldGetWorse));
     if (solution.replacesPaid == ReplacesPaid::Replaces)
         addFact(facing, Report::tr("Paid work:"),
                 plain(Report::tr("unpaid people would do work now paid")));
     if (!facing.empty())
         composer.paragraph(std::move(facing));
+    addStanding(composer, facts, solution);
     if (const auto concerns = facts.concerns.find(solution.id); concerns != facts.concerns.end())
         composer.add(concernsAbout(facts, concerns->second));
 }
@@ -147,6 +207,8 @@ void addWhatPeoplePropose(Composer& composer, const Facts& facts)
         return;
     }
     addHowPeopleVoted(composer, facts);
+    if (auto chart = effortChart(facts))
+        composer.add(*std::move(chart));
     composer.add(solutionTable(facts));
     if (Callout note = equalityNote(facts); !note.blocks.empty())
         composer.add(std::move(note));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/evidencetable.h"
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
@@ -12,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Id<Idea>> ideasOf(const Facts& facts, const Insight& insight, IdeaRelation relation)
-{
-    std::vector<Id<Idea>> ideas;
-    for (const InsightIdea& link : facts.ideaLinks.at(insight.id))
-        if (link.relation == relation)
-            ideas.push_back(link.idea);
-    return ideas;
-}
-
 Callout disagreement(const Facts& facts, const Insight& insight, int challenges)
 {
     Callout box{Callout::Kind::Disagreement, {}};
@@ -28,7 +20,7 @@ Callout disagreement(const Facts& facts, const Insight& insight, int challenges)
                                  ? Report::tr("1 idea disagrees with this.")
                                  : Report::tr("%1 ideas disagree with this.").arg(challenges);
     box.blocks.push_back(Paragraph{{}, {strong(Report::tr("Disagreement. ")), plain(sentence)}});
-    for (const Idea& idea : quotable(facts, ideasOf(facts, insight, IdeaRelation::ChallengedBy)))
+    for (const Idea& idea : quotable(facts, citedBy(facts, insight, IdeaRelation::ChallengedBy)))
         box.blocks.push_back(quoteOf(facts, idea));
     return box;
 }
@@ -53,7 +45,24 @@ Text whereItLeads(const Facts& facts, const Insight& insight)
     return text;
 }
 
-void addInsight(Composer& composer, const Facts& facts, const Insight& insight)
+// Where in the evidence index the ideas behind the insight stand.
+std::optional<Paragraph> whereItsIdeasAre(const Facts& facts, const Insight& insight,
+                                          const EvidenceCodes& codes)
+{
+    QStringList cited;
+    for (const InsightIdea& link : facts.ideaLinks.at(insight.id))
+        cited.append(codes.at(link.idea));
+    if (cited.isEmpty())
+        return std::nullopt;
+    cited.sort();
+    return Paragraph{
+        {},
+        {link(Report::tr("Evidence index"), u"evidence"_s), plain(u": "_s + cited.join(u", "_s))},
+        Paragraph::Tone::Quiet};
+}
+
+void addInsight(Composer& composer, const Facts& facts, const Insight& insight,
+                const EvidenceCodes& codes)
 {
     const QString title = themeTitle(facts, insight);
     composer.subsection(title.isEmpty() ? plain(Report::tr("Insight")) : theirs(facts, title),
@@ -63,8 +72,10 @@ void addInsight(Composer& composer, const Facts& facts, const Insight& insight)
     Callout strip{Callout::Kind::Evidence, {}};
     strip.blocks.push_back(
         Paragraph{{}, evidenceStrip(evidence, presentShown(facts), facts.project.threshold)});
+    if (auto index = whereItsIdeasAre(facts, insight, codes))
+        strip.blocks.push_back(*std::move(index));
     composer.add(std::move(strip));
-    const auto quotes = quotable(facts, ideasOf(facts, insight, IdeaRelation::Cites));
+    const auto quotes = quotable(facts, citedBy(facts, insight, IdeaRelation::Cites));
     if (quotes.empty())
         composer.paragraph(Report::tr("Nobody who said this agreed to be quoted."));
     else
@@ -82,6 +93,15 @@ void addInsight(Composer& composer, const Facts& facts, const Insight& insight)
 
 } // namespace
 
+std::vector<Id<Idea>> citedBy(const Facts& facts, const Insight& insight, IdeaRelation relation)
+{
+    std::vector<Id<Idea>> ideas;
+    for (const InsightIdea& link : facts.ideaLinks.at(insight.id))
+        if (link.relation == relation)
+            ideas.push_back(link.idea);
+    return ideas;
+}
+
 QString anchorOf(const Insight& insight, const Facts& facts)
 {
     const auto at = std::ranges::find(facts.insights, insight.id, &Insight::id);
@@ -94,21 +114,28 @@ void addWhatPeopleToldUs(Composer& composer, const Facts& facts)
     if (facts.insights.empty()) {
         composer.paragraph(Report::tr("People gave %1. No insights have been written yet.")
                                .arg(ideasCounted(int(facts.ideas.size()))));
+        addTheJourney(composer, facts);
         addVotesOnIdeas(composer, facts);
         return;
     }
     composer.paragraph(
-        Report::tr("The ideas people gave were sorted into themes and put into %1 insights. Each "
-                   "says how many ideas it rests on and how many people stand behind it at least. "
-                   "“A few people” means fewer than %2.")
+        (facts.insights.size() == 1
+             ? Report::tr("The ideas people gave were sorted into themes and put into %1 insight. "
+                          "It says how many ideas it rests on and how many people stand behind it "
+                          "at least. “A few people” means fewer than %2.")
+             : Report::tr("The ideas people gave were sorted into themes and put into %1 insights. "
+                          "Each says how many ideas it rests on and how many people stand behind "
+                          "it at least. “A few people” means fewer than %2."))
             .arg(facts.insights.size())
             .arg(facts.project.threshold));
     if (facts.uncitedIdeas > 0)
         composer.paragraph(
             Report::tr("Of the %1, %2 led to no insight and no solution.")
                 .arg(ideasCounted(int(facts.ideas.size())), number(facts.uncitedIdeas)));
+    addTheJourney(composer, facts);
+    const EvidenceCodes codes = evidenceCodes(facts);
     for (const Insight& insight : facts.insights)
-        addInsight(composer, facts, insight);
+        addInsight(composer, facts, insight, codes);
 }
 
 } // namespace moothall::report

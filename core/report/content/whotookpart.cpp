@@ -69,6 +69,71 @@ Table coverageTable(const Facts& facts)
     return table;
 }
 
+// How many were asked, came and stayed; absent where a step is not known or the total is hidden.
+struct Funnel
+{
+    QStringList steps;
+    std::vector<int> counts;
+};
+
+Funnel funnelOf(const Facts& facts)
+{
+    Funnel funnel;
+    const auto step = [&](const QString& name, int count) {
+        funnel.steps.append(name);
+        funnel.counts.push_back(count);
+    };
+    if (facts.totalIsHidden || facts.turnout.present < facts.project.threshold)
+        return funnel;
+    if (facts.invited > 0)
+        step(Report::tr("Invited"), facts.invited);
+    if (facts.turnout.expected > 0)
+        step(Report::tr("Expected"), facts.turnout.expected);
+    step(Report::tr("Came"), facts.turnout.present);
+    if (facts.sessions.size() == 1)
+        step(Report::tr("Stayed to the end"), facts.turnout.present - facts.turnout.leftEarly);
+    return funnel;
+}
+
+void addFunnel(Composer& composer, const Funnel& funnel)
+{
+    Figure chart;
+    chart.name = Report::tr("Chart I");
+    chart.finding = Report::tr("%1 %2, %3 %4")
+                        .arg(number(funnel.counts.front()), funnel.steps.front().toLower(),
+                             number(funnel.counts.back()), funnel.steps.back().toLower());
+    Series people{Report::tr("People"), {}, {}};
+    Table table{Report::tr("Table I. From invited to stayed"),
+                {{Report::tr("Step"), Column::Align::Start, 0.7},
+                 {Report::tr("People"), Column::Align::End}},
+                {},
+                false,
+                true};
+    QStringList told;
+    for (std::size_t i = 0; i < funnel.counts.size(); ++i) {
+        const QString& name = funnel.steps[qsizetype(i)];
+        chart.categories.append(name);
+        people.values.emplace_back(funnel.counts[i]);
+        told.append(u"%1 %2"_s.arg(name, number(funnel.counts[i])));
+        table.rows.push_back({{plain(name)}, {plain(number(funnel.counts[i]))}});
+    }
+    chart.series = {people};
+    chart.valueAxis.title = Report::tr("People");
+    chart.alt = Report::tr("%1. %2.").arg(chart.finding, told.join(u"; "_s));
+    composer.add(std::move(chart));
+    composer.add(std::move(table));
+}
+
+} // namespace
+
+void addCoverage(Composer& composer, const Facts& facts)
+{
+    if (facts.coverage.empty())
+        return;
+    composer.add(coverageChart(facts));
+    composer.add(coverageTable(facts));
+}
+
 void addMissingVoices(Composer& composer, const Facts& facts)
 {
     if (facts.missingVoices.empty()) {
@@ -86,8 +151,6 @@ void addMissingVoices(Composer& composer, const Facts& facts)
     composer.add(std::move(list));
 }
 
-} // namespace
-
 void addWhoTookPart(Composer& composer, const Facts& facts)
 {
     composer.section(Report::tr("Who took part, and who did not"), u"who"_s);
@@ -104,10 +167,9 @@ void addWhoTookPart(Composer& composer, const Facts& facts)
     composer.paragraph(
         Report::tr("This was not a representative sample: it shows what those present "
                    "said, not what everybody thinks."));
-    if (!facts.coverage.empty()) {
-        composer.add(coverageChart(facts));
-        composer.add(coverageTable(facts));
-    }
+    if (const Funnel funnel = funnelOf(facts); funnel.counts.size() > 1)
+        addFunnel(composer, funnel);
+    addCoverage(composer, facts);
     addMissingVoices(composer, facts);
     addAboutThemselves(composer, facts);
 }

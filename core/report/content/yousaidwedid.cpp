@@ -4,9 +4,31 @@
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
 
+#include <algorithm>
+
 namespace moothall::report {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Counts by answer, and what is overdue.
+void addStandingOfReplies(Composer& composer, const Facts& facts)
+{
+    if (facts.solutions.empty())
+        return;
+    composer.paragraph(repliesSentence(facts));
+    const auto open = std::ranges::count_if(facts.solutions, [&](const Solution& solution) {
+        return !facts.replyTo.contains(solution.id);
+    });
+    const QDate due = facts.project.replyDue;
+    if (open == 0 || !due.isValid() || !facts.made.isValid() || due >= facts.made)
+        return;
+    composer.paragraph(open == 1 ? Report::tr("1 answer is overdue.")
+                                 : Report::tr("%1 answers are overdue.").arg(open));
+}
+
+} // namespace
 
 void addYouSaidWeDid(Composer& composer, const Facts& facts)
 {
@@ -14,11 +36,12 @@ void addYouSaidWeDid(Composer& composer, const Facts& facts)
     if (facts.project.replyDue.isValid())
         composer.paragraph(
             Report::tr("People were promised an answer by %1.").arg(date(facts.project.replyDue)));
+    addStandingOfReplies(composer, facts);
     if (facts.replies.empty()) {
         composer.paragraph(Report::tr("The council has not answered yet."));
         return;
     }
-    Table table{Report::tr("Table G. What people said and what the council answered"),
+    Table table{Report::tr("Table J. What people said and what the council answered"),
                 {{Report::tr("You said"), Column::Align::Start, 0.27},
                  {Report::tr("Answer"), Column::Align::Start, 0.17},
                  {Report::tr("What we did or will do, and why"), Column::Align::Start, 0.38},

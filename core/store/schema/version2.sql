@@ -34,3 +34,14 @@ CREATE TABLE slip_mark (                 -- one mark on a slip
 ) STRICT;
 CREATE INDEX slip_mark_slip ON slip_mark (slip);
 CREATE INDEX slip_mark_solution ON slip_mark (solution);
+
+CREATE TABLE report_version (            -- a version of the report that left the house
+    id INTEGER PRIMARY KEY,
+    project INTEGER NOT NULL REFERENCES project DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL,             -- from 1
+    is_final INTEGER NOT NULL,
+    made TEXT,
+    threshold INTEGER NOT NULL,
+    printed TEXT NOT NULL                -- JSON: which counts it printed and hid, digests; no words
+) STRICT;
+CREATE INDEX report_version_project ON report_version (project);

@@ -23,8 +23,9 @@ json parsed(const QString& text) { return json::parse(text.toStdString()); }
 TEST_F(Cli, ShowsItsCommands)
 {
     const QString help = printed({u"--help"_s});
-    for (const QString& command : {u"new"_s, u"sample"_s, u"list"_s, u"import"_s, u"export"_s,
-                                   u"report"_s, u"audit"_s, u"check"_s, u"history"_s, u"undo"_s})
+    for (const QString& command :
+         {u"new"_s, u"sample"_s, u"list"_s, u"import"_s, u"export"_s, u"report"_s, u"evidence"_s,
+          u"audit"_s, u"check"_s, u"history"_s, u"undo"_s})
         EXPECT_TRUE(help.contains(u"\n  "_s + command)) << command.toStdString();
     EXPECT_EQ(run({}).code, 2);
     EXPECT_EQ(run({u"dance"_s}).code, 2);
@@ -63,7 +64,7 @@ TEST_F(Cli, WritesAReportThatPassesTheAudit)
     qsizetype at = 0;
     for (const QString& words :
          {u"The Orrinshaw Hopper"_s, u"Promise"_s, u"1. Summary"_s, u"3. Who took part"_s,
-          u"Waiting without knowing"_s, u"5. What people propose"_s, u"7. You said, we did"_s,
+          u"Waiting without knowing"_s, u"5. What people propose"_s, u"10. You said, we did"_s,
           u"Annex A."_s, u"SHA-256"_s}) {
         at = text.out.indexOf(words, at);
         ASSERT_GE(at, 0) << words.toStdString();
@@ -81,6 +82,46 @@ TEST_F(Cli, WritesTheReportAsAWebPageToo)
     EXPECT_TRUE(page.contains("Waiting without knowing"));
     EXPECT_TRUE(page.contains("<svg"));
     EXPECT_FALSE(page.contains("<script"));
+}
+
+TEST_F(Cli, WritesEveryVariantAndFormat)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    for (const QString& variant : {u"councillor"_s, u"officer"_s, u"participant"_s, u"replies"_s}) {
+        EXPECT_TRUE(printed({u"report"_s, u"s.moothall"_s, u"--variant"_s, variant, u"--paper"_s,
+                             u"letter"_s, u"--large-print"_s, u"-o"_s, variant + u".pdf"_s})
+                        .contains(u"nothing found"_s));
+        printed(
+            {u"report"_s, u"s.moothall"_s, u"--variant"_s, variant, u"-o"_s, variant + u".odt"_s});
+        EXPECT_TRUE(read(variant + u".odt"_s).startsWith("PK"));
+    }
+    EXPECT_TRUE(
+        refusal({u"report"_s, u"s.moothall"_s, u"--threshold"_s, u"2"_s, u"-o"_s, u"low.pdf"_s})
+            .contains(u"raised"_s));
+}
+
+TEST_F(Cli, PutsTheEvidenceIntoThePdfAndBesideIt)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    EXPECT_TRUE(printed({u"report"_s, u"s.moothall"_s, u"--embed-evidence"_s, u"-o"_s, u"s.pdf"_s})
+                    .contains(u"PDF/A-3a: nothing found"_s));
+    printed({u"evidence"_s, u"s.moothall"_s, u"-o"_s, u"e.csv"_s});
+    printed({u"evidence"_s, u"s.moothall"_s, u"-o"_s, u"e.json"_s});
+    EXPECT_TRUE(read(u"e.csv"_s).startsWith("code,words,said_by"));
+    EXPECT_EQ(parsed(QString::fromUtf8(read(u"e.json"_s)))["evidence"].size(), 41U);
+    const Ran sum = runOther(u"sha256sum"_s, {pathOf(u"e.csv"_s)});
+    const Ran text = runOther(u"pdfinfo"_s, {u"-struct-text"_s, pathOf(u"s.pdf"_s)});
+    QString said = text.out;
+    said.remove(QRegularExpression(u"[^0-9a-f]"_s));
+    EXPECT_TRUE(said.contains(sum.out.left(64)));
+}
+
+TEST_F(Cli, RefusesWhatTwoVersionsTogetherWouldTell)
+{
+    printed({u"sample"_s, u"s.moothall"_s});
+    EXPECT_TRUE(printed({u"report"_s, u"s.moothall"_s, u"--issue"_s, u"-o"_s, u"one.pdf"_s})
+                    .contains(u"version 1 from now on"_s));
+    printed({u"report"_s, u"s.moothall"_s, u"-o"_s, u"two.pdf"_s});
 }
 
 TEST_F(Cli, BringsABundleBackIdentically)

@@ -5,6 +5,7 @@
 #include "core/assess/answering.h"
 #include "core/assess/forms.h"
 #include "core/assess/hardquestions.h"
+#include "core/assess/reportversions.h"
 #include "core/develop/asking.h"
 #include "core/develop/proposing.h"
 #include "core/gather/gathering.h"
@@ -304,6 +305,11 @@ void assess(Examples& all)
                    }});
     all.push_back({"replies::correct", [](Workspace& workspace) {
                        return replies::correct(workspace, changed(usedRow<Reply>(workspace)));
+                   }});
+    all.push_back({"reportVersions::add", [](Workspace& workspace) {
+                       ReportVersion version = usedRow<ReportVersion>(workspace);
+                       version.id = {};
+                       return withoutValue(reportVersions::add(workspace, version));
                    }});
     all.push_back({"forms::enter", [](Workspace& workspace) {
                        const Id<Session> session = usedRow<Session>(workspace).id;

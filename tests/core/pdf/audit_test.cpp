@@ -114,6 +114,12 @@ const std::vector<Break> breaks = {
     {"claim-ua", [](QPDF& pdf) { replaceInXmp(pdf, "<pdfuaid:part>1", "<pdfuaid:part>7"); }},
     {"claim-a",
      [](QPDF& pdf) { replaceInXmp(pdf, "<pdfaid:conformance>A", "<pdfaid:conformance>B"); }},
+    {"attachments",
+     [](QPDF& pdf) {
+         pdf.getRoot().replaceKey(
+             "/Held", pdf.makeIndirectObject(Object::parse(
+                          "<</Type/Filespec /F(a.csv) /UF(a.csv) /EF<</F null>>>>")));
+     }},
     {"metadata",
      [](QPDF& pdf) {
          pdf.getTrailer().getKey("/Info").replaceKey("/Title", Object::newString("Other"));

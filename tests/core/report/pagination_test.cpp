@@ -96,6 +96,19 @@ TEST(PagePlan, PushesARowThatWouldBeTorn)
     EXPECT_EQ(plan.rowPushes[0].room, 2);
 }
 
+TEST(PagePlan, LeavesNoRowAlone)
+{
+    const PagePlan plan = planPages({table(10, 1)}, page);
+    EXPECT_THAT(plan.rowPushes, ElementsAre(RowPush{0, 8, 2}));
+    EXPECT_THAT(planPages({table(9, 1)}, page).rowPushes, IsEmpty());
+}
+
+TEST(PagePlan, BeginsALongTableWithAFewRows)
+{
+    EXPECT_THAT(planPages({paragraph(7), table(18, 1)}, page).breaksBefore, ElementsAre(1));
+    EXPECT_THAT(planPages({paragraph(6), table(18, 1)}, page).breaksBefore, IsEmpty());
+}
+
 TEST(PagePlan, CountsTheRepeatedHeaderOnEveryPage)
 {
     // Nine rows a page beside the header: what follows twenty rows stands on the third page.

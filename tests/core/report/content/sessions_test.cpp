@@ -49,8 +49,8 @@ protected:
 TEST_F(TwoSessions, TheAgendaOfEachIsPrinted)
 {
     const QString all = words();
-    EXPECT_TRUE(all.contains(u"Table H1. The agenda of “Hopper co-design afternoon”"_s));
-    EXPECT_TRUE(all.contains(u"Table H2. The agenda of “Check-back evening”"_s));
+    EXPECT_TRUE(all.contains(u"Table K1. The agenda of “Hopper co-design afternoon”"_s));
+    EXPECT_TRUE(all.contains(u"Table K2. The agenda of “Check-back evening”"_s));
     EXPECT_TRUE(all.contains(u"Reading the findings aloud"_s));
     EXPECT_TRUE(all.contains(u"What I bring"_s));
 }
@@ -64,8 +64,8 @@ TEST_F(TwoSessions, EveryVoteIsReported)
     EXPECT_TRUE(all.contains(u"Chart D1. “Tell me it's coming” got the most marks"_s));
     EXPECT_TRUE(all.contains(u"Chart D2. “The regulars' list” got the most marks"_s));
     EXPECT_TRUE(all.contains(u"their marks cannot be added up"_s));
-    EXPECT_EQ(textOf(table(u"Table E2"_s)->rows.front().at(1)), u"8"_s);
-    EXPECT_EQ(table(u"Table D"_s)->columns.at(1).title, u"Impact"_s); // no marks of only one vote
+    EXPECT_EQ(textOf(table(u"Table D2"_s)->rows.front().at(1)), u"8"_s);
+    EXPECT_EQ(table(u"Table E"_s)->columns.at(1).title, u"Impact"_s); // no marks of only one vote
 }
 
 TEST_F(TwoSessions, AVoteThatWasNotHeldIsNoVote)

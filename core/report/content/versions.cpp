@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/versions.h"
+
+#include "core/report/content/builder.h"
+#include "core/report/content/facts.h"
+#include "core/report/content/phrases.h"
+#include "core/store/failure.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Whose change is told, never what it said: the words of an insight may be erased later.
+QString digest(std::int64_t id, const QString& content)
+{
+    return QString::number(id) + u':' +
+           QString::fromLatin1(
+               QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256)
+                   .toHex()
+                   .left(16));
+}
+
+Issued asIssued(const Facts& facts)
+{
+    Issued issued{0, facts.made, breakdownsOf(facts), int(facts.ideas.size()), {}, {}, {}};
+    for (const Insight& insight : facts.insights) {
+        QString content = insight.statement;
+        for (const InsightIdea& link : facts.ideaLinks.at(insight.id))
+            content += u' ' + QString::number(link.idea.value) +
+                       (link.relation == IdeaRelation::Cites ? u'+' : u'-');
+        issued.insights.append(digest(insight.id.value, content));
+    }
+    for (const Solution& solution : facts.solutions)
+        issued.solutions.append(
+            digest(solution.id.value, solution.title + u'\n' + solution.description));
+    for (const Reply& reply : facts.replies)
+        issued.answers.append(
+            digest(reply.id.value, wordsFor(reply.answer) + u'\n' + reply.weDidOrWill));
+    return issued;
+}
+
+QByteArray toBytes(const Issued& issued)
+{
+    QJsonArray breakdowns;
+    for (const Breakdown& breakdown : issued.breakdowns)
+        breakdowns.append(toJson(breakdown));
+    return QJsonDocument(QJsonObject{{u"breakdowns"_s, breakdowns},
+                                     {u"ideas"_s, issued.ideas},
+                                     {u"insights"_s, QJsonArray::fromStringList(issued.insights)},
+                                     {u"solutions"_s, QJsonArray::fromStringList(issued.solutions)},
+                                     {u"answers"_s, QJsonArray::fromStringList(issued.answers)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QStringList stringsOf(const QJsonValue& value)
+{
+    QStringList strings;
+    for (const QJsonValue& entry : value.toArray())
+        strings.append(entry.toString());
+    return strings;
+}
+
+QString keyOf(const QString& digest) { return digest.section(u':', 0, 0); }
+
+struct Difference
+{
+    int added = 0;
+    int changed = 0;
+    int gone = 0;
+};
+
+Difference between(const QStringList& before, const QStringList& now)
+{
+    QStringList keys;
+    Difference difference;
+    for (const QString& entry : now) {
+        keys.append(keyOf(entry));
+        if (before.contains(entry))
+            continue;
+        const bool known = std::ranges::any_of(
+            before, [&](const QString& other) { return keyOf(other) == keyOf(entry); });
+        ++(known ? difference.changed : difference.added);
+    }
+    difference.gone = int(std::ranges::count_if(
+        before, [&](const QString& entry) { return !keys.contains(keyOf(entry)); }));
+    return difference;
+}
+
+void tell(QStringList& changes, const QString& noun, const Difference& difference)
+{
+    QStringList parts;
+    if (difference.added > 0)
+        parts.append(Report::tr("%1 new").arg(difference.added));
+    if (difference.changed > 0)
+        parts.append(Report::tr("%1 changed").arg(difference.changed));
+    if (difference.gone > 0)
+        parts.append(Report::tr("%1 taken out").arg(difference.gone));
+    if (!parts.isEmpty())
+        changes.append(Report::tr("%1: %2.").arg(noun, listed(parts)));
+}
+
+} // namespace
+
+bool Issued::hid(const QString& breakdown, const QString& cell) const
+{
+    const auto found = std::ranges::find(breakdowns, breakdown, &Breakdown::key);
+    if (found == breakdowns.end())
+        return false;
+    const auto hidden = std::ranges::find(found->cells, cell, &PrintedCell::key);
+    return hidden != found->cells.end() && !hidden->printed;
+}
+
+Issued lastIssued(const Reader& reader, Id<Project> project)
+{
+    const std::vector<ReportVersion> all = reportVersions::all(reader, project);
+    if (all.empty())
+        return {};
+    const ReportVersion& last = all.back();
+    const QJsonObject json = QJsonDocument::fromJson(last.printed.toUtf8()).object();
+    Issued issued{last.number,
+                  last.made,
+                  {},
+                  json[u"ideas"].toInt(),
+                  stringsOf(json[u"insights"]),
+                  stringsOf(json[u"solutions"]),
+                  stringsOf(json[u"answers"])};
+    for (const QJsonValue& value : json[u"breakdowns"].toArray())
+        issued.breakdowns.push_back(breakdownFrom(value.toObject()));
+    return issued;
+}
+
+QStringList changesSince(const Issued& last, const Facts& facts)
+{
+    const Issued now = asIssued(facts);
+    QStringList changes;
+    if (now.ideas != last.ideas)
+        changes.append(
+            Report::tr("Ideas: %1, before %2.").arg(number(now.ideas), number(last.ideas)));
+    tell(changes, Report::tr("Insights"), between(last.insights, now.insights));
+    tell(changes, Report::tr("Solutions"), between(last.solutions, now.solutions));
+    tell(changes, Report::tr("Answers of the council"), between(last.answers, now.answers));
+    if (changes.isEmpty())
+        changes.append(Report::tr("Nothing changed."));
+    return changes;
+}
+
+Result<> mayStandBeside(const Issued& last, const Facts& facts)
+{
+    if (last.number == 0)
+        return {};
+    const QStringList told =
+        toldByDifference(last.breakdowns, breakdownsOf(facts), facts.project.threshold);
+    if (told.isEmpty())
+        return {};
+    return fail(Error::Kind::NotAllowed,
+                Report::tr("Beside version %1 this report would give a hidden number away: %2 Put "
+                           "groups together, or wait until more have come.")
+                    .arg(last.number)
+                    .arg(told.join(u' ')));
+}
+
+Result<> mayBeHandedOn(const Reader& reader, Id<Project> project, const ReportOptions& options)
+{
+    return attempt([&]() -> Result<> {
+        const Facts facts = readFacts(reader, project, options);
+        return mayStandBeside(facts.lastIssued, facts);
+    });
+}
+
+Result<int> issueVersion(Workspace& workspace, Id<Project> project, const ReportOptions& options)
+{
+    if (const Result<Document> built = buildReport(workspace, project, options); !built)
+        return tl::make_unexpected(built.error());
+    if (const Result<> allowed = mayBeHandedOn(workspace, project, options); !allowed)
+        return tl::make_unexpected(allowed.error());
+    const Facts facts = readFacts(workspace, project, options);
+    ReportVersion version;
+    version.project = project;
+    version.isFinal = options.status == Status::Final;
+    version.made = options.made;
+    version.threshold = facts.project.threshold;
+    version.printed = QString::fromUtf8(toBytes(asIssued(facts)));
+    const auto added = reportVersions::add(workspace, version);
+    if (!added)
+        return tl::make_unexpected(added.error());
+    return facts.lastIssued.number + 1;
+}
+
+} // namespace moothall::report

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbered versions of the report, and what changed from one to the next.
+#pragma once
+
+#include "core/assess/reportversions.h"
+#include "core/report/content/printedcells.h"
+#include "core/report/content/variant.h"
+
+namespace moothall::report {
+
+// What a version printed, as far as later ones have to know.
+struct Issued
+{
+    int number = 0; // 0: none was issued yet
+    QDate made;
+    std::vector<Breakdown> breakdowns;
+    int ideas = 0;
+    QStringList insights; // a digest of each
+    QStringList solutions;
+    QStringList answers;
+
+    // Whether it hid that cell.
+    bool hid(const QString& breakdown, const QString& cell) const;
+};
+
+// The newest version of the project.
+Issued lastIssued(const Reader& reader, Id<Project> project);
+
+// One sentence for each thing that is different; "Nothing changed." where none is.
+QStringList changesSince(const Issued& last, const Facts& facts);
+
+// Whether a version may leave the house beside the last one: refused loudly, with the reasons,
+// where the two together would tell a hidden number.
+Result<> mayStandBeside(const Issued& last, const Facts& facts);
+
+// The same for the project as it stands now: to be asked before any report is handed on.
+Result<> mayBeHandedOn(const Reader& reader, Id<Project> project, const ReportOptions& options);
+
+// Numbers the report as it stands now and keeps what it prints. Gives the number. To be called when
+// a report is handed on; refused where buildReport or `mayStandBeside` refuses.
+Result<int> issueVersion(Workspace& workspace, Id<Project> project, const ReportOptions& options);
+
+} // namespace moothall::report

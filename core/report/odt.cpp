@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/odt.h"
+
+#include "core/report/figurelayout.h"
+#include "core/report/odtstyles.h"
+#include "core/report/plaintext.h"
+#include "core/report/wording.h"
+#include "core/report/zipfile.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
+#include <cmath>
+#include <map>
+
+namespace moothall::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double pictureScale = 2.5; // pixels to the point: sharp on paper
+
+struct Picture
+{
+    QByteArray name;
+    QByteArray bytes;
+};
+
+// Writes content.xml block by block.
+class TextBody
+{
+public:
+    TextBody(const Document& document, const FigurePainter& painter, const PageStyle& style)
+        : m_document(document), m_painter(painter), m_style(style)
+    {}
+
+    QByteArray written()
+    {
+        writeFront();
+        write(m_document.blocks);
+        const QString all = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                            "<office:document-content %1><office:automatic-styles>%2"
+                            "</office:automatic-styles><office:body><office:text>"_s.arg(
+                                QString::fromLatin1(odtNamespaces()), automaticStyles());
+        return (all + m_body + u"</office:text></office:body></office:document-content>"_s)
+            .toUtf8();
+    }
+
+    const std::vector<Picture>& pictures() const { return m_pictures; }
+
+    void operator()(const Heading& heading)
+    {
+        const QString level = QString::number(std::clamp(heading.level, 2, 3));
+        m_body +=
+            u"<text:h text:style-name=\"Heading_20_%1\" text:outline-level=\"%1\">"_s.arg(level);
+        if (!heading.anchor.isEmpty())
+            m_body += u"<text:bookmark text:name=\"%1\"/>"_s.arg(anchorName(heading.anchor));
+        if (!heading.number.isEmpty())
+            m_body += escaped(heading.number) + u' ';
+        write(Span{heading.text, false, {}, heading.language});
+        m_body += u"</text:h>\n"_s;
+    }
+
+    void operator()(const Paragraph& paragraph)
+    {
+        QString style = paragraph.tone == Paragraph::Tone::Quiet  ? u"Quiet"_s
+                        : paragraph.tone == Paragraph::Tone::Lead ? u"Lead"_s
+                                                                  : u"Standard"_s;
+        if (!m_box.isEmpty())
+            style = m_box;
+        else if (!paragraph.number.isEmpty())
+            style = u"Numbered"_s;
+        open(style);
+        if (!paragraph.number.isEmpty())
+            m_body += escaped(paragraph.number) + u"<text:tab/>"_s;
+        write(paragraph.text);
+        close();
+    }
+
+    void operator()(const Statement& statement)
+    {
+        open(u"Statement"_s);
+        write(statement.text);
+        close();
+    }
+
+    void operator()(const Quote& quote)
+    {
+        open(u"Quotations"_s);
+        write(Span{quoted(quote.words), false, {}, quote.language});
+        close();
+        if (quote.attribution.isEmpty())
+            return;
+        open(u"Attribution"_s);
+        write(Span{quote.attribution, false, {}, quote.attributionLanguage});
+        close();
+    }
+
+    void operator()(const List& list)
+    {
+        m_body += list.ordered ? u"<text:list text:style-name=\"Numbers\">"_s
+                               : u"<text:list text:style-name=\"Bullets\">"_s;
+        for (const Text& item : list.items) {
+            m_body += u"<text:list-item>"_s;
+            open(u"Standard"_s);
+            write(item);
+            close();
+            m_body += u"</text:list-item>"_s;
+        }
+        m_body += u"</text:list>\n"_s;
+    }
+
+    void operator()(const Callout& callout)
+    {
+        const QString outer =
+            std::exchange(m_box, callout.kind == Callout::Kind::Key        ? u"Key"_s
+                                 : callout.kind == Callout::Kind::Evidence ? u"Evidence"_s
+                                                                           : u"Disagreement"_s);
+        write(callout.blocks);
+        m_box = outer;
+    }
+
+    void operator()(const Table& table)
+    {
+        if (table.columns.empty())
+            return;
+        if (!table.caption.isEmpty()) {
+            open(u"Caption"_s);
+            m_body += escaped(table.caption);
+            close();
+        }
+        m_body +=
+            u"<table:table table:name=\"Table%1\" table:style-name=\"Full\">"_s.arg(++m_tables);
+        m_body += u"<table:table-column table:number-columns-repeated=\"%1\"/>"_s.arg(
+            table.columns.size());
+        if (!table.headless) {
+            m_body += u"<table:table-header-rows><table:table-row>"_s;
+            for (const Column& column : table.columns)
+                writeCell(column, {{column.title}}, true);
+            m_body += u"</table:table-row></table:table-header-rows>"_s;
+        }
+        for (const std::vector<Text>& row : table.rows) {
+            m_body += u"<table:table-row table:style-name=\"Whole\">"_s;
+            for (size_t i = 0; i < table.columns.size(); ++i)
+                writeCell(table.columns[i], i < row.size() ? row[i] : Text(),
+                          i == 0 && table.headless);
+            m_body += u"</table:table-row>"_s;
+        }
+        m_body += u"</table:table>\n<text:p text:style-name=\"Standard\"/>\n"_s;
+    }
+
+    void operator()(const Figure& figure)
+    {
+        open(u"Caption"_s);
+        m_body += escaped(figureTitle(figure));
+        close();
+        const QSizeF size = layOutFigure(figure, m_style.textWidth()).size;
+        const QByteArray name =
+            "Pictures/chart" + QByteArray::number(m_pictures.size() + 1) + ".png";
+        m_pictures.push_back({name, drawn(figure, size)});
+        open(u"Figure"_s);
+        m_body += u"<draw:frame draw:name=\"%1\" text:anchor-type=\"as-char\" "
+                  "svg:width=\"%2pt\" svg:height=\"%3pt\"><draw:image xlink:href=\"%4\" "
+                  "xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/>"
+                  "<svg:title>%1</svg:title><svg:desc>%5</svg:desc></draw:frame>"_s.arg(
+                      escaped(figureTitle(figure)), QString::number(size.width(), 'f', 2),
+                      QString::number(size.height(), 'f', 2), QString::fromLatin1(name),
+                      escaped(plainLine(figure.alt)));
+        close();
+    }
+
+private:
+    static QString escaped(const QString& text)
+    {
+        return plainText(text).toHtmlEscaped().replace(QChar(QChar::LineSeparator),
+                                                       u"<text:line-break/>"_s);
+    }
+
+    void open(const QString& style) { m_body += u"<text:p text:style-name=\"%1\">"_s.arg(style); }
+    void close() { m_body += u"</text:p>\n"_s; }
+
+    void writeFront()
+    {
+        const QString line = plainLine(m_document.status);
+        if (!line.isEmpty()) {
+            open(u"Quiet"_s);
+            write(Span{line, true, {}, {}});
+            close();
+        }
+        if (!m_document.organisation.isEmpty()) {
+            open(u"Quiet"_s);
+            m_body += escaped(m_document.organisation);
+            close();
+        }
+        m_body += u"<text:h text:style-name=\"Heading_20_1\" text:outline-level=\"1\">"_s;
+        write(Span{m_document.title, false, {}, m_document.titleLanguage});
+        m_body += u"</text:h>\n"_s;
+        if (!m_document.subtitle.isEmpty()) {
+            open(u"Subtitle"_s);
+            m_body += escaped(m_document.subtitle);
+            close();
+        }
+    }
+
+    void write(const std::vector<Block>& blocks)
+    {
+        for (const Block& block : blocks)
+            std::visit(*this, static_cast<const AnyBlock&>(block));
+    }
+
+    void write(const Text& text)
+    {
+        for (const Span& span : text)
+            write(span);
+    }
+
+    void write(const Span& span)
+    {
+        const QString inner = innerTarget(span.link);
+        const QString target = !inner.isNull()           ? u"#"_s + inner
+                               : leadsOutside(span.link) ? span.link
+                                                         : QString();
+        if (!target.isEmpty())
+            m_body +=
+                u"<text:a xlink:type=\"simple\" xlink:href=\"%1\">"_s.arg(target.toHtmlEscaped());
+        const QString style = styleOf(span);
+        if (!style.isEmpty())
+            m_body += u"<text:span text:style-name=\"%1\">"_s.arg(style);
+        m_body += spaced(escaped(span.text));
+        if (!style.isEmpty())
+            m_body += u"</text:span>"_s;
+        if (!target.isEmpty())
+            m_body += u"</text:a>"_s;
+    }
+
+    // ODF drops white space at the ends of paragraphs and makes runs of it single.
+    static QString spaced(QString text) { return text.replace(u"  "_s, u" <text:s/>"_s); }
+
+    // One style for each language, plain and strong.
+    QString styleOf(const Span& span)
+    {
+        if (span.language.isEmpty())
+            return span.strong ? u"Strong"_s : QString();
+        const auto key = std::pair(span.language, span.strong);
+        const auto found = m_languages.find(key);
+        if (found != m_languages.end())
+            return found->second;
+        return m_languages[key] = u"L%1"_s.arg(m_languages.size() + 1);
+    }
+
+    QString automaticStyles() const
+    {
+        QString styles =
+            u"<style:style style:name=\"Full\" style:family=\"table\"><style:table-properties "
+            "style:rel-width=\"100%\" table:align=\"margins\"/></style:style>"
+            "<style:style style:name=\"Whole\" style:family=\"table-row\">"
+            "<style:table-row-properties fo:keep-together=\"always\"/></style:style>"
+            "<style:style style:name=\"C\" "
+            "style:family=\"table-cell\"><style:table-cell-properties "
+            "fo:padding=\"3pt\" fo:border-bottom=\"0.75pt solid #d6d3cc\"/></style:style>"
+            "<style:style style:name=\"H\" "
+            "style:family=\"table-cell\"><style:table-cell-properties "
+            "fo:padding=\"3pt\" fo:border-bottom=\"1.5pt solid #1d2226\" "
+            "style:vertical-align=\"bottom\"/></style:style>"
+            "<text:list-style style:name=\"Bullets\"><text:list-level-style-bullet "
+            "text:level=\"1\" text:bullet-char=\"•\"><style:list-level-properties "
+            "text:space-before=\"12pt\" text:min-label-width=\"14pt\"/>"
+            "</text:list-level-style-bullet></text:list-style>"
+            "<text:list-style style:name=\"Numbers\"><text:list-level-style-number "
+            "text:level=\"1\" style:num-format=\"1\" style:num-suffix=\".\">"
+            "<style:list-level-properties text:space-before=\"12pt\" "
+            "text:min-label-width=\"18pt\"/></text:list-level-style-number></text:list-style>"_s;
+        for (const auto& [key, name] : m_languages) {
+            const QString country = key.first.section(u'-', 1, 1);
+            styles +=
+                u"<style:style style:name=\"%1\" style:family=\"text\">"
+                "<style:text-properties fo:language=\"%2\" fo:country=\"%3\"%4/>"
+                "</style:style>"_s.arg(name, key.first.section(u'-', 0, 0).toHtmlEscaped(),
+                                       country.size() == 2 ? country.toHtmlEscaped() : u"none"_s,
+                                       key.second ? u" fo:font-weight=\"bold\""_s : QString());
+        }
+        return styles;
+    }
+
+    void writeCell(const Column& column, const Text& text, bool heads)
+    {
+        const bool end = column.align == Column::Align::End;
+        m_body += u"<table:table-cell table:style-name=\"%1\" office:value-type=\"string\">"_s.arg(
+            heads ? u"H"_s : u"C"_s);
+        open(u"Cell"_s + (heads ? u"Head"_s : QString()) + (end ? u"End"_s : QString()));
+        write(text);
+        close();
+        m_body += u"</table:table-cell>"_s;
+    }
+
+    QByteArray drawn(const Figure& figure, const QSizeF& size) const
+    {
+        QImage image((size * pictureScale).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter paper(&image);
+        paper.setRenderHint(QPainter::Antialiasing);
+        paper.scale(pictureScale, pictureScale);
+        m_painter(figure, paper, QRectF(QPointF(), size));
+        paper.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }
+
+    const Document& m_document;
+    const FigurePainter& m_painter;
+    const PageStyle& m_style;
+    QString m_body;
+    QString m_box; // style of the box around; empty: none
+    std::map<std::pair<QString, bool>, QString> m_languages;
+    std::vector<Picture> m_pictures;
+    int m_tables = 0;
+};
+
+QByteArray metaOf(const Document& document)
+{
+    return (u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta %1><office:meta>"
+            "<meta:generator>%2</meta:generator><dc:title>%3</dc:title><dc:subject>%4</dc:subject>"
+            "<dc:language>%5</dc:language><dc:date>%6</dc:date></office:meta>"
+            "</office:document-meta>"_s.arg(
+                QString::fromLatin1(odtNamespaces()), document.producer.toHtmlEscaped(),
+                plainLine(document.title).toHtmlEscaped(),
+                plainLine(document.subtitle).toHtmlEscaped(), document.language.toHtmlEscaped(),
+                document.date.toString(u"yyyy-MM-dd"_s) + u"T00:00:00"_s))
+        .toUtf8();
+}
+
+QByteArray manifestOf(const std::vector<Picture>& pictures)
+{
+    QByteArray entries;
+    const auto entry = [&](const QByteArray& path, const QByteArray& type) {
+        entries += "<manifest:file-entry manifest:full-path=\"" + path +
+                   "\" manifest:media-type=\"" + type + "\"/>";
+    };
+    entry("/", "application/vnd.oasis.opendocument.text");
+    for (const char* part : {"content.xml", "styles.xml", "meta.xml"})
+        entry(part, "text/xml");
+    for (const Picture& picture : pictures)
+        entry(picture.name, "image/png");
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest "
+           "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
+           "manifest:version=\"1.3\">" +
+           entries + "</manifest:manifest>";
+}
+
+} // namespace
+
+QByteArray toOdt(const Document& document, const FigurePainter& painter, const PageStyle& style)
+{
+    TextBody body(document, painter, style);
+    const QByteArray content = body.written();
+    ZipFile archive;
+    archive.add("mimetype", "application/vnd.oasis.opendocument.text", ZipFile::Packing::Stored);
+    archive.add("content.xml", content);
+    archive.add("styles.xml", odtStyles(document, style));
+    archive.add("meta.xml", metaOf(document));
+    for (const Picture& picture : body.pictures())
+        archive.add(picture.name, picture.bytes, ZipFile::Packing::Stored);
+    archive.add("META-INF/manifest.xml", manifestOf(body.pictures()));
+    return archive.take();
+}
+
+} // namespace moothall::report

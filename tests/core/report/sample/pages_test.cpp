@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the sample on every paper: clean for the audit, and short where short is promised.
+#include "core/pdf/audit.h"
+#include "core/report/content/attachments.h"
+#include "core/report/pdf.h"
+#include "tests/core/report/sample/files.h"
+
+#include <QFile>
+
+namespace moothall::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Pages : public SampleFiles
+{
+protected:
+    int pagesOf(const Document& document, const PageStyle& style,
+                const std::vector<pdf::Attachment>& attachments = {})
+    {
+        const QString path = place(u"report.pdf"_s);
+        const auto outcome = writePdf(document, drawFigure, style, path, attachments);
+        EXPECT_TRUE(outcome);
+        const auto findings = pdf::audit(path);
+        EXPECT_TRUE(findings);
+        for (const pdf::Finding& finding : findings.value_or(std::vector<pdf::Finding>()))
+            ADD_FAILURE() << finding.rule.toStdString() << ": " << finding.sentence.toStdString();
+        return outcome ? outcome->pages : 0;
+    }
+
+    void change(std::string_view sql)
+    {
+        ASSERT_TRUE(workspace->act(u"Change"_s, [&](Edit& edit) { edit.run(sql); }));
+    }
+};
+
+TEST_F(Pages, AreCleanOnEveryPaper)
+{
+    for (const Variant variant : everyVariant)
+        for (const Paper paper : {Paper::A4, Paper::Letter})
+            for (const Print print : {Print::Ordinary, Print::Large})
+                EXPECT_GT(pagesOf(made(variant), PageStyle::of(paper, print)), 0);
+}
+
+TEST_F(Pages, CouncillorsGetTwo)
+{
+    for (const Paper paper : {Paper::A4, Paper::Letter})
+        EXPECT_LE(pagesOf(made(Variant::Councillor), PageStyle::of(paper, Print::Ordinary)), 2);
+}
+
+TEST_F(Pages, CouncillorsGetTwoOfLongWordsAsWell)
+{
+    const std::string longWords =
+        "'Everybody who ever waited for a bus in the rain knows what it is like to be told nothing "
+        "at all, for an hour, twice a week, by anybody, and then to be told that it ran on time. "
+        "Everybody who ever waited for a bus in the rain knows what that is like, and more.'";
+    change("UPDATE insight SET statement = " + longWords);
+    change("UPDATE theme SET title = " + longWords);
+    change("UPDATE solution SET title = " + longWords + ", shortlist_reason = " + longWords);
+    change("UPDATE project SET decision_question = " + longWords);
+    change("UPDATE project_check SET evidence = " + longWords + ", result = 'warn'");
+    change("UPDATE solution_constraint SET text = " + longWords);
+    EXPECT_LE(pagesOf(made(Variant::Councillor), PageStyle::standard()), 2);
+}
+
+TEST_F(Pages, WithTheEvidenceInsideAreCleanToo)
+{
+    const auto evidence = evidenceOfReport(*workspace, project, {.made = QDate(2026, 7, 10)});
+    ASSERT_TRUE(evidence);
+    pagesOf(made(Variant::Officer), PageStyle::standard(), attachmentsOf(*evidence));
+    QFile file(place(u"report.pdf"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("%PDF-1.7"));
+}
+
+TEST_F(Pages, BadDaysAreCleanToo)
+{
+    change("UPDATE theme SET title = '🚌'");
+    change("UPDATE project SET title = 'Two' || char(10) || 'lines'");
+    change("UPDATE idea SET text = replace(hex(zeroblob(250)), '00', 'xy') WHERE code = 'C01'");
+    change("UPDATE idea SET text = 'نريد أن نعرف متى تأتي' WHERE code = 'C02'");
+    for (const Variant variant : everyVariant)
+        pagesOf(made(variant), PageStyle::standard());
+}
+
+} // namespace
+} // namespace moothall::report
