@@ -13,6 +13,7 @@
 #include "core/involve/coverage.h"
 #include "core/involve/newproject.h"
 #include "core/synthesise/findings.h"
+#include "core/synthesise/placing.h"
 #include "core/synthesise/sorting.h"
 #include "core/synthesise/synthesising.h"
 #include "tests/core/domain/developactions.h"
@@ -213,6 +214,20 @@ void synthesise(Examples& all)
                        return sorting::park(
                            workspace, {spareRow<Idea>(workspace).id, usedRow<Idea>(workspace).id},
                            !usedRow<Idea>(workspace).parked);
+                   }});
+    all.push_back({"placing::put", [](Workspace& workspace) {
+                       return placing::put(workspace, {spareRow<Idea>(workspace).id},
+                                           usedRow<Theme>(workspace).id,
+                                           usedRow<Idea>(workspace).id);
+                   }});
+    all.push_back({"placing::nest", [](Workspace& workspace) {
+                       return placing::nest(workspace, spareRow<Theme>(workspace).id,
+                                            std::nullopt);
+                   }});
+    all.push_back({"placing::split", [](Workspace& workspace) {
+                       return withoutValue(placing::split(workspace, usedRow<Theme>(workspace).id,
+                                                          u"Evenings"_s,
+                                                          {usedRow<Idea>(workspace).id}));
                    }});
     all.push_back({"sorting::copy", [](Workspace& workspace) {
                        return withoutValue(

@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sorting on the wall by key and by mouse.
+#include "tests/ui/synthesise/board/boardfixture.h"
+
+#include <numeric>
+
+namespace moothall::ui {
+namespace {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+using ::testing::ElementsAre;
+
+class OnTheWall : public BoardFixture
+{};
+
+TEST_F(OnTheWall, ALetterSendsTheChosenIdeaAndGoesOnWithTheNext)
+{
+    openSorted();
+    choose(6);
+    press(Qt::Key_B);
+    EXPECT_THAT(inTheme(1), ElementsAre(idea(4), idea(5), idea(6)));
+    EXPECT_EQ(current(), idea(7));
+    EXPECT_EQ(desk().last.sentence, u"1 idea put into B."_s);
+    desk().desk.undo();
+    EXPECT_THAT(inTheme(1), ElementsAre(idea(4), idea(5)));
+}
+
+TEST_F(OnTheWall, ALetterWithoutAThemeSaysSo)
+{
+    openSorted();
+    choose(6);
+    press(Qt::Key_K);
+    EXPECT_EQ(desk().last.sentence, u"There is no theme K."_s);
+}
+
+TEST_F(OnTheWall, TheKeyboardBeginsWithTheFirstUnsortedIdea)
+{
+    open(aWorkspace().withIdeas(3));
+    EXPECT_EQ(current(), idea(0));
+}
+
+TEST_F(OnTheWall, ArrowsGoToTheNearestAndShiftExtends)
+{
+    openSorted();
+    choose(0);
+    press(Qt::Key_Right);
+    EXPECT_EQ(current(), idea(1));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(current(), idea(3));
+    EXPECT_EQ(pane().selection().count(), 2);
+    press(Qt::Key_Left);
+    EXPECT_EQ(current(), idea(2));
+    EXPECT_EQ(pane().selection().count(), 1);
+}
+
+TEST_F(OnTheWall, ArrowsCrossIntoTheTrayAndBack)
+{
+    openSorted();
+    choose(0);
+    for (int i = 0; i < 5; ++i)
+        press(Qt::Key_Down);
+    EXPECT_TRUE(current() == idea(6) || current() == idea(7));
+    press(Qt::Key_Up);
+    EXPECT_TRUE(current() != idea(6) && current() != idea(7));
+}
+
+TEST_F(OnTheWall, NMakesAThemeOfTheChosenInOneUndo)
+{
+    openSorted();
+    choose(6);
+    pane().selection().add(idea(7));
+    press(Qt::Key_N);
+    ASSERT_TRUE(nameField());
+    QTest::keyClicks(nameField(), u"Late buses"_s);
+    QTest::keyClick(nameField(), Qt::Key_Return);
+    ASSERT_EQ(themes().size(), 3u);
+    EXPECT_EQ(themes()[2].title, u"Late buses"_s);
+    EXPECT_EQ(ideas::inTheme(workspace(), themes()[2].id).size(), 2u);
+    desk().desk.undo();
+    EXPECT_EQ(themes().size(), 2u);
+    EXPECT_FALSE(workspace()->reader().find(idea(6))->theme);
+}
+
+TEST_F(OnTheWall, AThemeCanBeNamedLater)
+{
+    openSorted();
+    choose(6);
+    press(Qt::Key_N);
+    QTest::keyClick(nameField(), Qt::Key_Return);
+    ASSERT_EQ(themes().size(), 3u);
+    EXPECT_EQ(themes()[2].title, u"Theme C"_s);
+}
+
+TEST_F(OnTheWall, EscapeMakesNoTheme)
+{
+    openSorted();
+    choose(6);
+    press(Qt::Key_N);
+    QTest::keyClicks(nameField(), u"Late"_s);
+    QTest::keyClick(nameField(), Qt::Key_Escape);
+    EXPECT_EQ(themes().size(), 2u);
+    EXPECT_TRUE(view().hasFocus());
+}
+
+TEST_F(OnTheWall, NOnAPartOfAThemeSplitsIt)
+{
+    openSorted();
+    choose(1);
+    pane().selection().add(idea(2));
+    press(Qt::Key_N);
+    QTest::keyClicks(nameField(), u"Evenings"_s);
+    QTest::keyClick(nameField(), Qt::Key_Return);
+    EXPECT_THAT(inTheme(0), ElementsAre(idea(0), idea(3)));
+    EXPECT_EQ(themes()[1].title, u"Evenings"_s);
+    desk().desk.undo();
+    EXPECT_EQ(inTheme(0).size(), 4u);
+}
+
+TEST_F(OnTheWall, F2RenamesInPlace)
+{
+    openSorted();
+    choose(0);
+    pane().editCurrent();
+    ASSERT_TRUE(nameField());
+    EXPECT_EQ(nameField()->text(), u"Theme 1"_s);
+    QTest::keyClicks(nameField(), u"Getting through"_s);
+    QTest::keyClick(nameField(), Qt::Key_Return);
+    EXPECT_EQ(themes()[0].title, u"Getting through"_s);
+    pane().editCurrent();
+    nameField()->clear();
+    QTest::keyClick(nameField(), Qt::Key_Return);
+    EXPECT_EQ(desk().last.sentence, u"A theme needs a name."_s);
+}
+
+TEST_F(OnTheWall, PParksAndNothingIsLost)
+{
+    openSorted();
+    choose(1);
+    press(Qt::Key_P);
+    EXPECT_TRUE(workspace()->reader().find(idea(1))->parked);
+    EXPECT_EQ(current(), idea(2));
+    const auto note = *pane().model().noteOf(idea(1));
+    const auto spot = view().wall().base.spotOf(note);
+    ASSERT_TRUE(spot);
+    EXPECT_EQ(view().wall().base.piles()[std::size_t(spot->pile)].id.kind, PileKind::Parked);
+    choose(1);
+    press(Qt::Key_P);
+    EXPECT_FALSE(workspace()->reader().find(idea(1))->parked);
+    EXPECT_EQ(inTheme(0).size(), 4u);
+}
+
+TEST_F(OnTheWall, DeleteTakesOutOfTheTheme)
+{
+    openSorted();
+    choose(4);
+    press(Qt::Key_Delete);
+    EXPECT_FALSE(workspace()->reader().find(idea(4))->theme);
+    EXPECT_EQ(current(), idea(5));
+}
+
+TEST_F(OnTheWall, CtrlShiftCCopiesToTheTray)
+{
+    openSorted();
+    choose(4);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(ideas::all(workspace(), workspace().session).size(), 9u);
+    EXPECT_THAT(inTheme(1), ElementsAre(idea(4), idea(5)));
+}
+
+TEST_F(OnTheWall, SpacePicksUpAndArrowsMove)
+{
+    openSorted();
+    choose(0);
+    press(Qt::Key_Space);
+    ASSERT_TRUE(view().isCarrying());
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    EXPECT_THAT(inTheme(0), ElementsAre(idea(1), idea(0), idea(2), idea(3)));
+    EXPECT_EQ(current(), idea(0));
+    press(Qt::Key_Space);
+    press(Qt::Key_PageDown);
+    press(Qt::Key_Return);
+    EXPECT_THAT(inTheme(1), ElementsAre(idea(4), idea(5), idea(0)));
+}
+
+TEST_F(OnTheWall, EscapePutsBackWhatWasPickedUp)
+{
+    openSorted();
+    choose(0);
+    press(Qt::Key_Space);
+    press(Qt::Key_Right);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(view().isCarrying());
+    EXPECT_EQ(inTheme(0).front(), idea(0));
+}
+
+TEST_F(OnTheWall, PageDownGoesFromThemeToThemeAndMMerges)
+{
+    openSorted();
+    choose(0);
+    press(Qt::Key_PageDown);
+    ASSERT_EQ(view().currentPile(), (PileId{PileKind::Theme, workspace().themes[1].value}));
+    press(Qt::Key_M);
+    press(Qt::Key_A);
+    EXPECT_EQ(themes().size(), 1u);
+    EXPECT_EQ(inTheme(0).size(), 6u);
+    desk().desk.undo();
+    EXPECT_EQ(themes().size(), 2u);
+}
+
+TEST_F(OnTheWall, DeleteOnAThemeRemovesItAndKeepsItsIdeas)
+{
+    openSorted();
+    choose(0);
+    press(Qt::Key_PageDown);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(themes().size(), 1u);
+    EXPECT_FALSE(workspace()->reader().find(idea(4))->theme);
+}
+
+TEST_F(OnTheWall, ZoomKeys)
+{
+    openSorted();
+    const double before = view().zoom();
+    press(Qt::Key_Plus);
+    EXPECT_GT(view().zoom(), before);
+    press(Qt::Key_Minus);
+    EXPECT_DOUBLE_EQ(view().zoom(), before);
+    press(Qt::Key_1);
+    EXPECT_DOUBLE_EQ(view().zoom(), 1);
+    press(Qt::Key_0);
+    const QRectF all = view().wall().onWidget(view().wall().base.bounds());
+    EXPECT_TRUE(QRectF(view().wall().area).adjusted(-2, -2, 2, 2).contains(all));
+}
+
+TEST_F(OnTheWall, DraggingCarriesTheChosenIntoAnotherTheme)
+{
+    openSorted();
+    choose(1);
+    pane().selection().add(idea(2));
+    // They make room for themselves, and then go behind what was there.
+    const QPoint into = middleOf(5);
+    QTest::mousePress(&view(), Qt::LeftButton, {}, middleOf(1));
+    QTest::mouseMove(&view(), into - QPoint(20, 0));
+    QTest::mouseMove(&view(), into);
+    const auto frame = view().areaOfPile({PileKind::Theme, workspace().themes[1].value});
+    const QPoint end = frame->bottomRight().toPoint() - QPoint(15, 15);
+    QTest::mouseMove(&view(), end);
+    QTest::mouseRelease(&view(), Qt::LeftButton, {}, end);
+    EXPECT_THAT(inTheme(1), ElementsAre(idea(4), idea(5), idea(1), idea(2)));
+    EXPECT_THAT(inTheme(0), ElementsAre(idea(0), idea(3)));
+    desk().desk.undo();
+    EXPECT_EQ(inTheme(0).size(), 4u);
+}
+
+TEST_F(OnTheWall, DraggingReorders)
+{
+    openSorted();
+    drag(middleOf(2), middleOf(0) - QPoint(60, 0));
+    EXPECT_THAT(inTheme(0), ElementsAre(idea(2), idea(0), idea(1), idea(3)));
+}
+
+TEST_F(OnTheWall, DraggingOutOfTheTray)
+{
+    openSorted();
+    drag(middleOf(7), middleOf(4) - QPoint(60, 0));
+    EXPECT_THAT(inTheme(1), ElementsAre(idea(7), idea(4), idea(5)));
+}
+
+TEST_F(OnTheWall, WhatIsDraggedMayGoMeanwhile)
+{
+    openSorted();
+    choose(0);
+    pane().selection().add(idea(1));
+    press(Qt::Key_Space);
+    ASSERT_THAT(ideas::remove(workspace(), idea(0)), isOk());
+    EXPECT_TRUE(view().isCarrying());
+    press(Qt::Key_Right);
+    ASSERT_THAT(ideas::remove(workspace(), idea(1)), isOk());
+    EXPECT_FALSE(view().isCarrying());
+}
+
+TEST_F(OnTheWall, WhatIsDraggedMayBeMovedByOthersMeanwhile)
+{
+    openSorted();
+    choose(0);
+    press(Qt::Key_Space);
+    put({0}, 1);
+    press(Qt::Key_Space);
+    EXPECT_EQ(inTheme(0).front(), idea(0)); // the last hand wins, and both can be undone
+    desk().desk.undo();
+    EXPECT_EQ(inTheme(1).size(), 3u);
+}
+
+TEST_F(OnTheWall, AThemeMayGoWhileSomethingIsDraggedIntoIt)
+{
+    openSorted();
+    choose(6);
+    press(Qt::Key_Space);
+    press(Qt::Key_PageUp);
+    ASSERT_THAT(moothall::themes::remove(workspace(), workspace().themes[1]), isOk());
+    press(Qt::Key_Space);
+    EXPECT_FALSE(view().isCarrying());
+    EXPECT_FALSE(workspace()->reader().find(idea(6))->theme);
+}
+
+TEST_F(OnTheWall, ABandChoosesWhatItTouches)
+{
+    openSorted();
+    const QRect frame = view().areaOfPile({PileKind::Theme, workspace().themes[0].value})->toRect();
+    drag(frame.topLeft() - QPoint(8, 8), middleOf(1));
+    EXPECT_TRUE(pane().selection().contains(idea(0)));
+    EXPECT_TRUE(pane().selection().contains(idea(1)));
+    EXPECT_FALSE(pane().selection().contains(idea(6)));
+}
+
+TEST_F(OnTheWall, ANameThatIsDraggedIntoAnotherThemeNestsIt)
+{
+    openSorted();
+    const auto headerOf = [&](int theme) {
+        return view()
+                   .areaOfPile({PileKind::Theme, workspace().themes[std::size_t(theme)].value})
+                   ->topLeft()
+                   .toPoint() +
+               QPoint(40, 12);
+    };
+    drag(headerOf(1), headerOf(0));
+    EXPECT_EQ(workspace()->reader().find(workspace().themes[1])->parent, workspace().themes[0]);
+    drag(headerOf(1), QPoint(view().width() - 20, view().wall().area.height() - 20));
+    EXPECT_EQ(workspace()->reader().find(workspace().themes[1])->parent, std::nullopt);
+}
+
+TEST_F(OnTheWall, ChangesOfOthersMoveNothingThatIsLookedAt)
+{
+    open(aWorkspace().withIdeas(60).withThemes(3), {700, 500});
+    std::vector<int> first(30);
+    std::iota(first.begin(), first.end(), 0);
+    put(first, 0);
+    put({30, 31, 32}, 1);
+    choose(12);
+    view().goToNote(*pane().model().noteOf(idea(12)));
+    const QPoint before = middleOf(12);
+    put({40, 41, 42, 43}, 2);
+    ASSERT_THAT(ideas::add(workspace(), anIdea(workspace(), u"From a phone"_s)), isOk());
+    ASSERT_THAT(moothall::themes::rename(workspace(), workspace().themes[1], u"Other"_s), isOk());
+    EXPECT_EQ(middleOf(12), before);
+    EXPECT_EQ(current(), idea(12));
+}
+
+TEST_F(OnTheWall, FindGoesFromOneToTheNext)
+{
+    openSorted();
+    ASSERT_THAT(ideas::reword(workspace(), idea(3), u"The late bus"_s), isOk());
+    ASSERT_THAT(ideas::reword(workspace(), idea(7), u"A bus on Sunday"_s), isOk());
+    pane().find();
+    QLineEdit* line = nullptr;
+    for (auto* edit : pane().findChildren<QLineEdit*>())
+        if (edit->accessibleName() == u"Find on the wall"_s)
+            line = edit;
+    ASSERT_TRUE(line);
+    QTest::keyClicks(line, u"bus"_s);
+    EXPECT_EQ(current(), idea(3));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(current(), idea(7));
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_TRUE(view().hasFocus());
+}
+
+TEST_F(OnTheWall, ByGroupALetterStillSorts)
+{
+    openSorted();
+    pane().model().setArrangement(Arrangement::Group);
+    choose(6);
+    press(Qt::Key_Space);
+    EXPECT_FALSE(view().isCarrying());
+    press(Qt::Key_A);
+    EXPECT_EQ(inTheme(0).size(), 5u);
+    pane().model().setArrangement(Arrangement::Time);
+    pane().model().setArrangement(Arrangement::Theme);
+    EXPECT_EQ(view().tray().base.piles().front().notes.size(), 1u);
+}
+
+TEST_F(OnTheWall, CtrlAChoosesThePileThenAll)
+{
+    openSorted();
+    choose(0);
+    press(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(pane().selection().count(), 4);
+    press(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(pane().selection().count(), 8);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(pane().selection().count(), 1);
+}
+
+TEST_F(OnTheWall, AnEmptyWallTellsWhereToGo)
+{
+    open(aWorkspace());
+    EXPECT_FALSE(view().isVisible());
+    EXPECT_EQ(pane().progress(), QString());
+    press(Qt::Key_A);
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    ASSERT_THAT(ideas::add(workspace(), anIdea(workspace(), u"The first"_s)), isOk());
+    EXPECT_TRUE(view().isVisible());
+    EXPECT_EQ(pane().progress(), u"0 of 1 idea placed · 0 themes"_s);
+}
+
+TEST_F(OnTheWall, EveryThingIsPaintedAtEveryZoom)
+{
+    openSorted();
+    pane().model().setMarks({{idea(6), u"E?"_s}});
+    ASSERT_THAT(sorting::park(workspace(), {idea(7)}, true), isOk());
+    for (const double zoom : {0.01, 0.1, 0.3, 0.5, 0.75, 1.0, 3.0}) {
+        view().setZoom(zoom);
+        EXPECT_FALSE(view().grab().isNull());
+    }
+    pane().resize(200, 120);
+    EXPECT_FALSE(view().grab().isNull());
+}
+
+} // namespace
+} // namespace moothall::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The wall on paper.
+#include "tests/ui/synthesise/board/boardfixture.h"
+
+#include <QFile>
+
+namespace moothall::ui {
+namespace {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+class OnPaper : public BoardFixture
+{
+protected:
+    QByteArray read(const QString& path)
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+};
+
+TEST_F(OnPaper, TheWallIsOneVectorPage)
+{
+    openSorted();
+    const QString path = workspace().inFolder(u"wall.pdf"_s);
+    ASSERT_TRUE(pane().saveWall(path));
+    const QByteArray pdf = read(path);
+    EXPECT_TRUE(pdf.startsWith("%PDF"));
+    EXPECT_TRUE(pdf.contains("/Count 1"));
+    EXPECT_FALSE(pdf.contains("/Subtype /Image"));
+    EXPECT_EQ(desk().last.sentence, u"The wall is in wall.pdf."_s);
+}
+
+TEST_F(OnPaper, TheCardsAreTaggedAndHaveAThemeAPage)
+{
+    openSorted();
+    const QString path = workspace().inFolder(u"cards.pdf"_s);
+    ASSERT_TRUE(pane().saveCards(path));
+    const QByteArray pdf = read(path);
+    EXPECT_TRUE(pdf.startsWith("%PDF"));
+    EXPECT_GT(pdf.size(), 2000);
+}
+
+TEST_F(OnPaper, AFolderThatIsNotThereIsOneSentence)
+{
+    openSorted();
+    EXPECT_FALSE(pane().saveWall(workspace().inFolder(u"none/wall.pdf"_s)));
+    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
+    EXPECT_FALSE(pane().saveCards(workspace().inFolder(u"none/cards.pdf"_s)));
+    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
+}
+
+TEST_F(OnPaper, NothingToPrintIsSaid)
+{
+    open(aWorkspace());
+    EXPECT_FALSE(pane().saveCards(workspace().inFolder(u"cards.pdf"_s)));
+    EXPECT_EQ(desk().last.sentence, u"There are no ideas to print yet."_s);
+}
+
+} // namespace
+} // namespace moothall::ui

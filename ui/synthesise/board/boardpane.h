@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The wall as a part of a screen: its tools, the wall with the tray, lines to find and to name, and
+// room for what is suggested.
+#pragma once
+
+#include "ui/models/desk.h"
+#include "ui/synthesise/board/boardmodel.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace moothall::ui {
+
+class BoardHands;
+class BoardSelection;
+class BoardTools;
+class BoardView;
+class Label;
+class OrEmpty;
+
+class BoardPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BoardPane(Desk& desk, QWidget* parent = nullptr);
+
+    void enter();
+    void beginTheme(); // from the chosen ideas
+    void editCurrent();
+    void removeCurrent();
+    void parkChosen();
+    void find();
+
+    // "42 of 64 ideas placed · 9 themes"
+    QString progress() const;
+
+    BoardModel& model() { return *m_model; }
+    BoardSelection& selection() { return *m_selection; }
+    BoardView& view() { return *m_view; }
+
+    // Stands at the right of the wall; over it where there is no room. The pane owns it.
+    void setSidePane(QWidget* side, int widthAtBase13 = 308);
+    void showSidePane(bool shown);
+
+    // Where they are written to has been asked before.
+    bool saveWall(const QString& path);
+    bool saveCards(const QString& path);
+
+signals:
+    void progressChanged();
+    void wantsGather();
+    void wantsInsight(moothall::Id<moothall::Theme> theme);
+    void suggestionKeyPressed(int key); // S J R X L
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildFindRow();
+    QWidget* buildTrayHeader();
+    void listen();
+    void beginNaming(const QRectF& place, const QString& name, const QString& placeholder);
+    void endNaming();
+    void commitName();
+    void send(int theme);
+    template <class Act>
+    void actOnChosen(Act&& act); // and goes on with the next idea
+    void beginMerge();
+    void stopMerge();
+    void showMenu(const QPoint& global);
+    void search();
+    void goToFound(int by);
+    void endFind();
+    void showCounts();
+    void placeSide();
+    void askForPath(const QString& caption, const QString& suffix,
+                    const std::function<void(const QString&)>& save);
+    QString projectTitle() const;
+
+    Desk& m_desk;
+    BoardModel* m_model;
+    BoardSelection* m_selection;
+    BoardHands* m_hands;
+    BoardView* m_view;
+    BoardTools* m_tools;
+    QWidget* m_findRow = nullptr;
+    QLineEdit* m_find;
+    Label* m_findCount;
+    Label* m_asking;
+    QWidget* m_trayHeader = nullptr;
+    Label* m_trayCount;
+    OrEmpty* m_allOrEmpty = nullptr;
+    QWidget* m_content = nullptr;
+    QLineEdit* m_name;
+    std::optional<Id<Theme>> m_renaming; // absent while a new theme is named
+    std::vector<Id<Idea>> m_newIdeas;
+    std::optional<Id<Theme>> m_merging;
+    std::vector<int> m_found;
+    int m_foundAt = -1;
+    QPointer<QWidget> m_side;
+    int m_sideWidth = 308;
+    bool m_sideShown = false;
+};
+
+} // namespace moothall::ui

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/synthesise/board/noteface.h"
+
+#include "ui/style/look.h"
+#include "ui/synthesise/board/boardlayout.h"
+#include "ui/widgets/badges.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Note
+{
+    Q_DECLARE_TR_FUNCTIONS(Note)
+};
+
+constexpr int smallestText = 11;
+constexpr qsizetype mostOnANote = 320; // no note shows more characters, whatever its size
+
+QFont wordsFont(double scale)
+{
+    QFont font = fontOf(TypeRole::Base);
+    font.setPixelSize(std::max(smallestText, int(std::lround(13 * scale))));
+    return font;
+}
+
+// Lengths of a note at a scale, in pixels.
+struct Lengths
+{
+    explicit Lengths(double scale)
+        : full(detailAt(scale) == NoteDetail::Full),
+          side(full ? 8 * scale : 4),
+          top(full ? 5 * scale : 2),
+          foot(full ? 20 * scale : 15),
+          line(std::ceil(QFontMetricsF(wordsFont(scale)).height() * 0.98))
+    {}
+
+    bool full;
+    double side;
+    double top;
+    double foot;
+    double line;
+};
+
+int linesIn(const QSizeF& size, const Lengths& lengths, bool withFlag)
+{
+    const double room = size.height() - lengths.top - lengths.foot;
+    return std::max(1, int(room / lengths.line) - (withFlag && lengths.full ? 1 : 0));
+}
+
+struct Broken
+{
+    QStringList lines;
+    bool cut = false;
+};
+
+// The words in lines of that width; the last one says that there are more.
+Broken broken(const QString& words, const QFont& font, double width, int most)
+{
+    QString text = words;
+    text.replace(u'\n', QChar::LineSeparator);
+    const bool tooLong = most < 1000 && text.size() > mostOnANote;
+    if (tooLong)
+        text.truncate(mostOnANote);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    Broken result;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const int start = line.textStart();
+        if (result.lines.size() + 1 == most &&
+            (start + line.textLength() < text.size() || tooLong)) {
+            QString rest = text.mid(start);
+            rest.replace(QChar::LineSeparator, u' ');
+            result.lines.append(
+                QFontMetricsF(font).elidedText(rest + u"…"_s, Qt::ElideRight, width));
+            result.cut = true;
+            break;
+        }
+        result.lines.append(text.mid(start, line.textLength()).remove(QChar::LineSeparator));
+    }
+    layout.endLayout();
+    return result;
+}
+
+void paintLines(QPainter& painter, QRectF area, const QStringList& lines, const QFont& font,
+                double lineHeight)
+{
+    painter.setFont(font);
+    for (const QString& line : lines) {
+        const auto side = line.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), lineHeight)),
+                         int(side | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip),
+                         line.trimmed());
+        area.setTop(area.top() + lineHeight);
+    }
+}
+
+void paintOutlinedLetter(QPainter& painter, const QRectF& area, int theme)
+{
+    const QColor color = tokens().tintOf(theme).badge;
+    painter.setPen(QPen(color, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 2, 2);
+    QFont font = fontOf(TypeRole::Base, QFont::DemiBold);
+    font.setPixelSize(std::max(8, int(area.height() * 0.66)));
+    painter.setFont(font);
+    painter.drawText(area, Qt::AlignCenter, themeLetter(theme));
+}
+
+// Who said it, at the left; how many more said "same here", at the right.
+void paintFoot(QPainter& painter, const QRectF& area, const NoteFace& face, double scale,
+               const Lengths& lengths)
+{
+    QRectF row(area.left() + lengths.side, area.bottom() - lengths.foot,
+               area.width() - 2 * lengths.side, lengths.foot - (lengths.full ? 3 * scale : 2));
+    QFont font = fontOf(TypeRole::Caption);
+    font.setPixelSize(std::max(smallestText, int(std::lround(12 * scale))));
+    double x = row.left();
+    if (lengths.full) {
+        const double side = std::min(16 * scale, row.height());
+        const QRectF badge(x, row.center().y() - side / 2, side, side);
+        const bool byGroup = face.colourBy == ColourBy::Group;
+        const bool loose = face.card.parked && face.theme > 0;
+        if ((byGroup || loose) && face.theme > 0)
+            paintOutlinedLetter(painter, badge, face.theme);
+        else if (!byGroup && face.card.group > 0)
+            paintGroupBadge(painter, badge, face.card.group, false);
+        x += side + 6 * scale;
+    }
+    painter.setFont(font);
+    painter.setPen(tokens().text2);
+    if (face.card.table)
+        painter.drawText(QRectF(x, row.top(), row.right() - x, row.height()),
+                         int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip),
+                         u"T%1"_s.arg(*face.card.table));
+    if (face.card.agreeCount > 0) {
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(tokens().text);
+        painter.drawText(row, int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip),
+                         u"+%1"_s.arg(face.card.agreeCount));
+    }
+}
+
+void paintFlag(QPainter& painter, const QRectF& row, const QString& flag, double scale)
+{
+    QFont font = fontOf(TypeRole::Caption, QFont::Medium);
+    font.setPixelSize(std::max(smallestText, int(std::lround(12 * scale))));
+    const QFontMetricsF metrics(font);
+    const QString words = metrics.elidedText(flag, Qt::ElideRight, row.width() - 10 * scale);
+    const QRectF pill(row.left(), row.top(), metrics.horizontalAdvance(words) + 10 * scale,
+                      row.height() - scale);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().warn.ground);
+    painter.drawRoundedRect(pill, 3, 3);
+    painter.setPen(tokens().warn.ink);
+    painter.setFont(font);
+    painter.drawText(pill, Qt::AlignCenter, words);
+}
+
+} // namespace
+
+NoteColours coloursOf(int theme, int group, ColourBy colourBy)
+{
+    const Tokens& t = tokens();
+    if (colourBy == ColourBy::Group && group == 0)
+        return {t.unknown.ground, t.edge};
+    if (colourBy == ColourBy::Theme && theme == 0)
+        return {t.unsorted, t.unsortedEdge};
+    const Tint& tint = t.tintOf(colourBy == ColourBy::Group ? group : theme);
+    return {tint.fill, tint.edge};
+}
+
+NoteColours coloursOf(const NoteFace& face)
+{
+    return coloursOf(face.theme, face.card.group, face.colourBy);
+}
+
+QString wordsOn(const NoteFace& face)
+{
+    return face.card.withheld ? Note::tr("Hidden on every view") : face.card.words;
+}
+
+QString flagOn(const NoteFace& face)
+{
+    if (face.card.needsSafeWording)
+        return Note::tr("Needs safe wording");
+    return face.card.byDecider ? Note::tr("Not counted as a voice") : QString();
+}
+
+NoteDetail detailAt(double scale)
+{
+    return scale >= 0.74 ? NoteDetail::Full : scale >= 0.4 ? NoteDetail::Short : NoteDetail::Blank;
+}
+
+void paintNote(QPainter& painter, const QRectF& area, const NoteFace& face, double scale)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const NoteColours colours = coloursOf(face);
+    painter.setPen(QPen(colours.edge, 1));
+    painter.setBrush(colours.fill);
+    const double corner = std::max(2.0, 3 * scale);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    if (detailAt(scale) != NoteDetail::Blank) {
+        const Lengths lengths(scale);
+        const QString flag = flagOn(face);
+        const QRectF words = area.adjusted(lengths.side, lengths.top, -lengths.side, -lengths.foot);
+        const QFont font = wordsFont(scale);
+        painter.setPen(face.card.withheld ? tokens().text2 : tokens().text);
+        paintLines(painter, words,
+                   broken(wordsOn(face), font, words.width(),
+                          linesIn(area.size(), lengths, !flag.isEmpty()))
+                       .lines,
+                   font, lengths.line);
+        if (!flag.isEmpty() && lengths.full)
+            paintFlag(
+                painter,
+                QRectF(words.left(), words.bottom() - lengths.line, words.width(), lengths.line),
+                flag, scale);
+        paintFoot(painter, area, face, scale, lengths);
+    }
+    painter.restore();
+}
+
+bool isCutAt(const NoteFace& face, double scale)
+{
+    if (detailAt(scale) == NoteDetail::Blank)
+        return true;
+    const Lengths lengths(scale);
+    const QSizeF size = units::note * scale;
+    return broken(wordsOn(face), wordsFont(scale), size.width() - 2 * lengths.side,
+                  linesIn(size, lengths, !flagOn(face).isEmpty()))
+        .cut;
+}
+
+QSizeF paintReadingCard(QPainter* painter, QPointF topLeft, const NoteFace& face)
+{
+    const double scale = px(100) / 100.0;
+    const double padding = 10 * scale;
+    const QFont font = fontOf(TypeRole::Idea);
+    const QFont small = fontOf(TypeRole::Caption);
+    const double line = std::ceil(QFontMetricsF(font).height());
+    const double smallLine = std::ceil(QFontMetricsF(small).height() * 1.15);
+    const QString words = wordsOn(face);
+    const double width = (words.size() > 600 ? 560 : words.size() > 200 ? 400 : 280) * scale;
+    const QStringList lines = broken(words, font, width, words.size() > 2400 ? 40 : 1000).lines;
+    QStringList who;
+    if (face.card.group > 0)
+        who.append(face.card.groupName);
+    if (face.card.table)
+        who.append(Note::tr("Table %1").arg(*face.card.table));
+    if (face.card.agreeCount > 0)
+        who.append(Note::tr("same here %1").arg(face.card.agreeCount));
+    if (const QString flag = flagOn(face); !flag.isEmpty())
+        who.append(flag);
+    const QStringList about =
+        who.isEmpty() ? QStringList() : broken(who.join(u" · "_s), small, width, 1000).lines;
+    const QSizeF size(width + 2 * padding, double(lines.size()) * line +
+                                               double(about.size()) * smallLine +
+                                               (about.isEmpty() ? 2 : 3) * padding);
+    if (!painter)
+        return size;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const NoteColours colours = coloursOf(face);
+    const QRectF area(topLeft, size);
+    painter->fillRect(area.translated(2, 2), QColor(0, 0, 0, 38));
+    painter->setPen(QPen(tokens().accent, 2));
+    painter->setBrush(colours.fill);
+    painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), 3, 3);
+    painter->setPen(tokens().text);
+    const QRectF inner = area.adjusted(padding, padding, -padding, -padding);
+    paintLines(*painter, inner, lines, font, line);
+    painter->setPen(tokens().text2);
+    paintLines(*painter, inner.adjusted(0, double(lines.size()) * line + padding, 0, 0), about,
+               small, smallLine);
+    painter->restore();
+    return size;
+}
+
+} // namespace moothall::ui

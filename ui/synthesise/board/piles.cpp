@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/synthesise/board/piles.h"
+
+#include "core/synthesise/placing.h"
+#include "core/synthesise/sorting.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+#include <set>
+
+namespace moothall::ui {
+
+namespace {
+
+struct Piles
+{
+    Q_DECLARE_TR_FUNCTIONS(Piles)
+};
+
+constexpr std::size_t mostStretches = 16;
+
+// Themes in the order of the list, each directly before those that lie in it. A theme whose parents
+// go in a circle lies on the wall itself.
+std::vector<Pile> themePiles(const std::vector<BoardTheme>& themes)
+{
+    std::map<Id<Theme>, std::vector<const BoardTheme*>> inside;
+    std::vector<const BoardTheme*> outer;
+    std::set<Id<Theme>> known;
+    for (const BoardTheme& theme : themes)
+        known.insert(theme.id);
+    for (const BoardTheme& theme : themes)
+        if (theme.parent && known.contains(*theme.parent))
+            inside[*theme.parent].push_back(&theme);
+        else
+            outer.push_back(&theme);
+
+    std::vector<Pile> piles;
+    std::set<Id<Theme>> done;
+    const std::function<void(const BoardTheme&, int)> add = [&](const BoardTheme& theme,
+                                                                int parent) {
+        if (!done.insert(theme.id).second)
+            return;
+        const int place = int(piles.size());
+        piles.push_back({{PileKind::Theme, theme.id.value}, theme.number, theme.title, parent, {}});
+        for (const BoardTheme* child : inside[theme.id])
+            add(*child, place);
+    };
+    for (const BoardTheme* theme : outer)
+        add(*theme, -1);
+    for (const BoardTheme& theme : themes)
+        add(theme, -1);
+    return piles;
+}
+
+std::vector<Pile> byTheme(const BoardContent& content)
+{
+    std::vector<Pile> piles = themePiles(content.themes);
+    std::unordered_map<std::int64_t, std::size_t> places;
+    for (std::size_t i = 0; i < piles.size(); ++i)
+        places[piles[i].id.value] = i;
+    Pile unsorted{{PileKind::Unsorted}, 0, Piles::tr("Unsorted")};
+    for (int note = 0; note < int(content.notes.size()); ++note) {
+        const IdeaCard& card = content.notes[std::size_t(note)];
+        if (card.parked)
+            continue;
+        const auto place = card.theme ? places.find(card.theme->value) : places.end();
+        (place == places.end() ? unsorted : piles[place->second]).notes.push_back(note);
+    }
+    piles.push_back(std::move(unsorted));
+    return piles;
+}
+
+std::vector<Pile> byGroup(const BoardContent& content)
+{
+    std::map<int, Pile> piles;
+    for (int note = 0; note < int(content.notes.size()); ++note) {
+        const IdeaCard& card = content.notes[std::size_t(note)];
+        if (card.parked)
+            continue;
+        // Those without a group come last.
+        Pile& pile = piles[card.group > 0 ? card.group : std::numeric_limits<int>::max()];
+        pile.id = {PileKind::Group, card.group};
+        pile.number = card.group;
+        pile.title = card.group > 0 ? card.groupName : Piles::tr("No group");
+        pile.notes.push_back(note);
+    }
+    std::vector<Pile> all;
+    for (auto& [number, pile] : piles)
+        all.push_back(std::move(pile));
+    return all;
+}
+
+QString nameOfStretch(std::int64_t start, std::int64_t length, bool oneDay)
+{
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(start);
+    const QString day = QLocale().toString(from.date(), QLocale::ShortFormat);
+    if (length >= 24 * 3600'000)
+        return day;
+    const QString time = QLocale().toString(from.time(), QStringLiteral("HH:mm"));
+    return oneDay ? Piles::tr("From %1").arg(time) : Piles::tr("%1, from %2").arg(day, time);
+}
+
+// Five minutes, a quarter, an hour or a day: the shortest that leaves few enough to look at.
+std::int64_t lengthOfStretches(const std::vector<std::int64_t>& times)
+{
+    constexpr std::array<std::int64_t, 4> lengths{5 * 60'000, 15 * 60'000, 3600'000, 24 * 3600'000};
+    for (const std::int64_t length : lengths) {
+        std::set<std::int64_t> stretches;
+        for (const std::int64_t time : times)
+            if (stretches.insert(time / length); stretches.size() > mostStretches)
+                break;
+        if (stretches.size() <= mostStretches)
+            return length;
+    }
+    return lengths.back();
+}
+
+std::vector<Pile> byTime(const BoardContent& content)
+{
+    std::vector<std::int64_t> times;
+    for (const auto& [idea, time] : content.times)
+        times.push_back(time.milliseconds);
+    const std::int64_t length = lengthOfStretches(times);
+    std::set<QDate> days;
+    std::map<std::int64_t, Pile> piles;
+    for (int note = 0; note < int(content.notes.size()); ++note) {
+        const IdeaCard& card = content.notes[std::size_t(note)];
+        if (card.parked)
+            continue;
+        const auto time = content.times.find(card.id);
+        const bool known = time != content.times.end();
+        const std::int64_t start = known ? time->second.milliseconds / length * length
+                                         : std::numeric_limits<std::int64_t>::max();
+        if (known)
+            days.insert(QDateTime::fromMSecsSinceEpoch(start).date());
+        Pile& pile = piles[start];
+        pile.id = {PileKind::Time, start};
+        pile.notes.push_back(note);
+    }
+    std::vector<Pile> all;
+    for (auto& [start, pile] : piles) {
+        pile.title = start == std::numeric_limits<std::int64_t>::max()
+                         ? Piles::tr("Time not known")
+                         : nameOfStretch(start, length, days.size() < 2);
+        std::ranges::sort(pile.notes, {},
+                          [&](int note) { return content.notes[std::size_t(note)].id; });
+        all.push_back(std::move(pile));
+    }
+    return all;
+}
+
+} // namespace
+
+BoardContent readBoard(const Reader& reader, Id<Project> project, bool withTimes)
+{
+    BoardContent content;
+    const auto themes = themes::all(reader, project);
+    const auto numbers = sorting::numbersOf(themes);
+    for (const Theme& theme : themes)
+        content.themes.push_back({theme.id, numbers.at(theme.id), theme.title, theme.parent});
+    content.notes = ideaCards(reader, project);
+    if (withTimes)
+        content.times = placing::capturedAt(reader, project);
+    return content;
+}
+
+std::vector<Pile> pilesOf(const BoardContent& content, Arrangement arrangement)
+{
+    std::vector<Pile> piles = arrangement == Arrangement::Theme   ? byTheme(content)
+                              : arrangement == Arrangement::Group ? byGroup(content)
+                                                                  : byTime(content);
+    Pile parked{{PileKind::Parked}, 0, Piles::tr("Parked for later")};
+    for (int note = 0; note < int(content.notes.size()); ++note)
+        if (content.notes[std::size_t(note)].parked)
+            parked.notes.push_back(note);
+    if (!parked.notes.empty())
+        piles.insert(arrangement == Arrangement::Theme ? piles.end() - 1 : piles.end(),
+                     std::move(parked));
+    return piles;
+}
+
+std::optional<int> pileWithId(const std::vector<Pile>& piles, PileId id)
+{
+    const auto found = std::ranges::find(piles, id, &Pile::id);
+    return found == piles.end() ? std::nullopt : std::optional(int(found - piles.begin()));
+}
+
+} // namespace moothall::ui
