@@ -32,6 +32,12 @@ struct BoardText
     int stems = 0;
     std::vector<std::vector<int>> notes; // spellings in the order of the words, with phraseBreak
     std::vector<bool> asked;             // for each stem: whether a question uses it
+
+    // -1 for a phraseBreak too.
+    int stemOf(int word) const
+    {
+        return word == phraseBreak ? -1 : spellings[std::size_t(word)].stem;
+    }
 };
 
 // Reads the notes in the order given.

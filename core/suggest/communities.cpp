@@ -166,7 +166,9 @@ Partition communities(const Graph& graph, const Fixed& fixed, double resolution,
     const Graph graphOfThemes = contracted(graph, together);
     const Fixed themes = fixedOf(together, fixed);
     Partition found = everyNodeForItself(graphOfThemes.size());
-    for (Partition before; found != before;) {
+    constexpr int mostRounds = 10; // two or three do
+    Partition before;
+    for (int round = 0; found != before && round < mostRounds; ++round) {
         before = found;
         found = louvain(graphOfThemes, themes, resolution, before, stop);
     }

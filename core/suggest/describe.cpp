@@ -3,7 +3,6 @@
 #include "core/suggest/describe.h"
 
 #include "core/suggest/continuing.h"
-#include "core/suggest/duplicates.h"
 #include "core/suggest/placing.h"
 #include "core/suggest/terms.h"
 #include "core/suggest/voices.h"
@@ -32,7 +31,7 @@ public:
           m_members(membersOf(themes)),
           m_margins(margins(survey.directions, themes)),
           m_continued(continued(survey, themes, known)),
-          m_terms(termsOf(survey.text, themes))
+          m_terms(termsOf(survey.text, survey.phrases, themes))
     {
         for (const KnownTheme& one : known)
             m_nextKey = std::min(m_nextKey, one.key - 1);
@@ -124,10 +123,8 @@ std::vector<Placement> placementsOf(const Survey& survey, const Telling& telling
 
 std::vector<NearDuplicate> duplicatesOf(const Survey& survey)
 {
-    std::vector<LikePair> pairs = likePairs(survey.text, survey.neighbours);
-    std::ranges::copy(samePairs(survey.notes, survey.directions), std::back_inserter(pairs));
     std::vector<NearDuplicate> duplicates;
-    for (const LikePair& pair : pairs)
+    for (const LikePair& pair : survey.duplicates)
         duplicates.push_back({survey.notes[std::size_t(pair.first)].id,
                               survey.notes[std::size_t(pair.second)].id, pair.kind,
                               pair.mayContradict});

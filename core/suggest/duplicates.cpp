@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/suggest/duplicates.h"
 
+#include "core/suggest/phrases.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -21,9 +23,7 @@ Words wordsOf(const BoardText& text, int note)
 {
     Words words = text.notes[std::size_t(note)];
     std::erase(words, phraseBreak);
-    std::ranges::sort(words);
-    const auto [first, last] = std::ranges::unique(words);
-    words.erase(first, last);
+    sortUnique(words);
     return words;
 }
 

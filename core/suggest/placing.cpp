@@ -8,8 +8,8 @@ namespace moothall::suggest {
 
 namespace {
 
-constexpr double clear = 0.3;  // a margin from here on is high
-constexpr double slight = 0.1; // and below here low
+constexpr double clear = 0.45; // a margin from here on is high
+constexpr double slight = 0.2; // and below here low
 
 double marginOf(Direction note, int own, const Directions& middles)
 {

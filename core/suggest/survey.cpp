@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace moothall::suggest {
 
@@ -71,6 +72,12 @@ Result<Survey> survey(std::span<const Note> notes, const Options& options, std::
         survey.weights = termWeights(survey.text);
         survey.directions = noteDirections(survey.text, survey.weights, survey.words, stop);
         survey.neighbours = nearestNotes(survey.directions, stop);
+    }
+    if (!stop.stop_requested()) {
+        survey.phrases = phrasesOn(survey.text);
+        survey.duplicates = likePairs(survey.text, survey.neighbours);
+        std::ranges::copy(samePairs(survey.notes, survey.directions),
+                          std::back_inserter(survey.duplicates));
     }
     if (!stop.stop_requested())
         survey.hierarchy =

@@ -6,7 +6,9 @@
 
 #include "core/base/error.h"
 #include "core/suggest/boardtext.h"
+#include "core/suggest/duplicates.h"
 #include "core/suggest/hierarchy.h"
+#include "core/suggest/phrases.h"
 #include "core/suggest/tfidf.h"
 
 #include <span>
@@ -26,6 +28,8 @@ struct Survey
     Directions directions;
     Neighbours neighbours;
     Hierarchy hierarchy;
+    BoardPhrases phrases;
+    std::vector<LikePair> duplicates;
 
     std::optional<int> placeOf(NoteId note) const;
 };

@@ -18,79 +18,6 @@ constexpr std::size_t mostTerms = 8;
 constexpr qsizetype termsInName = 3;
 constexpr int fewestNotes = 2;
 
-// One stem, or two that follow one another.
-struct Phrase
-{
-    int first = 0;
-    int second = -1;
-
-    bool isWord() const { return second < 0; }
-    bool has(int stem) const { return first == stem || second == stem; }
-    friend auto operator<=>(const Phrase&, const Phrase&) = default;
-};
-
-using Phrases = std::vector<Phrase>;
-
-int stemOf(const BoardText& text, int word)
-{
-    return word == phraseBreak ? -1 : text.spellings[std::size_t(word)].stem;
-}
-
-bool isAsked(const BoardText& text, int stem) { return text.asked[std::size_t(stem)]; }
-
-template <class List>
-void sortUnique(List& list)
-{
-    std::ranges::sort(list);
-    const auto [first, last] = std::ranges::unique(list);
-    list.erase(first, last);
-}
-
-// What a note speaks of, each once.
-Phrases phrasesIn(const BoardText& text, const std::vector<int>& note)
-{
-    Phrases phrases;
-    for (std::size_t i = 0; i < note.size(); ++i) {
-        const int stem = stemOf(text, note[i]);
-        if (stem < 0)
-            continue;
-        if (!isAsked(text, stem))
-            phrases.push_back({stem});
-        const int next = i + 1 < note.size() ? stemOf(text, note[i + 1]) : -1;
-        if (next < 0 || next == stem || text.spellings[std::size_t(note[i])].isPair)
-            continue;
-        if (!isAsked(text, stem) || !isAsked(text, next))
-            phrases.push_back({stem, next});
-    }
-    sortUnique(phrases);
-    return phrases;
-}
-
-// How many notes of a board, or of a theme, speak of each.
-class Counts
-{
-public:
-    explicit Counts(Phrases phrases) : m_sorted(std::move(phrases)) { std::ranges::sort(m_sorted); }
-
-    int of(const Phrase& phrase) const
-    {
-        return int(std::ranges::equal_range(m_sorted, phrase).size());
-    }
-
-    template <class Visit>
-    void forEach(const Visit& visit) const
-    {
-        for (auto at = m_sorted.begin(); at != m_sorted.end();) {
-            const auto end = std::upper_bound(at, m_sorted.end(), *at);
-            visit(*at, int(end - at));
-            at = end;
-        }
-    }
-
-private:
-    Phrases m_sorted;
-};
-
 struct Sizes
 {
     int theme = 0;
@@ -114,7 +41,8 @@ struct Candidate
 };
 
 // Most telling first.
-std::vector<Candidate> candidatesIn(const Counts& theme, const Counts& board, const Sizes& sizes)
+std::vector<Candidate> candidatesIn(const PhraseCounts& theme, const PhraseCounts& board,
+                                    const Sizes& sizes)
 {
     constexpr double shareOfPhrase = 0.3;
     std::vector<Candidate> candidates;
@@ -160,7 +88,7 @@ public:
             std::vector<int> words = text.notes[std::size_t(note)];
             sortUnique(words);
             for (const int word : words)
-                if (const int stem = stemOf(text, word); stem >= 0)
+                if (const int stem = text.stemOf(word); stem >= 0)
                     ++m_counts[stem][word];
         }
     }
@@ -182,33 +110,18 @@ private:
     std::map<int, std::map<int, int>> m_counts;
 };
 
-Counts countsOf(const std::vector<Phrases>& phrases, const std::vector<int>& notes)
-{
-    Phrases all;
-    for (const int note : notes)
-        all.insert(all.end(), phrases[std::size_t(note)].begin(), phrases[std::size_t(note)].end());
-    return Counts(std::move(all));
-}
-
 } // namespace
 
-std::vector<std::vector<Term>> termsOf(const BoardText& text, const Partition& themes)
+std::vector<std::vector<Term>> termsOf(const BoardText& text, const BoardPhrases& phrases,
+                                       const Partition& themes)
 {
-    std::vector<Phrases> phrases;
-    std::vector<int> all;
-    for (const auto& note : text.notes) {
-        all.push_back(int(phrases.size()));
-        phrases.push_back(phrasesIn(text, note));
-    }
-    const Counts board = countsOf(phrases, all);
-
     std::vector<std::vector<Term>> terms;
     for (const std::vector<int>& notes : membersOf(themes)) {
-        const Sizes sizes{int(notes.size()), int(all.size())};
+        const Sizes sizes{int(notes.size()), int(themes.size())};
         const Spellings spellings(text, notes);
         auto& ofTheme = terms.emplace_back();
         for (const Candidate& candidate :
-             chosenFrom(candidatesIn(countsOf(phrases, notes), board, sizes)))
+             chosenFrom(candidatesIn(countsOf(phrases, notes), phrases.counts, sizes)))
             ofTheme.push_back({spellings.of(candidate.phrase), candidate.notes});
     }
     return terms;

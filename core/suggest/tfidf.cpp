@@ -21,8 +21,8 @@ std::vector<StemCount> countsIn(const std::vector<int>& note, const BoardText& b
 {
     std::vector<int> stems;
     for (const int word : note)
-        if (word != phraseBreak && board.spellings[std::size_t(word)].stem >= 0)
-            stems.push_back(board.spellings[std::size_t(word)].stem);
+        if (const int stem = board.stemOf(word); stem >= 0)
+            stems.push_back(stem);
     std::ranges::sort(stems);
     std::vector<StemCount> counts;
     for (const int stem : stems) {

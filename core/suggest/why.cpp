@@ -36,8 +36,7 @@ std::vector<int> tellingWords(const BoardText& text, int note)
 {
     std::vector<int> words;
     for (const int word : text.notes[std::size_t(note)])
-        if (word != phraseBreak && text.spellings[std::size_t(word)].stem >= 0 &&
-            std::ranges::find(words, word) == words.end())
+        if (text.stemOf(word) >= 0 && std::ranges::find(words, word) == words.end())
             words.push_back(word);
     return words;
 }
@@ -46,7 +45,7 @@ std::set<int> stemsOf(const BoardText& text, const std::vector<int>& words)
 {
     std::set<int> stems;
     for (const int word : words)
-        stems.insert(text.spellings[std::size_t(word)].stem);
+        stems.insert(text.stemOf(word));
     return stems;
 }
 
@@ -64,11 +63,11 @@ QStringList sharedWords(const Survey& survey, const std::vector<int>& own,
     std::vector<int> shared;
     std::set<int> told;
     for (const int word : own)
-        if (const int stem = survey.text.spellings[std::size_t(word)].stem;
+        if (const int stem = survey.text.stemOf(word);
             others.contains(stem) && told.insert(stem).second)
             shared.push_back(word);
     std::ranges::stable_sort(shared, std::ranges::greater(), [&](int word) {
-        return rarityOf(survey.weights, survey.text.spellings[std::size_t(word)].stem);
+        return rarityOf(survey.weights, survey.text.stemOf(word));
     });
     QStringList texts;
     for (const int word : shared)
@@ -110,8 +109,8 @@ std::vector<LikeWords> alikeWords(const Survey& survey, const std::vector<int>& 
     std::vector<Pair> pairs;
     for (const int a : own)
         for (const int b : others)
-            if (!otherStems.contains(spellings[std::size_t(a)].stem) &&
-                !ownStems.contains(spellings[std::size_t(b)].stem))
+            if (!otherStems.contains(survey.text.stemOf(a)) &&
+                !ownStems.contains(survey.text.stemOf(b)))
                 pairs.push_back({a, b, product(meaningOf(survey, a), meaningOf(survey, b))});
     std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::strength);
     std::vector<LikeWords> alike;

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What suggestions are told of a session, and what becomes of those that are accepted.
+#include "core/involve/project.h"
+#include "core/synthesise/proposals.h"
+#include "tests/support/resultmatchers.h"
+#include "tests/support/testworkspace.h"
+
+#include <algorithm>
+
+using namespace moothall;
+using namespace moothall::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+suggest::SuggestedTheme aProposal(const std::vector<Id<Idea>>& ideas, suggest::ThemeKey key = -1)
+{
+    suggest::SuggestedTheme proposal;
+    proposal.key = key;
+    proposal.name = u"Bus, stop, shelter"_s;
+    for (const Id<Idea> idea : ideas)
+        proposal.notes.push_back(idea.value);
+    return proposal;
+}
+
+std::optional<Id<Theme>> themeOf(TestWorkspace& workspace, Id<Idea> idea)
+{
+    return workspace->reader().find(idea)->theme;
+}
+
+} // namespace
+
+TEST(ProposalBoard, LeavesOutWhatIsNotForSorting)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(5);
+    const auto& ideas = workspace.ideas;
+    ASSERT_THAT(ideas::setMark(workspace, ideas[0], ideas::Mark::Parked, true), isOk());
+    ASSERT_THAT(ideas::setMark(workspace, ideas[1], ideas::Mark::Withheld, true), isOk());
+    const auto board = proposals::boardOf(workspace, workspace.session);
+    EXPECT_EQ(board.project, workspace.project);
+    ASSERT_EQ(board.notes.size(), 3U);
+    EXPECT_EQ(board.notes.front().id, ideas[2].value);
+    EXPECT_FALSE(board.options.questions.isEmpty());
+    EXPECT_EQ(board.options.language, workspace->reader().find(workspace.project)->language);
+}
+
+TEST(ProposalBoard, ReadsSafeWordings)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1);
+    ASSERT_THAT(ideas::setSafeWording(workspace, workspace.ideas[0], u"A neighbour helps"_s),
+                isOk());
+    const auto board = proposals::boardOf(workspace, workspace.session);
+    EXPECT_EQ(board.notes.front().text, u"A neighbour helps"_s);
+}
+
+TEST(ProposalBoard, TellsWhatPeopleSorted)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(3).withThemes(2);
+    ASSERT_THAT(themes::moveIdeas(workspace, {workspace.ideas[1]}, workspace.themes[1]), isOk());
+    const auto board = proposals::boardOf(workspace, workspace.session);
+    EXPECT_EQ(board.notes[0].placed, suggest::noTheme);
+    EXPECT_EQ(board.notes[1].placed, workspace.themes[1].value);
+    ASSERT_EQ(board.options.known.size(), 2U);
+    EXPECT_TRUE(board.options.known[0].notes.empty());
+    EXPECT_EQ(board.options.known[1].notes, std::vector<suggest::NoteId>{workspace.ideas[1].value});
+}
+
+TEST(ProposalBoard, IsEmptyForASessionThatIsGone)
+{
+    TestWorkspace workspace = aWorkspace();
+    EXPECT_TRUE(proposals::boardOf(workspace, Id<Session>{12345}).notes.empty());
+}
+
+TEST(Accepting, MakesAThemeAndIsOneUndo)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(3);
+    const auto theme = proposals::accept(workspace, workspace.project,
+                                         aProposal({workspace.ideas[0], workspace.ideas[2]}));
+    ASSERT_THAT(theme, isOk());
+    EXPECT_EQ(workspace->reader().find(*theme)->title, u"Bus, stop, shelter"_s);
+    EXPECT_EQ(themeOf(workspace, workspace.ideas[0]), *theme);
+    EXPECT_EQ(themeOf(workspace, workspace.ideas[1]), std::nullopt);
+    ASSERT_THAT(workspace->undo(), isOk());
+    EXPECT_FALSE(workspace->reader().find(*theme));
+    EXPECT_EQ(themeOf(workspace, workspace.ideas[0]), std::nullopt);
+}
+
+TEST(Accepting, LeavesWhatWasSortedSince)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(2).withThemes(1);
+    const auto proposal = aProposal(workspace.ideas);
+    ASSERT_THAT(themes::moveIdeas(workspace, {workspace.ideas[0]}, workspace.themes[0]), isOk());
+    const auto theme = proposals::accept(workspace, workspace.project, proposal);
+    ASSERT_THAT(theme, isOk());
+    EXPECT_EQ(themeOf(workspace, workspace.ideas[0]), workspace.themes[0]);
+    EXPECT_EQ(themeOf(workspace, workspace.ideas[1]), *theme);
+    EXPECT_THAT(proposals::accept(workspace, workspace.project, proposal),
+                failsWith(Error::Kind::Conflict));
+}
+
+TEST(Accepting, AddsToAThemeOfTheWall)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(2).withThemes(1);
+    const auto proposal = aProposal(workspace.ideas, workspace.themes[0].value);
+    EXPECT_EQ(proposals::accept(workspace, workspace.project, proposal).value(),
+              workspace.themes[0]);
+    EXPECT_EQ(themeOf(workspace, workspace.ideas[1]), workspace.themes[0]);
+    EXPECT_THAT(proposals::accept(workspace, workspace.project, proposal), isOk())
+        << "nothing is left to add";
+    EXPECT_THAT(proposals::accept(workspace, workspace.project, aProposal({}, 12345)),
+                failsWith(Error::Kind::NotFound));
+}
