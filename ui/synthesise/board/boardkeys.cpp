@@ -15,22 +15,6 @@ namespace {
 
 constexpr int mostLetters = 19;
 
-std::optional<Direction> directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return Direction::Left;
-    case Qt::Key_Right:
-        return Direction::Right;
-    case Qt::Key_Up:
-        return Direction::Up;
-    case Qt::Key_Down:
-        return Direction::Down;
-    default:
-        return std::nullopt;
-    }
-}
-
 // The theme of that letter, from 1; 0 for a letter that names none.
 int themeOfLetter(const QString& typed)
 {
@@ -45,7 +29,7 @@ int themeOfLetter(const QString& typed)
 // Keys that are commands elsewhere are the wall's own while it has the keyboard.
 bool BoardView::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
+    if (event->type() == QEvent::ShortcutOverride && hasFocus()) {
         const auto& key = static_cast<QKeyEvent&>(*event);
         const bool isCopy =
             key.key() == Qt::Key_C && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
@@ -66,30 +50,6 @@ void BoardView::keyPressEvent(QKeyEvent* event)
     if (m_carry ? takesCarryingKey(*event) : takesKey(*event) || takesLetter(*event))
         return;
     QWidget::keyPressEvent(event);
-}
-
-bool BoardView::takesCarryingKey(const QKeyEvent& key)
-{
-    if (const auto direction = directionOf(key.key())) {
-        carryStep(*direction);
-        return true;
-    }
-    switch (key.key()) {
-    case Qt::Key_PageDown:
-    case Qt::Key_PageUp:
-        stepPile(key.key() == Qt::Key_PageDown);
-        return true;
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        letGo(true);
-        return true;
-    case Qt::Key_Escape:
-        letGo(false);
-        return true;
-    default:
-        return key.modifiers() == Qt::NoModifier; // nothing else while something is in the hand
-    }
 }
 
 bool BoardView::takesKey(const QKeyEvent& key)
@@ -299,80 +259,6 @@ void BoardView::stepPile(bool forward)
     showCarried();
     reveal(m_carry->notes.front());
     emit currentChanged();
-}
-
-void BoardView::pickUp()
-{
-    if (m_model.arrangement() != Arrangement::Theme)
-        return emit refused(tr("Ideas are moved where the wall is arranged by theme. A letter "
-                               "sends them to a theme from here."));
-    const auto ideas = chosen();
-    const auto note = m_model.noteOf(m_selection.current());
-    const BoardRegion* region = note ? regionOf(*note) : nullptr;
-    if (ideas.empty() || !region)
-        return emit refused(tr("Choose an idea first."));
-    Carry carry;
-    for (const Id<Idea> idea : ideas)
-        carry.notes.push_back(*m_model.noteOf(idea));
-    const Spot spot = *region->base.spotOf(*note);
-    const Pile& pile = region->base.piles()[std::size_t(spot.pile)];
-    carry.pile = pile.id;
-    carry.place = placeWithout(carry, pile, spot.place);
-    m_carry = carry;
-    m_carriedIdeas = ideas;
-    m_carriedByKeyboard = m_grip == Grip::None;
-    m_target = carry.pile;
-    m_reading.reset();
-    showCarried();
-    emit currentChanged();
-}
-
-void BoardView::carryStep(Direction direction)
-{
-    const BoardRegion& region = regionWith(m_carry->pile);
-    auto next = moved(*m_carry, region.shown, direction);
-    if (!next && &region == &m_tray && direction == Direction::Up &&
-        !m_wall.shown.piles().empty()) {
-        const auto note =
-            firstSeen(m_wall, m_tray.onWidget(*region.shown.areaOf(m_carry->notes.front())));
-        const int pile = note ? m_wall.shown.spotOf(*note)->pile : 0;
-        const Pile& target = m_wall.shown.piles()[std::size_t(pile)];
-        next = Carry{m_carry->notes, target.id, int(target.notes.size())};
-    }
-    if (!next && &region == &m_wall && direction == Direction::Down)
-        next = Carry{m_carry->notes, {PileKind::Unsorted}, 0};
-    if (!next)
-        return;
-    m_carry = next;
-    m_target = m_carry->pile;
-    showCarried();
-    reveal(m_carry->notes.front());
-    emit currentChanged();
-}
-
-void BoardView::letGo(bool drop)
-{
-    if (!m_carry)
-        return;
-    const Carry carry = *m_carry;
-    const std::vector<Id<Idea>> ideas = m_carriedIdeas;
-    m_carry.reset();
-    m_target.reset();
-    std::optional<Id<Idea>> before;
-    const BoardRegion& region = regionWith(carry.pile);
-    if (const auto pile = pileWithId(region.base.piles(), carry.pile)) {
-        std::vector<int> others = region.base.piles()[std::size_t(*pile)].notes;
-        const std::unordered_set<int> carried(carry.notes.begin(), carry.notes.end());
-        std::erase_if(others, [&](int note) { return carried.contains(note); });
-        if (carry.place < int(others.size()))
-            before = m_model.cardAt(others[std::size_t(carry.place)]).id;
-    }
-    if (!drop || !pileWithId(region.base.piles(), carry.pile))
-        return showCarried();
-    emit dropped(ideas, carry.pile, before);
-    showCarried();
-    if (const auto note = m_model.noteOf(ideas.front()); note && m_carriedByKeyboard)
-        reveal(*note);
 }
 
 // Of the pile where the current note lies; once more for all.

@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/board/boardpane.h"
 
-#include "core/involve/project.h"
 #include "ui/style/look.h"
 #include "ui/synthesise/board/boardhands.h"
 #include "ui/synthesise/board/boardselection.h"
 #include "ui/synthesise/board/boardtools.h"
 #include "ui/synthesise/board/boardview.h"
-#include "ui/synthesise/board/wallcards.h"
+#include "ui/synthesise/board/findrow.h"
+#include "ui/synthesise/board/namefield.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -32,12 +27,6 @@ namespace {
 
 constexpr int wideEnough = 900; // for a side pane beside the wall, at a base of 13
 
-void onEscape(QWidget* where, QObject* context, const std::function<void()>& act)
-{
-    auto* escape = new QShortcut(Qt::Key_Escape, where, nullptr, nullptr, Qt::WidgetShortcut);
-    QObject::connect(escape, &QShortcut::activated, context, act);
-}
-
 } // namespace
 
 BoardPane::BoardPane(Desk& desk, QWidget* parent)
@@ -48,11 +37,10 @@ BoardPane::BoardPane(Desk& desk, QWidget* parent)
       m_hands(new BoardHands(desk, *m_model, this)),
       m_view(new BoardView(*m_model, *m_selection)),
       m_tools(new BoardTools(*m_model, *m_view)),
-      m_find(new QLineEdit),
-      m_findCount(quiet({})),
+      m_find(new FindRow(*m_model, *m_view)),
       m_asking(wrapped(new Label({}, TypeRole::Base, QFont::DemiBold))),
       m_trayCount(heading({})),
-      m_name(new QLineEdit(m_view))
+      m_name(new NameField(m_view))
 {
     build();
     listen();
@@ -64,13 +52,12 @@ void BoardPane::build()
     m_asking->setContentsMargins(px(18), px(8), px(18), px(8));
     setRole(*m_asking, "advice");
     m_asking->hide();
-    m_name->hide();
     m_content = new QWidget;
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
-    column->addWidget(buildFindRow());
+    column->addWidget(m_find);
     column->addWidget(m_asking);
     column->addWidget(separator());
     column->addWidget(m_view, 1);
@@ -83,22 +70,6 @@ void BoardPane::build()
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_allOrEmpty, 1);
-}
-
-QWidget* BoardPane::buildFindRow()
-{
-    m_find->setPlaceholderText(tr("Find ideas with these words"));
-    m_find->setAccessibleName(tr("Find on the wall"));
-    m_find->setClearButtonEnabled(true);
-    m_findRow = new QWidget;
-    setRole(*m_findRow, "header");
-    auto* row = new QHBoxLayout(m_findRow);
-    row->setContentsMargins(px(14), px(4), px(14), px(8));
-    row->setSpacing(px(10));
-    row->addWidget(m_find, 1);
-    row->addWidget(m_findCount);
-    m_findRow->hide();
-    return m_findRow;
 }
 
 // How many are unsorted, and what the letters do; each is a button for the mouse.
@@ -171,20 +142,11 @@ void BoardPane::listen()
         if (m_merging)
             stopMerge();
         else
-            endFind();
+            m_find->end();
     });
-    connect(m_find, &QLineEdit::textChanged, this, &BoardPane::search);
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { goToFound(1); });
-    onEscape(m_find, this, [this] { endFind(); });
-    auto* down = new QShortcut(Qt::Key_Down, m_find, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(down, &QShortcut::activated, this, &BoardPane::enter);
-    connect(m_name, &QLineEdit::returnPressed, this, &BoardPane::commitName);
-    connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        // Left without Enter: a name is kept, a theme that was only begun is not made.
-        if (m_name->isVisible() && !m_name->hasFocus())
-            m_renaming ? commitName() : endNaming();
-    });
-    onEscape(m_name, this, [this] {
+    connect(m_find, &FindRow::left, this, &BoardPane::enter);
+    connect(m_name, &NameField::named, this, &BoardPane::takeName);
+    connect(m_name, &NameField::stopped, this, [this] {
         endNaming();
         enter();
     });
@@ -235,11 +197,12 @@ void BoardPane::beginTheme()
     if (const auto note = m_model->noteOf(m_selection->current()))
         if (const auto area = m_view->areaOfNote(*note))
             place.moveTopLeft(area->topLeft() - QPointF(0, px(38)));
-    beginNaming(place, {},
-                count == 0 ? tr("Name of a theme without ideas")
-                : from     ? tr("Name of %n idea(s) split from %1", nullptr, count)
-                             .arg(m_hands->letterOf(from->id))
-                       : tr("Name of a theme of %n idea(s)", nullptr, count));
+    m_name->begin(place, {},
+                  count == 0 ? tr("Name of a theme without ideas")
+                  : from     ? tr("Name of %n idea(s) split from %1", nullptr, count)
+                               .arg(m_hands->letterOf(from->id))
+                         : tr("Name of a theme of %n idea(s)", nullptr, count),
+                  NameField::WhenLeft::Drop);
 }
 
 void BoardPane::editCurrent()
@@ -250,56 +213,25 @@ void BoardPane::editCurrent()
         return m_desk.warn(tr("Choose a theme first."));
     const auto area = m_view->areaOfPile({PileKind::Theme, theme->value});
     m_renaming = theme;
-    beginNaming(QRectF(area->left() + px(34), area->top() + px(2),
-                       std::max(area->width() - px(60), double(px(220))), px(32)),
-                known->title, tr("Name it with a phrase"));
+    m_name->begin(QRectF(area->left() + px(34), area->top() + px(2),
+                         std::max(area->width() - px(60), double(px(220))), px(32)),
+                  known->title, tr("Name it with a phrase"), NameField::WhenLeft::Keep);
 }
 
-// The field lies on the wall, where the name will be.
-void BoardPane::beginNaming(const QRectF& place, const QString& name, const QString& placeholder)
-{
-    const QRect wall = m_view->wall().area;
-    QRect area = place.toRect();
-    area.setWidth(std::min(area.width(), wall.width() - px(20)));
-    area.moveLeft(
-        std::clamp(area.left(), px(10), std::max(px(10), wall.width() - area.width() - px(10))));
-    area.moveTop(
-        std::clamp(area.top(), px(6), std::max(px(6), m_view->height() - area.height() - px(6))));
-    m_name->setGeometry(area);
-    m_name->setPlaceholderText(placeholder);
-    m_name->setAccessibleName(placeholder);
-    m_name->setText(name);
-    m_name->selectAll();
-    m_name->show();
-    m_name->raise();
-    m_name->setFocus();
-}
+void BoardPane::find() { m_find->begin(); }
 
-void BoardPane::endNaming()
+void BoardPane::takeName(const QString& name)
 {
-    m_name->hide();
-    m_renaming.reset();
-    m_newIdeas.clear();
-    showCounts();
-}
-
-void BoardPane::commitName()
-{
-    const QString name = m_name->text();
     if (m_renaming) {
         const Id<Theme> theme = *m_renaming;
-        if (name.trimmed().isEmpty()) {
-            m_hands->rename(theme, name); // says that a theme needs a name
+        if (!m_hands->rename(theme, name)) // a theme needs a name
             return;
-        }
-        m_name->hide();
-        m_hands->rename(theme, name);
         endNaming();
         return enter();
     }
     const auto ideas = m_newIdeas;
     const auto place = m_view->placeOfChosen();
-    m_name->hide();
+    m_name->end();
     const auto added = m_hands->addTheme(name, ideas);
     endNaming();
     enter();
@@ -309,6 +241,14 @@ void BoardPane::commitName()
         m_view->chooseFrame({PileKind::Theme, added->value});
     else
         m_view->goOnFrom(place);
+}
+
+void BoardPane::endNaming()
+{
+    m_name->end();
+    m_renaming.reset();
+    m_newIdeas.clear();
+    showCounts();
 }
 
 void BoardPane::beginMerge()
@@ -369,41 +309,6 @@ void BoardPane::showMenu(const QPoint& global)
     menu.exec(global);
 }
 
-void BoardPane::find()
-{
-    m_findRow->show();
-    m_find->setFocus();
-    m_find->selectAll();
-}
-
-void BoardPane::search()
-{
-    m_found = m_model->find(m_find->text());
-    m_foundAt = -1;
-    m_view->setFound(m_found);
-    if (m_found.empty())
-        m_findCount->setText(m_find->text().trimmed().isEmpty() ? QString() : tr("None"));
-    else
-        goToFound(1);
-}
-
-void BoardPane::goToFound(int by)
-{
-    const int count = int(m_found.size());
-    if (count == 0)
-        return;
-    m_foundAt = (m_foundAt + by + count) % count;
-    m_view->goToNote(m_found[std::size_t(m_foundAt)]);
-    m_findCount->setText(tr("%1 of %2").arg(m_foundAt + 1).arg(count));
-}
-
-void BoardPane::endFind()
-{
-    m_find->clear();
-    enter();
-    m_findRow->hide();
-}
-
 QString BoardPane::progress() const
 {
     if (m_allOrEmpty->currentIndex() == 1)
@@ -424,11 +329,7 @@ void BoardPane::showCounts()
                              : tr("Unsorted: %n idea(s)", nullptr, int(unsorted.size())));
     m_allOrEmpty->showEmpty(m_model->count() == 0 && m_model->content().themes.empty() &&
                             !m_name->isVisible());
-    if (m_findRow->isVisible()) {
-        m_found = m_model->find(m_find->text());
-        m_view->setFound(m_found);
-        m_foundAt = std::min(m_foundAt, int(m_found.size()) - 1);
-    }
+    m_find->follow();
     emit progressChanged();
 }
 
@@ -467,64 +368,6 @@ void BoardPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeSide();
-}
-
-QString BoardPane::projectTitle() const
-{
-    const auto project = m_desk.reader().find(m_desk.project());
-    return project ? project->title : QString();
-}
-
-void BoardPane::askForPath(const QString& caption, const QString& suffix,
-                           const std::function<void(const QString&)>& save)
-{
-    QString name = u"%1 %2.pdf"_s.arg(projectTitle(), suffix);
-    for (const QChar forbidden : u"/\\:*?\"<>|"_s)
-        name.remove(forbidden);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, caption, QDir(folder).filePath(name.simplified()), tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        save(path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? path : path + u".pdf"_s);
-}
-
-bool BoardPane::saveWall(const QString& path)
-{
-    const WallPicture picture{m_view->wall().base, m_view->tray().base.piles().front(),
-                              [this](int note) { return m_model->faceOf(note); }, projectTitle()};
-    const Result<> written = writeWallPdf(picture, path);
-    if (!written)
-        m_desk.tell(written.error());
-    else
-        m_desk.tell({MessageTone::Done,
-                     tr("The wall is in %1.").arg(QFileInfo(path).fileName()),
-                     {},
-                     {},
-                     {}});
-    return written.has_value();
-}
-
-bool BoardPane::saveCards(const QString& path)
-{
-    const auto project = m_desk.reader().find(m_desk.project());
-    WallCards cards{m_model->piles(), [this](int note) { return m_model->faceOf(note); },
-                    projectTitle(), project ? project->language : u"en-GB"_s,
-                    QDateTime::currentDateTimeUtc()};
-    std::erase_if(cards.piles, [](const Pile& pile) { return pile.notes.empty(); });
-    if (cards.piles.empty()) {
-        m_desk.warn(tr("There are no ideas to print yet."));
-        return false;
-    }
-    const Result<> written = writeWallCards(cards, path);
-    if (!written)
-        m_desk.tell(written.error());
-    else
-        m_desk.tell({MessageTone::Done,
-                     tr("The cards are in %1.").arg(QFileInfo(path).fileName()),
-                     {},
-                     {},
-                     {}});
-    return written.has_value();
 }
 
 } // namespace moothall::ui

@@ -10,15 +10,15 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLineEdit;
-
 namespace moothall::ui {
 
 class BoardHands;
 class BoardSelection;
 class BoardTools;
 class BoardView;
+class FindRow;
 class Label;
+class NameField;
 class OrEmpty;
 
 class BoardPane : public QWidget
@@ -61,21 +61,16 @@ protected:
 
 private:
     void build();
-    QWidget* buildFindRow();
     QWidget* buildTrayHeader();
     void listen();
-    void beginNaming(const QRectF& place, const QString& name, const QString& placeholder);
     void endNaming();
-    void commitName();
+    void takeName(const QString& name);
     void send(int theme);
     template <class Act>
     void actOnChosen(Act&& act); // and goes on with the next idea
     void beginMerge();
     void stopMerge();
     void showMenu(const QPoint& global);
-    void search();
-    void goToFound(int by);
-    void endFind();
     void showCounts();
     void placeSide();
     void askForPath(const QString& caption, const QString& suffix,
@@ -88,20 +83,16 @@ private:
     BoardHands* m_hands;
     BoardView* m_view;
     BoardTools* m_tools;
-    QWidget* m_findRow = nullptr;
-    QLineEdit* m_find;
-    Label* m_findCount;
+    FindRow* m_find;
     Label* m_asking;
     QWidget* m_trayHeader = nullptr;
     Label* m_trayCount;
     OrEmpty* m_allOrEmpty = nullptr;
     QWidget* m_content = nullptr;
-    QLineEdit* m_name;
+    NameField* m_name;
     std::optional<Id<Theme>> m_renaming; // absent while a new theme is named
     std::vector<Id<Idea>> m_newIdeas;
     std::optional<Id<Theme>> m_merging;
-    std::vector<int> m_found;
-    int m_foundAt = -1;
     QPointer<QWidget> m_side;
     int m_sideWidth = 308;
     bool m_sideShown = false;

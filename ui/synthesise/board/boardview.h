@@ -17,6 +17,11 @@ class QScrollBar;
 
 namespace moothall::ui {
 
+constexpr double aroundWall = 16; // pixels between the wall and the edge of the window
+
+// As large as notes are at first, beside the size of the text.
+double startingZoom();
+
 // The wall or the tray: what lies there, how it is looked at, and where on the widget.
 struct BoardRegion
 {
@@ -147,7 +152,7 @@ private:
         QPointF pixel;
     };
 
-    // Following the model (boardview.cpp)
+    // Following the model (boardview.cpp, boardregions.cpp, boardcamera.cpp)
     void follow();
     void layOutAll(bool anew);
     void layOutTray();
@@ -178,7 +183,7 @@ private:
     void paintCarried(QPainter& painter);
     void paintReading(QPainter& painter);
 
-    // Keys (boardkeys.cpp)
+    // Keys (boardkeys.cpp; of what is carried: boardcarrying.cpp)
     bool takesCarryingKey(const QKeyEvent& key);
     bool takesKey(const QKeyEvent& key);
     bool takesLetter(const QKeyEvent& key);

@@ -7,6 +7,22 @@
 
 namespace moothall::ui {
 
+std::optional<Direction> directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return Direction::Left;
+    case Qt::Key_Right:
+        return Direction::Right;
+    case Qt::Key_Up:
+        return Direction::Up;
+    case Qt::Key_Down:
+        return Direction::Down;
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<Spot> nearest(const BoardLayout& layout, const QRectF& from, Direction direction)
 {
     const bool sideways = direction == Direction::Left || direction == Direction::Right;

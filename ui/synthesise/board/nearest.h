@@ -15,6 +15,9 @@ enum class Direction
     Down
 };
 
+// Of an arrow key; absent for any other.
+std::optional<Direction> directionOf(int key);
+
 // What lies straight ahead counts as nearer than what lies aside; what lies more aside than ahead
 // is not in that direction at all.
 std::optional<Spot> nearest(const BoardLayout& layout, const QRectF& from, Direction direction);
