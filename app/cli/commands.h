@@ -20,5 +20,6 @@ void addCheck(CLI::App& app);
 void addHistory(CLI::App& app);
 void addUndo(CLI::App& app); // undo, redo
 void addCopy(CLI::App& app);
+void addScribe(CLI::App& app); // scribe, merge
 
 } // namespace moothall::cli

@@ -13,10 +13,21 @@
 
 namespace moothall::cli {
 
+namespace {
+
+bool isOfAnOlderVersion(const QString& path)
+{
+    const auto header = fileaccess::inspect(path);
+    return header && header->schemaVersion < schema::version(schema::migrations());
+}
+
+} // namespace
+
 std::unique_ptr<Workspace> openFile(const std::string& path, bool readOnly)
 {
     Workspace::Options options;
-    options.readOnly = readOnly;
+    // A file of an older version is converted first, as the window would do it.
+    options.readOnly = readOnly && !isOfAnOlderVersion(fromArgument(path));
     auto workspace = orStop(Workspace::open(fromArgument(path), options));
     if (!workspace->notice().isEmpty())
         warn(workspace->notice());

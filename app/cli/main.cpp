@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     app.set_version_flag("--version", MOOTHALL_VERSION);
     app.require_subcommand(1);
     for (const auto add : {addCreate, addList, addImport, addExport, addReport, addEvidence,
-                           addSuggest, addAudit, addCheck, addHistory, addUndo, addCopy})
+                           addSuggest, addAudit, addCheck, addHistory, addUndo, addCopy, addScribe})
         add(app);
     stopPolitelyOnInterrupt();
     try {

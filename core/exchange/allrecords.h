@@ -18,6 +18,7 @@
 #include "core/develop/slips.h"
 #include "core/develop/solutions.h"
 #include "core/gather/ideas.h"
+#include "core/gather/mergedidea.h"
 #include "core/gather/prompts.h"
 #include "core/gather/untypednotes.h"
 #include "core/involve/agenda.h"
@@ -49,11 +50,12 @@ struct RecordList
 using AllRecords =
     RecordList<Method, MethodRound, CaseRecord, Project, ScopeItem, Step, StepOverride, BroadGroup,
                Group, MissingVoice, ProjectCheck, MatrixItem, LedgerEntry, Withdrawal, Session,
-               TeamMember, GroundRules, Prompt, UntypedNotes, AgendaItem, Participant, Attendance, Agreement, Evaluation,
-               EvaluationItem, AttendanceReason, Monitoring, MonitoringQuestion, MonitoringTally,
-               Debrief, Incident, Theme, Idea, Insight, InsightIdea, InsightTheme, Question,
-               QuestionInsight, Solution, SolutionQuestion, SolutionInsight, SolutionIdea,
-               SolutionConstraint, Ballot, BallotAbstention, BallotMark, BallotSlip, SlipMark, Offer, OpenQuestion,
-               Action, Reply, ReplyInsight, ReplySolution, ReportVersion>;
+               TeamMember, GroundRules, Prompt, UntypedNotes, AgendaItem, Participant, Attendance,
+               Agreement, Evaluation, EvaluationItem, AttendanceReason, Monitoring,
+               MonitoringQuestion, MonitoringTally, Debrief, Incident, Theme, Idea, MergedIdea,
+               Insight, InsightIdea, InsightTheme, Question, QuestionInsight, Solution,
+               SolutionQuestion, SolutionInsight, SolutionIdea, SolutionConstraint, Ballot,
+               BallotAbstention, BallotMark, BallotSlip, SlipMark, Offer, OpenQuestion, Action,
+               Reply, ReplyInsight, ReplySolution, ReportVersion>;
 
 } // namespace moothall

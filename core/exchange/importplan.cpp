@@ -3,6 +3,7 @@
 #include "core/exchange/importplan.h"
 
 #include "core/exchange/sentence.h"
+#include "core/gather/attribution.h"
 #include "core/store/failure.h"
 #include "core/store/label.h"
 
@@ -101,8 +102,15 @@ Result<> run(Workspace& workspace, const ImportPlan& plan, const Progress& progr
 {
     if (const Result<> there = checkStillThere(workspace, plan); !there)
         return there;
-    const auto ideas = int(plan.rows.of<Idea>().size());
-    return addAll(workspace, Label::tr("Import %n idea(s)", nullptr, ideas), plan.rows, progress);
+    const QString label = Label::tr("Import %n idea(s)", nullptr, int(plan.rows.of<Idea>().size()));
+    const GroundRules rules = groundRules::of(workspace, plan.session);
+    if (rules.attribution == Attribution::Named)
+        return addAll(workspace, label, plan.rows, progress);
+    RecordSet agreed = plan.rows;
+    for (Idea& idea : agreed.of<Idea>())
+        if (idea.session == plan.session)
+            idea = asAgreed(idea, rules);
+    return addAll(workspace, label, agreed, progress);
 }
 
 } // namespace moothall::exchange

@@ -3,7 +3,7 @@
 #include "core/gather/ideas.h"
 
 #include "core/base/text.h"
-#include "core/involve/groundrules.h"
+#include "core/gather/attribution.h"
 #include "core/store/label.h"
 
 namespace moothall::ideas {
@@ -54,16 +54,6 @@ Result<QString> words(const QString& typed)
                         .arg(longestIdea)
                         .arg(text.size()));
     return text;
-}
-
-// Without what the ground rules of its session keep out.
-Idea asAgreed(Idea idea, const GroundRules& rules)
-{
-    if (rules.attribution != Attribution::Named)
-        idea.participant.reset();
-    if (rules.attribution == Attribution::Nothing)
-        idea.stakeholderGroup.reset();
-    return idea;
 }
 
 } // namespace

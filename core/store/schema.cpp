@@ -17,7 +17,7 @@ constexpr std::array allMigrations{
 };
 
 // Sorted, so that a name is found quickly while changes are recorded.
-constexpr std::array<std::string_view, 55> recorded{
+constexpr std::array<std::string_view, 56> recorded{
     "action",
     "agenda_item",
     "agreement",
@@ -40,6 +40,7 @@ constexpr std::array<std::string_view, 55> recorded{
     "insight_theme",
     "ledger_entry",
     "matrix_item",
+    "merged_idea",
     "method",
     "method_round",
     "missing_voice",

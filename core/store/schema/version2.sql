@@ -21,6 +21,11 @@ CREATE TABLE untyped_notes (             -- notes on paper that nobody has typed
 ) STRICT;
 CREATE INDEX untyped_notes_session ON untyped_notes (session);
 
+CREATE TABLE merged_idea (               -- an idea as it last came from a scribe's file
+    id INTEGER PRIMARY KEY,              -- that of the idea, which may be gone since
+    digest TEXT NOT NULL                 -- SHA-256 of what the scribe's file said
+) STRICT;
+
 CREATE TABLE ballot_slip (               -- a slip of a ballot that nobody has seen the result of
     id INTEGER PRIMARY KEY,              -- yet; revealed, only the counts stay (ballot_mark)
     ballot INTEGER NOT NULL REFERENCES ballot DEFERRABLE INITIALLY DEFERRED

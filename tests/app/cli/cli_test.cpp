@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The road of the command line: from a new file to the council's report and back.
+#include "core/store/workspace.h"
 #include "tests/app/cli/program.h"
 
 #include <nlohmann/json.hpp>
@@ -42,6 +43,15 @@ TEST_F(Cli, MakesTheSampleSoundAndListsIt)
     EXPECT_EQ(list[0]["sessions"][0]["ideas"], 64);
     EXPECT_EQ(list[0]["sessions"][0]["present"], 22);
     EXPECT_TRUE(list[0]["id"].is_string());
+}
+
+TEST_F(Cli, ReadsAFileOfTheFirstVersion)
+{
+    Workspace::Options options;
+    options.migrations = schema::migrations().first(1);
+    ASSERT_TRUE(Workspace::create(pathOf(u"old.moothall"_s), options));
+    printed({u"list"_s, u"old.moothall"_s});
+    EXPECT_TRUE(printed({u"check"_s, u"old.moothall"_s}).startsWith(u"The file is sound"_s));
 }
 
 TEST_F(Cli, LeavesOneFile)

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/scribe/merge.h"
+
+#include "core/exchange/scribe/digest.h"
+#include "core/exchange/sentence.h"
+#include "core/gather/attribution.h"
+#include "core/gather/mergedidea.h"
+#include "core/store/failure.h"
+#include "core/store/label.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace moothall::exchange::scribe {
+
+namespace {
+
+// Ideas are the same when only case, spaces or signs tell them apart.
+QString withoutSigns(const QString& text)
+{
+    QString letters;
+    for (const char32_t sign :
+         text.toCaseFolded().normalized(QString::NormalizationForm_KC).toUcs4())
+        if (QChar::isLetterOrNumber(sign) || QChar::isMark(sign))
+            letters += QString::fromUcs4(&sign, 1);
+    return letters.isEmpty() ? text.simplified() : letters; // of signs only: as they are
+}
+
+std::optional<Id<Session>> sharedSession(const Reader& ours, const Reader& scribes)
+{
+    for (const Session& session : scribes.all<Session>("ORDER BY id"))
+        if (ours.find(session.id))
+            return session.id;
+    return std::nullopt;
+}
+
+// Compares the ideas of one session, one by one.
+class Comparison
+{
+public:
+    Comparison(const Reader& ours, const Reader& scribes, Id<Session> session)
+        : m_ours{ours}, m_scribes{scribes}
+    {
+        m_merge.session = session;
+        for (const MergedIdea& merged : ours.all<MergedIdea>())
+            m_digests.emplace(merged.id.value, merged.digest);
+        for (const Idea& idea : ideas::all(ours, session)) {
+            m_ourWords.emplace(withoutSigns(idea.text), idea.id);
+            m_ourIdeas.emplace(idea.id, idea);
+        }
+    }
+
+    Merge result()
+    {
+        for (const Idea& theirs : ideas::all(m_scribes, m_merge.session))
+            compare(theirs);
+        return std::move(m_merge);
+    }
+
+private:
+    void compare(const Idea& theirs)
+    {
+        const auto merged = m_digests.find(theirs.id.value);
+        const auto ours = m_ourIdeas.find(theirs.id);
+        if (ours != m_ourIdeas.end())
+            compareKnown(ours->second, theirs,
+                         merged == m_digests.end() ? QString() : merged->second);
+        else if (merged != m_digests.end())
+            ++m_merge.keptOurs; // removed here, or counted as agreement before
+        else
+            takeIn(theirs);
+    }
+
+    void compareKnown(const Idea& ours, const Idea& theirs, const QString& lastMerged)
+    {
+        const QString digest = digestOf(theirs);
+        const QString ourDigest = digestOf(ours);
+        if (ourDigest == digest)
+            return;
+        if (digest == lastMerged)
+            ++m_merge.keptOurs;
+        else if (ourDigest == lastMerged)
+            m_merge.changed.push_back(theirs);
+        else
+            m_merge.clashes.push_back({ours, theirs});
+        needReferences(theirs);
+    }
+
+    void takeIn(const Idea& theirs)
+    {
+        needReferences(theirs);
+        const auto same = m_ourWords.find(withoutSigns(theirs.text));
+        if (same != m_ourWords.end())
+            m_merge.same.push_back({theirs, same->second});
+        else
+            m_merge.added.push_back(theirs);
+    }
+
+    void needReferences(const Idea& idea)
+    {
+        if (idea.prompt && m_seenPrompts.insert(*idea.prompt).second && !m_ours.find(*idea.prompt))
+            if (const auto prompt = m_scribes.find(*idea.prompt))
+                m_merge.prompts.push_back(*prompt);
+        const auto group = idea.stakeholderGroup;
+        if (group && m_seenGroups.insert(*group).second && !m_ours.find(*group))
+            if (const auto added = m_scribes.find(*group))
+                m_merge.groups.push_back(*added);
+    }
+
+    const Reader& m_ours;
+    const Reader& m_scribes;
+    Merge m_merge;
+    std::map<std::int64_t, QString> m_digests;
+    std::multimap<QString, Id<Idea>> m_ourWords;
+    std::map<Id<Idea>, Idea> m_ourIdeas;
+    std::set<Id<Prompt>> m_seenPrompts;
+    std::set<Id<Group>> m_seenGroups;
+};
+
+// Writes one merge.
+class Writing
+{
+public:
+    Writing(Edit& edit, const Merge& merge)
+        : m_edit{edit}, m_rules{groundRules::of(edit, merge.session)}
+    {}
+
+    void addReferences(const Merge& merge)
+    {
+        for (const Prompt& prompt : merge.prompts)
+            m_edit.insert(prompt);
+        for (Group group : merge.groups) {
+            if (group.broadGroup && !m_edit.reader().find(*group.broadGroup))
+                group.broadGroup.reset();
+            m_edit.insert(group);
+        }
+    }
+
+    void add(const Idea& theirs)
+    {
+        m_edit.insert(fitted(theirs));
+        remember(theirs);
+    }
+
+    // Theme, place in it and code are given here, not at the scribe's.
+    void replace(const Idea& theirs)
+    {
+        const auto ours = m_edit.reader().find(theirs.id);
+        if (!ours)
+            return;
+        Idea idea = fitted(theirs);
+        idea.theme = ours->theme;
+        idea.themeRank = ours->themeRank;
+        idea.code = ours->code;
+        m_edit.update(idea);
+        remember(theirs);
+    }
+
+    void agree(const SameIdea& same)
+    {
+        m_edit.run("UPDATE idea SET agree_count = agree_count + ? WHERE id = ?",
+                   1 + same.theirs.agreeCount, same.ours);
+        remember(same.theirs);
+    }
+
+    void remember(const Idea& theirs)
+    {
+        const MergedIdea merged{{theirs.id.value}, digestOf(theirs)};
+        if (m_edit.reader().find(merged.id))
+            m_edit.update(merged);
+        else
+            m_edit.insert(merged);
+    }
+
+private:
+    // Without what is not known here, and what the ground rules keep out.
+    Idea fitted(Idea idea) const
+    {
+        const Reader& reader = m_edit.reader();
+        if (idea.prompt && !reader.find(*idea.prompt))
+            idea.prompt.reset();
+        if (idea.stakeholderGroup && !reader.find(*idea.stakeholderGroup))
+            idea.stakeholderGroup.reset();
+        if (idea.participant && !reader.find(*idea.participant))
+            idea.participant.reset();
+        if (idea.theme && !reader.find(*idea.theme))
+            idea.theme.reset();
+        return asAgreed(idea, m_rules);
+    }
+
+    Edit& m_edit;
+    GroundRules m_rules;
+};
+
+} // namespace
+
+Result<Merge> plan(const Reader& ours, const Reader& scribes)
+{
+    return attempt([&]() -> Result<Merge> {
+        const auto session = sharedSession(ours, scribes);
+        if (!session)
+            return fail(Error::Kind::NotFound,
+                        Sentence::tr("This file has no session of this workspace. A scribe's file "
+                                     "is made from the session it goes back to."));
+        return Comparison(ours, scribes, *session).result();
+    });
+}
+
+Result<> run(Workspace& workspace, const Merge& merge)
+{
+    return workspace.act(Label::tr("Merge a scribe's file"), [&](Edit& edit) {
+        Writing writing(edit, merge);
+        writing.addReferences(merge);
+        for (const Idea& idea : merge.added)
+            writing.add(idea);
+        for (const Idea& idea : merge.changed)
+            writing.replace(idea);
+        for (const Clash& clash : merge.clashes)
+            clash.takeTheirs ? writing.replace(clash.theirs) : writing.remember(clash.theirs);
+        for (const SameIdea& same : merge.same)
+            same.countAsAgreement ? writing.agree(same) : writing.add(same.theirs);
+    });
+}
+
+} // namespace moothall::exchange::scribe
