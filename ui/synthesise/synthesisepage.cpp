@@ -4,6 +4,8 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
+#include "ui/synthesise/board/boardpane.h"
+#include "ui/synthesise/board/boardview.h"
 #include "ui/synthesise/insightspane.h"
 #include "ui/synthesise/questionspane.h"
 #include "ui/synthesise/themespane.h"
@@ -20,14 +22,16 @@ namespace moothall::ui {
 SynthesisePage::SynthesisePage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
       m_parts(new Segmented(tr("Parts of Synthesise"),
-                            {tr("Themes"), tr("Insights"), tr("How might we")})),
+                            {tr("Board"), tr("Themes"), tr("Insights"), tr("How might we")})),
       m_progress(wrapped(quiet({}))),
       m_stack(new QStackedWidget),
+      m_board(new BoardPane(desk)),
       m_themes(new ThemesPane(desk)),
       m_insights(new InsightsPane(desk)),
       m_questions(new QuestionsPane(desk))
 {
-    for (QWidget* pane : std::initializer_list<QWidget*>{m_themes, m_insights, m_questions})
+    for (QWidget* pane :
+         std::initializer_list<QWidget*>{m_board, m_themes, m_insights, m_questions})
         m_stack->addWidget(pane);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +61,12 @@ QWidget* SynthesisePage::buildHeader()
 void SynthesisePage::listen()
 {
     connect(m_parts, &Segmented::chosenChanged, this, &SynthesisePage::showPart);
+    connect(m_board, &BoardPane::progressChanged, this, &SynthesisePage::showProgress);
+    connect(m_board, &BoardPane::wantsGather, this, [this] { emit wantsScreen(Screen::Gather); });
+    connect(m_board, &BoardPane::wantsInsight, this, [this](Id<Theme> theme) {
+        m_parts->choose(Insights);
+        m_insights->begin(theme);
+    });
     connect(m_themes, &ThemesPane::progressChanged, this, &SynthesisePage::showProgress);
     connect(m_insights, &InsightsPane::progressChanged, this, &SynthesisePage::showProgress);
     connect(m_questions, &QuestionsPane::progressChanged, this, &SynthesisePage::showProgress);
@@ -81,11 +91,11 @@ std::set<Command> SynthesisePage::commands() const
     if (!desk().project())
         return {};
     auto commands = everyCommand();
-    if (part() != Themes) {
+    if (part() == Board || part() == Themes) {
+        commands.erase(Command::FollowChainBack);
+    } else {
         commands.erase(Command::Find);
         commands.erase(Command::Park);
-    } else {
-        commands.erase(Command::FollowChainBack);
     }
     return commands;
 }
@@ -95,6 +105,8 @@ SynthesisePage::Part SynthesisePage::part() const { return Part(m_parts->chosen(
 void SynthesisePage::run(Command command, int)
 {
     switch (part()) {
+    case Board:
+        return runOnBoard(command);
     case Themes:
         return runOnThemes(command);
     case Insights:
@@ -102,6 +114,33 @@ void SynthesisePage::run(Command command, int)
     case Questions:
         return runOnQuestions(command);
     }
+}
+
+void SynthesisePage::runOnBoard(Command command)
+{
+    switch (command) {
+    case Command::NewHere:
+        return m_board->beginTheme();
+    case Command::EditCurrent:
+        return m_board->editCurrent();
+    case Command::RemoveCurrent:
+        return m_board->removeCurrent();
+    case Command::Find:
+        return m_board->find();
+    case Command::Park:
+        return m_board->parkChosen();
+    case Command::FollowChain:
+        return followFrom(m_board->view().themeAround());
+    default:
+        return;
+    }
+}
+
+void SynthesisePage::followFrom(std::optional<Id<Theme>> theme)
+{
+    m_parts->choose(Insights); // what is seen has been read
+    if (theme)
+        m_insights->chooseDrawnFrom(*theme);
 }
 
 void SynthesisePage::runOnThemes(Command command)
@@ -118,10 +157,7 @@ void SynthesisePage::runOnThemes(Command command)
     case Command::Park:
         return m_themes->parkChosen();
     case Command::FollowChain:
-        m_parts->choose(Insights); // what is seen has been read
-        if (const auto theme = m_themes->chosenTheme())
-            m_insights->chooseDrawnFrom(*theme);
-        return;
+        return followFrom(m_themes->chosenTheme());
     default:
         return;
     }
@@ -176,6 +212,8 @@ void SynthesisePage::runOnQuestions(Command command)
 void SynthesisePage::enter()
 {
     switch (part()) {
+    case Board:
+        return m_board->enter();
     case Themes:
         return m_themes->enter();
     case Insights:
@@ -195,7 +233,8 @@ void SynthesisePage::showPart()
 
 void SynthesisePage::showProgress()
 {
-    m_progress->setText(part() == Themes     ? m_themes->progress()
+    m_progress->setText(part() == Board      ? m_board->progress()
+                        : part() == Themes   ? m_themes->progress()
                         : part() == Insights ? m_insights->progress()
                                              : m_questions->progress());
 }

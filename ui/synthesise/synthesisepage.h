@@ -3,12 +3,14 @@
 // Synthesise: ideas become themes, themes become insights, insights become questions.
 #pragma once
 
+#include "core/synthesise/themes.h"
 #include "ui/shell/page.h"
 
 class QStackedWidget;
 
 namespace moothall::ui {
 
+class BoardPane;
 class InsightsPane;
 class Label;
 class QuestionsPane;
@@ -30,6 +32,7 @@ public:
 private:
     enum Part
     {
+        Board,
         Themes,
         Insights,
         Questions
@@ -40,6 +43,8 @@ private:
     void listen();
     void showPart();
     void showProgress();
+    void followFrom(std::optional<Id<Theme>> theme);
+    void runOnBoard(Command command);
     void runOnThemes(Command command);
     void runOnInsights(Command command);
     void runOnQuestions(Command command);
@@ -47,6 +52,7 @@ private:
     Segmented* m_parts;
     Label* m_progress;
     QStackedWidget* m_stack;
+    BoardPane* m_board;
     ThemesPane* m_themes;
     InsightsPane* m_insights;
     QuestionsPane* m_questions;

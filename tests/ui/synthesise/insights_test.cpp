@@ -40,7 +40,7 @@ protected:
     {
         m_desk.emplace(builder);
         m_page.emplace(*m_desk);
-        m_page->findChild<Segmented*>()->choose(1);
+        m_page->findChild<Segmented*>()->choose(2);
         present(*m_page);
     }
 

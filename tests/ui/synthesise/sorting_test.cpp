@@ -7,6 +7,7 @@
 #include "ui/synthesise/outlinemodel.h"
 #include "ui/synthesise/outlineview.h"
 #include "ui/synthesise/synthesisepage.h"
+#include "ui/widgets/segmented.h"
 
 #include <QDropEvent>
 #include <QElapsedTimer>
@@ -29,6 +30,7 @@ protected:
     {
         m_desk.emplace(builder);
         m_page.emplace(*m_desk);
+        m_page->findChild<Segmented*>()->choose(1);
         present(*m_page);
         m_page->enter();
     }
