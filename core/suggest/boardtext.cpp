@@ -8,6 +8,7 @@
 #include "core/suggest/wordtable.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace moothall::suggest {
@@ -30,6 +31,35 @@ struct Equal
 
 using Numbers = std::unordered_map<QString, int, Hash, Equal>;
 
+// How people write one word, beginnings of sentences aside, where anything may be a capital.
+class WrittenForms
+{
+public:
+    void add(const SeenWord& word)
+    {
+        if (word.written == word.text)
+            ++m_lower;
+        else if (!word.afterBreak || isAllCapitals(word))
+            ++m_others[word.written.toString()];
+    }
+
+    QString usual(const QString& lower) const
+    {
+        const auto most =
+            std::ranges::max_element(m_others, {}, [](const auto& form) { return form.second; });
+        return most == m_others.end() || most->second <= m_lower ? lower : most->first;
+    }
+
+private:
+    static bool isAllCapitals(const SeenWord& word)
+    {
+        return word.written.size() > 1 && word.written.toString().toUpper() == word.written;
+    }
+
+    int m_lower = 0;
+    std::map<QString, int> m_others;
+};
+
 // Gives every spelling a number, in order of appearance.
 class Reader
 {
@@ -43,8 +73,15 @@ public:
             if (word.afterBreak && !words.empty())
                 words.push_back(phraseBreak);
             words.push_back(numberOf(word));
+            m_forms[std::size_t(words.back())].add(word);
         });
         return words;
+    }
+
+    void chooseForms()
+    {
+        for (std::size_t i = 0; i < m_forms.size(); ++i)
+            m_board.spellings[i].shown = m_forms[i].usual(m_board.spellings[i].text);
     }
 
 private:
@@ -56,11 +93,13 @@ private:
         m_board.spellings.push_back({word.text.toString()});
         m_numbers.emplace(m_board.spellings.back().text, number);
         m_board.spellings.back().isPair = word.isPair;
+        m_forms.emplace_back();
         return number;
     }
 
     BoardText& m_board;
     Numbers m_numbers;
+    std::vector<WrittenForms> m_forms; // of each spelling
 };
 
 // The language whose stop words make up most of the text, if they are a tenth of it.
@@ -163,6 +202,8 @@ BoardText readBoard(std::span<const Note> notes, const Options& options,
     std::vector<int> question;
     for (const QString& text : options.questions)
         std::ranges::copy(reader.wordsOf(text), std::back_inserter(question));
+
+    reader.chooseForms();
 
     Understanding understanding(board.language, options.words);
     for (Spelling& spelling : board.spellings)

@@ -15,7 +15,8 @@ namespace moothall::suggest {
 // One spelling met on the board.
 struct Spelling
 {
-    QString text;
+    QString text;               // in lower case
+    QString shown;              // as most people write it: "NHS", "Klimaschutz"
     int stem = -1;              // which stem it belongs to; -1 for a stop word or a single letter
     std::optional<int> meaning; // its row in the table of words
     bool isPair = false;        // of signs, in a script without spaces

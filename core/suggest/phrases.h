@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <cstdint>
 
 namespace moothall::suggest {
 
@@ -18,7 +19,10 @@ struct Phrase
 
     bool isWord() const { return second < 0; }
     bool has(int stem) const { return first == stem || second == stem; }
-    friend auto operator<=>(const Phrase&, const Phrase&) = default;
+    // As one number: boards have hundreds of thousands to sort.
+    std::uint64_t number() const { return std::uint64_t(first) << 32 | std::uint32_t(second + 1); }
+    friend auto operator<=>(const Phrase& a, const Phrase& b) { return a.number() <=> b.number(); }
+    friend bool operator==(const Phrase& a, const Phrase& b) { return a.number() == b.number(); }
 };
 
 using Phrases = std::vector<Phrase>;

@@ -92,7 +92,13 @@ constexpr Source sources[] = {
      "sowie über um und uns unser unsere unter viel viele vielen vom von vor wann war waren warum "
      "was weil welche welcher wenn wer werden wie wieder will wir wird wo wollen worden wurde "
      "wurden "
-     "würde würden zu zum zur zwischen z b bzw",
+     "würde würden zu zum zur zwischen z b bzw bzgl ca co darf dürfen durfte eigene eigenen "
+     "eigentlich erst etc evtl ganz ganze geben geht "
+     "gehen genug gerade geworden gleich groß große großen gut halt hätte hätten immer ins jeweils "
+     "klar kommen lassen lässt macht mal mehrere möglich möglichst natürlich neue neuen schon "
+     "sehen "
+     "selber selbst sogar sonst statt trotz usw vielleicht vieles wären weiter weniger wirklich zb "
+     "braucht brauchen sollte gibt dagegen daher jedoch allerdings bereits beispiel",
      "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder nein"},
     {"es"_L1,
      "a al algo algunas algunos ante antes aquel aquella aquellos así aún aunque bien cada casi "

@@ -103,7 +103,7 @@ private:
     {
         const auto usual = std::ranges::max_element(m_counts.at(stem), {},
                                                     [](const auto& count) { return count.second; });
-        return m_text.spellings[std::size_t(usual->first)].text;
+        return m_text.spellings[std::size_t(usual->first)].shown;
     }
 
     const BoardText& m_text;

@@ -72,7 +72,7 @@ QStringList sharedWords(const Survey& survey, const std::vector<int>& own,
     QStringList texts;
     for (const int word : shared)
         if (texts.size() < mostShared)
-            texts.append(survey.text.spellings[std::size_t(word)].text);
+            texts.append(survey.text.spellings[std::size_t(word)].shown);
     return texts;
 }
 
@@ -122,7 +122,7 @@ std::vector<LikeWords> alikeWords(const Survey& survey, const std::vector<int>& 
             continue;
         told.insert({pair.own, pair.other});
         alike.push_back(
-            {spellings[std::size_t(pair.own)].text, spellings[std::size_t(pair.other)].text});
+            {spellings[std::size_t(pair.own)].shown, spellings[std::size_t(pair.other)].shown});
     }
     return alike;
 }

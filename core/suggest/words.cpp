@@ -44,7 +44,7 @@ Sign kindOf(char32_t sign)
 
 QString folded(const QString& text)
 {
-    QString result = text.normalized(QString::NormalizationForm_KC).toLower();
+    QString result = text.normalized(QString::NormalizationForm_KC);
     result.replace(QChar(0x2019), u'\'');
     return result;
 }
@@ -102,11 +102,11 @@ void visitPairs(Reading& reading, bool afterBreak,
     qsizetype from = reading.place();
     reading.step();
     if (reading.sign() != Sign::Unspaced)
-        return visit({reading.since(from), afterBreak, true});
+        return visit({reading.since(from), reading.since(from), afterBreak, true});
     while (reading.sign() == Sign::Unspaced) {
         const qsizetype second = reading.place();
         reading.step();
-        visit({reading.since(from), afterBreak, true});
+        visit({reading.since(from), reading.since(from), afterBreak, true});
         afterBreak = false;
         from = second;
     }
@@ -125,7 +125,9 @@ void forEachWord(const QString& text, const std::function<void(const SeenWord&)>
             visitPairs(reading, afterBreak, visit);
             afterBreak = false;
         } else if (sign == Sign::Letter && !reading.isOnMark()) {
-            visit({spacedWord(reading), afterBreak, false});
+            const QStringView written = spacedWord(reading);
+            const QString lower = written.toString().toLower();
+            visit({lower, written, afterBreak, false});
             afterBreak = false;
         } else {
             afterBreak = afterBreak || sign != Sign::Space;

@@ -13,6 +13,7 @@ namespace moothall::suggest {
 struct SeenWord
 {
     QStringView text;
+    QStringView written;     // as it stands there, "NHS" for "nhs"
     bool afterBreak = false; // punctuation stands before it: no phrase goes across
     bool isPair = false;     // two signs of a script that is written without spaces
 };

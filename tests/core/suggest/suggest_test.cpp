@@ -41,6 +41,22 @@ TEST(Suggestions, NameThemesByTheirWords)
     }
 }
 
+TEST(Suggestions, WriteWordsAsMostPeopleDo)
+{
+    std::vector<Note> notes = threeSubjects();
+    for (Note& note : notes)
+        if (note.id % 3 == 1)
+            note.text += note.id == 1 ? u" on the nhs side"_s : u" on the NHS side"_s;
+    Options three = english();
+    three.themes = 3;
+    QStringList terms;
+    const Suggestion suggestion = suggested(notes, three);
+    for (const Term& term : themeOf(suggestion, 1).terms)
+        terms.append(term.text);
+    EXPECT_TRUE(terms.join(u' ').contains(u"NHS"_s)) << terms.join(u' ').toStdString();
+    EXPECT_FALSE(terms.join(u' ').contains(u"Bus"_s)) << "only the first of a sentence";
+}
+
 TEST(Suggestions, DoNotNameThemesByTheQuestion)
 {
     Options asked = english();
