@@ -39,6 +39,10 @@ void tellFocus(BoardView& view)
     if (QAccessibleInterface* current = accessOf(view)->focusChild()) {
         QAccessibleEvent event(current, QAccessible::Focus);
         QAccessible::updateAccessibility(&event);
+        if (view.isCarrying()) { // where it would lie is a part of what is told about it
+            QAccessibleEvent moved(current, QAccessible::DescriptionChanged);
+            QAccessible::updateAccessibility(&moved);
+        }
     }
 }
 

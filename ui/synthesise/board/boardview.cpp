@@ -102,10 +102,13 @@ void BoardView::follow()
             m_carry.reset();
     }
     layOutAll(wasEmpty);
-    if (wasEmpty)
+    if (wasEmpty) {
+        const QPointF tray = m_tray.camera.origin;
         startingView();
-    else
+        setTrayOrigin(tray);
+    } else {
         bringBack(before);
+    }
     keepSelectionSound();
     emit currentChanged();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/style/look.h"
 
+#include <QKeyEvent>
 #include <QShortcut>
 
 #include <algorithm>
@@ -52,5 +53,12 @@ void NameField::begin(const QRectF& place, const QString& name, const QString& p
 }
 
 void NameField::end() { hide(); }
+
+// The wall beneath has meanings of its own for the same keys.
+void NameField::keyPressEvent(QKeyEvent* event)
+{
+    QLineEdit::keyPressEvent(event);
+    event->accept();
+}
 
 } // namespace moothall::ui

@@ -30,6 +30,9 @@ signals:
     void named(const QString& name); // it stays open until `end`
     void stopped();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     WhenLeft m_whenLeft = WhenLeft::Drop;
 };

@@ -407,6 +407,32 @@ TEST_F(OnTheWall, AnEmptyWallTellsWhereToGo)
     EXPECT_EQ(pane().progress(), u"0 of 1 idea placed · 0 themes"_s);
 }
 
+TEST_F(OnTheWall, ASidePaneStandsBesideTheWallOrOverIt)
+{
+    openSorted();
+    auto* side = new QWidget;
+    pane().setSidePane(side, 300);
+    EXPECT_TRUE(side->isVisible());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(view().width(), pane().width() - px(300));
+    pane().resize(700, 600);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(view().width(), 700);
+    pane().showSidePane(false);
+    EXPECT_FALSE(side->isVisible());
+}
+
+TEST_F(OnTheWall, TheTrayStaysWhereItIsWhenTheFirstThemeComes)
+{
+    open(aWorkspace().withIdeas(40));
+    choose(30);
+    view().goToNote(*pane().model().noteOf(idea(30)));
+    press(Qt::Key_N);
+    QTest::keyClick(nameField(), Qt::Key_Return);
+    EXPECT_EQ(current(), idea(31));
+    EXPECT_TRUE(view().tray().area.contains(middleOf(31)));
+}
+
 TEST_F(OnTheWall, EveryThingIsPaintedAtEveryZoom)
 {
     openSorted();
