@@ -17,6 +17,7 @@ namespace {
 std::vector<NoteId> idsOf(const Survey& survey, const std::vector<int>& places)
 {
     std::vector<NoteId> ids;
+    ids.reserve(places.size());
     for (const int place : places)
         ids.push_back(survey.notes[std::size_t(place)].id);
     return ids;
@@ -45,6 +46,7 @@ public:
         std::ranges::stable_sort(largestFirst, std::ranges::greater(),
                                  [&](int theme) { return m_members[std::size_t(theme)].size(); });
         std::vector<SuggestedTheme> themes;
+        themes.reserve(largestFirst.size());
         for (const int theme : largestFirst)
             themes.push_back(told(std::size_t(theme)));
         return themes;

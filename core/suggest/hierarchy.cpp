@@ -101,6 +101,7 @@ std::vector<std::vector<int>> leftOut(const Partition& communities, const Partit
         if (themes[i] == ungrouped)
             groups[communities[i]].push_back(int(i));
     std::vector<std::vector<int>> lists;
+    lists.reserve(groups.size());
     for (auto& [community, notes] : groups)
         lists.push_back(std::move(notes));
     return lists;

@@ -35,7 +35,8 @@ PhraseCounts::PhraseCounts(Phrases phrases) : m_sorted(std::move(phrases))
 
 int PhraseCounts::of(const Phrase& phrase) const
 {
-    return int(std::ranges::equal_range(m_sorted, phrase).size());
+    const auto [from, to] = std::equal_range(m_sorted.begin(), m_sorted.end(), phrase);
+    return int(to - from);
 }
 
 BoardPhrases phrasesOn(const BoardText& text)

@@ -65,8 +65,7 @@ template <class List>
 void sortUnique(List& list)
 {
     std::ranges::sort(list);
-    const auto [first, last] = std::ranges::unique(list);
-    list.erase(first, last);
+    list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
 } // namespace moothall::suggest

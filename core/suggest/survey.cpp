@@ -29,9 +29,7 @@ std::vector<ThemeKey> placedThemesOf(const std::vector<Note>& notes)
     for (const Note& note : notes)
         if (note.placed != noTheme)
             themes.push_back(note.placed);
-    std::ranges::sort(themes);
-    const auto [first, last] = std::ranges::unique(themes);
-    themes.erase(first, last);
+    sortUnique(themes);
     return themes;
 }
 
