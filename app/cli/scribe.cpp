@@ -19,9 +19,9 @@ Id<Session> chooseSession(const Reader& reader, const std::string& id)
 {
     if (!id.empty())
         return idFrom<Session>(id);
-    const auto all = reader.values<std::int64_t>("SELECT id FROM session LIMIT 2");
+    const std::vector<Session> all = reader.all<Session>();
     if (all.size() == 1)
-        return {all.front()};
+        return all.front().id;
     stop({Error::Kind::BadInput,
           all.empty() ? Cli::tr("This file has no session.")
                       : Cli::tr("This file has several sessions: say which with --session. "
