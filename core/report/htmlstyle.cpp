@@ -60,6 +60,7 @@ tbody th{font-weight:normal}.facts th{font-weight:bold;width:20%}
 li{margin:.35rem 0}
 footer{margin-top:4rem;padding-top:.75rem;border-top:1px solid var(--rule);font-size:1rem}
 @media (max-width:32rem){.quote{margin-left:0}.numbered{display:block}.number{margin-right:.5rem}}
+@media (max-width:40rem){:not(.wide)>table th,:not(.wide)>table td{overflow-wrap:anywhere;hyphens:auto}}
 @media print{body{font-size:12pt;padding:0}nav,.skip{display:none}header,main,footer{max-width:none}
 h2,h3,h4,caption,figcaption,.statement{break-after:avoid}.quote figcaption{break-before:avoid}
 figure,.box,tr,.statement{break-inside:avoid}thead{display:table-header-group}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/odt.h"
 
+#include "core/report/columnwidths.h"
 #include "core/report/figurelayout.h"
 #include "core/report/odtstyles.h"
 #include "core/report/plaintext.h"
@@ -133,8 +134,7 @@ public:
         }
         m_body +=
             u"<table:table table:name=\"Table%1\" table:style-name=\"Full\">"_s.arg(++m_tables);
-        m_body += u"<table:table-column table:number-columns-repeated=\"%1\"/>"_s.arg(
-            table.columns.size());
+        writeColumns(table);
         if (!table.headless) {
             m_body += u"<table:table-header-rows><table:table-row>"_s;
             for (const Column& column : table.columns)
@@ -235,6 +235,19 @@ private:
             m_body += u"</text:a>"_s;
     }
 
+    void writeColumns(const Table& table)
+    {
+        constexpr double gap = 8;
+        const auto widths = columnWidths(table, m_style.textWidth(), pageFont(m_style.table), gap);
+        for (size_t i = 0; i < widths.size(); ++i) {
+            const QString name = u"T%1C%2"_s.arg(m_tables).arg(i + 1);
+            m_columns += u"<style:style style:name=\"%1\" style:family=\"table-column\">"
+                         "<style:table-column-properties style:column-width=\"%2pt\"/>"
+                         "</style:style>"_s.arg(name, QString::number(widths[i], 'f', 1));
+            m_body += u"<table:table-column table:style-name=\"%1\"/>"_s.arg(name);
+        }
+    }
+
     // ODF drops white space at the ends of paragraphs and makes runs of it single.
     static QString spaced(QString text) { return text.replace(u"  "_s, u" <text:s/>"_s); }
 
@@ -272,6 +285,7 @@ private:
             "text:level=\"1\" style:num-format=\"1\" style:num-suffix=\".\">"
             "<style:list-level-properties text:space-before=\"12pt\" "
             "text:min-label-width=\"18pt\"/></text:list-level-style-number></text:list-style>"_s;
+        styles += m_columns;
         for (const auto& [key, name] : m_languages) {
             const QString country = key.first.section(u'-', 1, 1);
             styles +=
@@ -315,7 +329,8 @@ private:
     const FigurePainter& m_painter;
     const PageStyle& m_style;
     QString m_body;
-    QString m_box; // style of the box around; empty: none
+    QString m_columns; // styles of the columns of all tables
+    QString m_box;     // style of the box around; empty: none
     std::map<std::pair<QString, bool>, QString> m_languages;
     std::vector<Picture> m_pictures;
     int m_tables = 0;

@@ -28,6 +28,7 @@ public:
     // The number of each section, subsection and annex so far, by its anchor.
     const std::map<QString, QString>& numbers() const { return m_numbers; }
 
+    const Document& document() const { return m_document; }
     Document take() { return std::move(m_document); }
 
 private:

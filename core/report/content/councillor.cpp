@@ -4,10 +4,12 @@
 // The headings follow a committee report; longer lists end in how many more the full report has.
 #include "core/report/content/phrases.h"
 #include "core/report/content/readable.h"
+#include "core/report/content/roughpages.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace moothall::report {
 
@@ -15,14 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestQuestion = 280; // characters
-constexpr qsizetype longestFinding = 110;
-constexpr qsizetype longestName = 48;
-constexpr qsizetype longestPoint = 130;
-constexpr std::size_t mostFindings = 5;
-constexpr std::size_t mostSolutions = 10;
-constexpr std::size_t mostPoints = 3;
-constexpr std::size_t mostRisks = 4;
+// How much is told; the first that fits the two pages is taken.
+struct Detail
+{
+    qsizetype question; // characters
+    qsizetype finding;
+    qsizetype name;
+    qsizetype point;
+    std::size_t findings;
+    std::size_t solutions;
+    std::size_t fairness;
+    std::size_t risks;
+};
+
+constexpr std::array details{
+    Detail{280, 110, 48, 130, 5, 10, 3, 4}, Detail{240, 90, 48, 110, 5, 9, 3, 3},
+    Detail{200, 80, 42, 90, 5, 8, 2, 3}, Detail{160, 70, 40, 80, 4, 8, 2, 2},
+    Detail{140, 60, 36, 60, 3, 6, 1, 1}};
 
 Span shortly(const Facts& facts, const QString& text, qsizetype longest)
 {
@@ -41,7 +52,7 @@ void addMore(Composer& composer, std::size_t all, std::size_t shown)
         composer.paragraph(moreSentence(all - shown));
 }
 
-void addPurpose(Composer& composer, const Facts& facts)
+void addPurpose(Composer& composer, const Facts& facts, const Detail& detail)
 {
     composer.section(Report::tr("Purpose and recommendation"), u"purpose"_s);
     const Project& project = facts.project;
@@ -51,23 +62,23 @@ void addPurpose(Composer& composer, const Facts& facts)
                   {strong(Report::tr("Decision asked. ")),
                    project.decisionQuestion.trimmed().isEmpty()
                        ? plain(Report::tr("None recorded."))
-                       : shortly(facts, project.decisionQuestion, longestQuestion)}});
+                       : shortly(facts, project.decisionQuestion, detail.question)}});
     composer.add(std::move(asked));
     if (!facts.solutions.empty())
         composer.paragraph(repliesSentence(facts));
     const std::vector<Insight> findings = leadingInsights(facts, 1);
     if (!findings.empty())
         composer.paragraph(filled(Report::tr("If nothing changes, what people described stays: %1"),
-                                  {shortly(facts, findings.front().statement, longestQuestion)}));
+                                  {shortly(facts, findings.front().statement, detail.question)}));
 }
 
-void addConsultation(Composer& composer, const Facts& facts)
+void addConsultation(Composer& composer, const Facts& facts, const Detail& detail)
 {
     composer.section(Report::tr("Consultation: who was heard, and what they said"), u"told"_s);
     composer.paragraph(turnoutSentence(facts));
-    for (const Insight& insight : leadingInsights(facts, mostFindings)) {
+    for (const Insight& insight : leadingInsights(facts, detail.findings)) {
         const QString title = themeTitle(facts, insight);
-        Span name = shortly(facts, title.isEmpty() ? insight.statement : title, longestFinding);
+        Span name = shortly(facts, title.isEmpty() ? insight.statement : title, detail.finding);
         name.strong = true;
         Text finding{name, plain(u". "_s)};
         std::ranges::copy(evidenceStrip(facts.evidence.at(insight.id), presentShown(facts),
@@ -77,10 +88,10 @@ void addConsultation(Composer& composer, const Facts& facts)
     }
     if (facts.insights.empty())
         composer.paragraph(Report::tr("No insights have been written yet."));
-    addMore(composer, facts.insights.size(), mostFindings);
+    addMore(composer, facts.insights.size(), detail.findings);
 }
 
-Table solutionTable(const Facts& facts)
+Table solutionTable(const Facts& facts, const Detail& detail)
 {
     const bool withMarks = facts.votes.size() == 1;
     Table table{Report::tr("Table 1. What people propose"),
@@ -94,11 +105,11 @@ Table solutionTable(const Facts& facts)
         table.columns.insert(table.columns.begin() + 1,
                              {Report::tr("Marks"), Column::Align::End, 0.1});
     const QString currency = currencyOf(facts.project);
-    for (std::size_t i = 0; i < std::min(facts.solutions.size(), mostSolutions); ++i) {
+    for (std::size_t i = 0; i < std::min(facts.solutions.size(), detail.solutions); ++i) {
         const Solution& solution = facts.solutions[i];
         const auto reply = facts.replyTo.find(solution.id);
         std::vector<Text> row{
-            {shortly(facts, solution.title, longestName)},
+            {shortly(facts, solution.title, detail.name)},
             {plain(wordsFor(solution.costBand, currency))},
             {plain(reply == facts.replyTo.end() ? Report::tr("None yet")
                                                 : wordsFor(reply->second.answer))}};
@@ -109,15 +120,15 @@ Table solutionTable(const Facts& facts)
     return table;
 }
 
-void addProposals(Composer& composer, const Facts& facts)
+void addProposals(Composer& composer, const Facts& facts, const Detail& detail)
 {
     composer.section(Report::tr("What people propose"), u"propose"_s);
     if (facts.solutions.empty()) {
         composer.paragraph(Report::tr("No solution has been put forward yet."));
         return;
     }
-    composer.add(solutionTable(facts));
-    addMore(composer, facts.solutions.size(), mostSolutions);
+    composer.add(solutionTable(facts, detail));
+    addMore(composer, facts.solutions.size(), detail.solutions);
     if (facts.votes.size() == 1)
         composer.paragraph(
             Report::tr("%1 of %2 eligible people voted. Marks are the priorities of those present. "
@@ -126,21 +137,21 @@ void addProposals(Composer& composer, const Facts& facts)
                      number(facts.votes.front().ballot.eligible)));
 }
 
-void addImplications(Composer& composer, const Facts& facts)
+void addImplications(Composer& composer, const Facts& facts, const Detail& detail)
 {
     composer.section(Report::tr("Equality"), u"equality"_s);
     std::size_t kept = 0;
     for (const Solution& solution : facts.solutions) {
-        if (!solution.shortlistReason || ++kept > mostPoints)
+        if (!solution.shortlistReason || ++kept > detail.fairness)
             continue;
-        Span title = shortly(facts, solution.title, longestName);
+        Span title = shortly(facts, solution.title, detail.name);
         title.strong = true;
         composer.paragraph(
-            {title, plain(u". "_s), shortly(facts, *solution.shortlistReason, longestPoint)});
+            {title, plain(u". "_s), shortly(facts, *solution.shortlistReason, detail.point)});
     }
     if (kept == 0)
         composer.paragraph(Report::tr("No solution was kept for fairness alone."));
-    addMore(composer, kept, mostPoints);
+    addMore(composer, kept, detail.fairness);
 
     composer.section(Report::tr("Financial"), u"took"_s);
     composer.paragraph(facts.solutions.empty() ? tookSentence(facts)
@@ -153,14 +164,14 @@ void addImplications(Composer& composer, const Facts& facts)
         if (found == facts.assessment.constraints.end())
             continue;
         for (const SolutionConstraint& constraint : found->second)
-            points.push_back({shortly(facts, solution.title, longestName), plain(u": "_s),
-                              shortly(facts, constraint.text, longestPoint)});
+            points.push_back({shortly(facts, solution.title, detail.name), plain(u": "_s),
+                              shortly(facts, constraint.text, detail.point)});
     }
     for (const ProjectCheck& check : facts.assessment.checks)
         if (check.result == CheckResult::Warn || check.result == CheckResult::No)
-            points.push_back({shortly(facts, check.item, longestPoint), plain(u" "_s),
-                              shortly(facts, readableCodes(facts, check.evidence), longestPoint)});
-    for (std::size_t i = 0; i < std::min(points.size(), mostRisks); ++i)
+            points.push_back({shortly(facts, check.item, detail.point), plain(u" "_s),
+                              shortly(facts, readableCodes(facts, check.evidence), detail.point)});
+    for (std::size_t i = 0; i < std::min(points.size(), detail.risks); ++i)
         composer.paragraph(points[i]);
     if (points.empty())
         composer.paragraph(Report::tr("None recorded."));
@@ -168,19 +179,32 @@ void addImplications(Composer& composer, const Facts& facts)
                         ? Report::tr("Rules set aside: none recorded.")
                         : Report::tr("Rules set aside: %1, with reasons in the full report.")
                               .arg(facts.overrides.size());
-    if (points.size() > mostRisks)
-        aside.prepend(moreSentence(points.size() - mostRisks) + u' ');
+    if (points.size() > detail.risks)
+        aside.prepend(moreSentence(points.size() - detail.risks) + u' ');
     composer.paragraph(aside);
+}
+
+void compose(Composer& composer, const Facts& facts, const Detail& detail)
+{
+    addPurpose(composer, facts, detail);
+    addConsultation(composer, facts, detail);
+    addProposals(composer, facts, detail);
+    addImplications(composer, facts, detail);
 }
 
 } // namespace
 
 void composeForCouncillors(Composer& composer, const Facts& facts)
 {
-    addPurpose(composer, facts);
-    addConsultation(composer, facts);
-    addProposals(composer, facts);
-    addImplications(composer, facts);
+    constexpr int pages = 2;
+    for (const Detail& detail : details) {
+        Composer trial = composer;
+        compose(trial, facts, detail);
+        if (&detail == &details.back() || pagesRoughly(trial.document()) <= pages) {
+            composer = std::move(trial);
+            return;
+        }
+    }
 }
 
 } // namespace moothall::report

@@ -47,7 +47,7 @@ void addAccessibility(Composer& composer)
     composer.add(Paragraph{
         {},
         {plain(Report::tr("The web page is made to meet WCAG 2.2 at level AA, and the PDF to meet "
-                          "PDF/UA-1 and PDF/A-2a. The numbers of every chart stand in the table "
+                          "PDF/UA-1 and PDF/A. The numbers of every chart stand in the table "
                           "after it, and in the text a screen reader says in its place."))}});
     composer.add(Paragraph{
         {}, {plain(Report::tr("If you need it in another way, ask whoever sent it to you."))}});

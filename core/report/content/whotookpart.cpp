@@ -167,7 +167,9 @@ void addWhoTookPart(Composer& composer, const Facts& facts)
     composer.paragraph(
         Report::tr("This was not a representative sample: it shows what those present "
                    "said, not what everybody thinks."));
-    if (const Funnel funnel = funnelOf(facts); funnel.counts.size() > 1)
+    // Where everybody came and stayed, as in a conversation online, there is nothing to show.
+    if (const Funnel funnel = funnelOf(facts);
+        funnel.counts.size() > 1 && funnel.counts.front() != funnel.counts.back())
         addFunnel(composer, funnel);
     addCoverage(composer, facts);
     addMissingVoices(composer, facts);
