@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace moothall::ui {
 
@@ -69,6 +70,16 @@ void showKeys(const QWidget& block, const QString& keys)
     auto* before = block.findChild<KeyCaps*>();
     delete block.layout()->itemAt(0)->layout()->replaceWidget(before, new KeyCaps(keys));
     delete before;
+}
+
+// The groups that have a digit: only they have a button.
+QStringList namesOnKeys(const std::vector<Group>& groups)
+{
+    QStringList names;
+    for (const Group& group :
+         std::span(groups).first(std::min<std::size_t>(groups.size(), mostNumbers)))
+        names.append(group.name);
+    return names;
 }
 
 void clearRow(QHBoxLayout& row, QButtonGroup& buttons)
@@ -176,11 +187,12 @@ void CapturePane::readPlace()
     const int tables = session ? std::min(session->tables, mostNumbers) : 0;
     if (tables != m_tableCount)
         fillTables(tables);
-    auto groups = groups::all(m_desk.reader(), m_desk.project());
-    if (groups != m_groups) {
-        m_groups = std::move(groups);
+    const QStringList before = namesOnKeys(m_groups);
+    const bool isFirst = m_groups.empty();
+    m_groups = groups::all(m_desk.reader(), m_desk.project());
+    m_group = std::min(m_group, int(m_groups.size()));
+    if (isFirst || namesOnKeys(m_groups) != before)
         fillGroups();
-    }
     showSet();
 }
 
@@ -202,7 +214,6 @@ void CapturePane::fillTables(int count)
 
 void CapturePane::fillGroups()
 {
-    m_group = std::min(m_group, int(m_groups.size()));
     clearRow(*m_groupRow, *m_groupButtons);
     for (int number = 1; number <= std::min(int(m_groups.size()), mostNumbers); ++number) {
         const QString& name = m_groups[std::size_t(number - 1)].name;

@@ -59,6 +59,8 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked);
     m_list->installEventFilter(this);
+    m_list->setMinimumHeight(px(100));
+    connect(&Look::now(), &Look::changed, m_list, [this] { m_list->setMinimumHeight(px(100)); });
 
     auto* empty = new EmptyState(tr("No ideas on this prompt yet."), tr("Type the first idea"));
     connect(empty, &EmptyState::acted, m_capture, &CapturePane::focusLine);
@@ -84,6 +86,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     m_stack->addWidget(m_import);
     page->addWidget(m_stack);
 
+    m_session->installEventFilter(this);
     listen();
     showPrompt();
 }
@@ -104,6 +107,8 @@ QWidget* GatherPage::buildListHeader()
             label->setVisible(Look::now().keyHints() && !Look::now().isLarge());
         };
         connect(&Look::now(), &Look::changed, label, follow);
+        if (!Look::now().keyHints() || Look::now().isLarge())
+            label->hide();
         row->addSpacing(px(6));
         row->addWidget(label);
         row->addWidget(keys);
@@ -134,6 +139,13 @@ void GatherPage::listen()
     connect(m_prompt, &PromptHeader::finished, m_capture, &CapturePane::focusLine);
     connect(m_ideas, &IdeasModel::countChanged, this, &GatherPage::showCount);
     connect(&desk(), &Desk::placeChanged, this, &GatherPage::showPrompt);
+}
+
+// The pane is the page's own until the window takes it.
+GatherPage::~GatherPage()
+{
+    if (m_heard && !m_heard->parent())
+        delete m_heard;
 }
 
 QWidget* GatherPage::inspector() { return desk().session() ? m_heard : nullptr; }
@@ -379,8 +391,23 @@ void GatherPage::import(const QString& path)
     m_import->read(path);
 }
 
+// Lines that wrap need their height at this width; in a small window the page scrolls.
+void GatherPage::keepHeight()
+{
+    const bool shown = m_stack->currentWidget() == m_sessionOrEmpty &&
+                       m_sessionOrEmpty->currentWidget() == m_session;
+    const int least =
+        shown ? m_session->layout()->totalMinimumHeightForWidth(m_session->width()) : 0;
+    if (m_stack->minimumHeight() != least)
+        m_stack->setMinimumHeight(least);
+}
+
 bool GatherPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_session &&
+        (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize ||
+         event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        QMetaObject::invokeMethod(this, &GatherPage::keepHeight, Qt::QueuedConnection);
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

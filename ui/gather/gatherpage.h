@@ -6,6 +6,8 @@
 #include "core/gather/ideas.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QListView;
 class QStackedWidget;
 
@@ -26,6 +28,7 @@ class GatherPage : public Page
 
 public:
     explicit GatherPage(Desk& desk, QWidget* parent = nullptr);
+    ~GatherPage() override;
 
     QWidget* inspector() override;
     int inspectorWidth() const override { return 292; }
@@ -56,6 +59,7 @@ private:
     std::optional<Id<Prompt>> promptForNew() const;
     void showPrompt();
     void showCount();
+    void keepHeight();
     void startSession();
     void askForImport();
 
@@ -69,7 +73,7 @@ private:
     OrEmpty* m_sessionOrEmpty;
     ImportPane* m_import;
     QStackedWidget* m_stack; // the page, or the import over it
-    HeardPane* m_heard;
+    QPointer<HeardPane> m_heard;
 };
 
 } // namespace moothall::ui

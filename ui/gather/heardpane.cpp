@@ -4,7 +4,7 @@
 
 #include "core/gather/gathering.h"
 #include "core/gather/prompts.h"
-#include "ui/gather/sharebar.h"
+#include "ui/gather/sharebars.h"
 #include "ui/shell/commands.h"
 #include "ui/style/look.h"
 #include "ui/widgets/checkrow.h"
@@ -15,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 #include <unordered_map>
 
 namespace moothall::ui {
@@ -31,20 +30,6 @@ void clear(QVBoxLayout& column)
         delete item->widget();
         delete item;
     }
-}
-
-// The bars that are there stay: with hundreds of groups, making them anew for each idea is felt.
-void fill(QVBoxLayout& column, const std::vector<ShareBar::Line>& lines)
-{
-    while (column.count() > int(lines.size())) {
-        const std::unique_ptr<QLayoutItem> item(column.takeAt(column.count() - 1));
-        delete item->widget();
-    }
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (int(i) < column.count())
-            static_cast<ShareBar*>(column.itemAt(int(i))->widget())->show(lines[i]);
-        else
-            column.addWidget(new ShareBar(lines[i]));
 }
 
 StepGate gatherGate(Desk& desk)
@@ -78,8 +63,10 @@ QVBoxLayout* block(QVBoxLayout* into)
 HeardPane::HeardPane(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
+      m_tables(new ShareBars(tr("By table"))),
       m_advice(wrapped(new Label)),
-      m_groupTitle(new Label(tr("By group"), TypeRole::Caption, QFont::DemiBold))
+      m_groupTitle(new Label(tr("By group"), TypeRole::Caption, QFont::DemiBold)),
+      m_groups(new ShareBars(tr("By group")))
 {
     setRole(*this, "inspector");
     setAccessibleName(tr("Who has been heard"));
@@ -89,15 +76,17 @@ HeardPane::HeardPane(Desk& desk, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(heading(tr("Who has been heard")));
     top->addStretch();
-    top->addWidget(pill(tr("Private")));
+    auto* isPrivate = pill(tr("Private"));
+    restyle(*isPrivate, "sign", "lock");
+    top->addWidget(isPrivate);
     column->addLayout(top);
     column->addWidget(wrapped(quiet(tr("Ideas on this prompt. The tick is the share of seats."))));
-    m_tables = block(column);
+    column->addWidget(m_tables);
     setRole(*m_advice, "advice");
     column->addWidget(m_advice);
     column->addWidget(separator());
     column->addWidget(m_groupTitle);
-    m_groups = block(column);
+    column->addWidget(m_groups);
     column->addStretch();
     column->addWidget(separator());
     column->addWidget(new Label(tr("Before Gather can close"), TypeRole::Caption, QFont::DemiBold));
@@ -153,7 +142,7 @@ void HeardPane::read()
 
 void HeardPane::fillTables(const Heard& heard)
 {
-    std::vector<ShareBar::Line> lines;
+    std::vector<ShareBars::Line> lines;
     int most = 1;
     int people = 0;
     for (const TableShare& table : heard.tables) {
@@ -166,12 +155,13 @@ void HeardPane::fillTables(const Heard& heard)
         lines.push_back({tr("Table %1").arg(table.table), 0, table.share, fair,
                          std::max(whole, fair), tr("%n person(s)", nullptr, table.share.people)});
     }
-    fill(*m_tables, lines);
+    m_tables->show(std::move(lines));
+    m_tables->setVisible(!heard.tables.empty());
 }
 
 void HeardPane::fillGroups(const Heard& heard)
 {
-    std::vector<ShareBar::Line> lines;
+    std::vector<ShareBars::Line> lines;
     std::unordered_map<Id<Group>, QString> names;
     for (const Group& group : groups::all(m_desk.reader(), m_desk.project()))
         names[group.id] = group.name;
@@ -186,7 +176,7 @@ void HeardPane::fillGroups(const Heard& heard)
             heard.people > 0 ? double(heard.ideas) * group.share.people / heard.people : 0;
         lines.push_back({names[group.group], ++number, group.share, fair, whole, QString()});
     }
-    fill(*m_groups, lines);
+    m_groups->show(std::move(lines));
     m_groupTitle->setVisible(!heard.groups.empty());
 }
 

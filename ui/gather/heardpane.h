@@ -16,6 +16,7 @@ namespace moothall::ui {
 
 class CloseLine;
 class Label;
+class ShareBars;
 
 class HeardPane : public QWidget
 {
@@ -39,10 +40,10 @@ private:
     Desk& m_desk;
     std::optional<Id<Prompt>> m_prompt;
     QTimer m_soon;
-    QVBoxLayout* m_tables;
+    ShareBars* m_tables;
     Label* m_advice;
     Label* m_groupTitle;
-    QVBoxLayout* m_groups;
+    ShareBars* m_groups;
     QVBoxLayout* m_checks;
     CloseLine* m_close;
 };

@@ -66,6 +66,7 @@ FactList::Row FactList::makeRow(std::int64_t id)
     lines->addWidget(row.words);
     row.words->setPlaceholderText(m_lines.words);
     if (!m_lines.second.isEmpty()) {
+        restyle(*row.words, "line", "first");
         row.second = new FactEdit(m_lines.second);
         row.second->setPlaceholderText(m_lines.second);
         restyle(*row.second, "line", "second");

@@ -24,9 +24,10 @@ FittedList::FittedList(const QString& name, QWidget* parent) : QListView(parent)
 void FittedList::setModel(QAbstractItemModel* newModel)
 {
     QListView::setModel(newModel);
-    connect(newModel, &QAbstractItemModel::rowsInserted, this, &FittedList::fit);
-    connect(newModel, &QAbstractItemModel::rowsRemoved, this, &FittedList::fit);
-    connect(newModel, &QAbstractItemModel::dataChanged, this, &FittedList::fit);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &FittedList::fitSoon);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, &FittedList::fitSoon);
+    connect(newModel, &QAbstractItemModel::dataChanged, this, &FittedList::fitSoon);
+    fit();
 }
 
 QSize FittedList::sizeHint() const
@@ -37,8 +38,18 @@ QSize FittedList::sizeHint() const
     return {px(200), height};
 }
 
+// Rows come one by one, and each asks for the height of all.
+void FittedList::fitSoon()
+{
+    if (m_soon)
+        return;
+    m_soon = true;
+    QMetaObject::invokeMethod(this, &FittedList::fit, Qt::QueuedConnection);
+}
+
 void FittedList::fit()
 {
+    m_soon = false;
     setFixedHeight(sizeHint().height());
     scheduleDelayedItemsLayout();
 }

@@ -24,6 +24,9 @@ protected:
 
 private:
     void fit();
+    void fitSoon();
+
+    bool m_soon = false;
 };
 
 } // namespace moothall::ui

@@ -22,6 +22,7 @@ namespace {
 // Widths at a base of 13.
 constexpr int rowHeight = 46;
 constexpr int roomForPill = 640; // below: under the name
+constexpr int roomForBar = 480;  // below: the figures say it
 constexpr int wideBar = 176;
 constexpr int narrowBar = 120;
 
@@ -31,7 +32,7 @@ struct Columns
     double name = 0;
     double nameWidth = 0;
     double pillRight = -1; // below 0: under the name
-    double bar = 0;
+    double bar = -1;       // below 0: no room
     double barWidth = 0;
     double peopleRight = 0;
     double enough = 0;
@@ -45,9 +46,12 @@ Columns columnsFor(double width)
     columns.name = px(50);
     columns.enough = width - px(18) - px(84);
     columns.peopleRight = columns.enough - px(14);
-    columns.barWidth = px(roomy ? wideBar : narrowBar);
-    columns.bar = columns.peopleRight - px(62) - columns.barWidth;
-    double right = columns.bar - px(14);
+    double right = columns.peopleRight - px(62);
+    if (width >= px(roomForBar)) {
+        columns.barWidth = px(roomy ? wideBar : narrowBar);
+        columns.bar = right - columns.barWidth;
+        right = columns.bar - px(14);
+    }
     if (roomy) {
         columns.pillRight = right;
         right -= px(86);
@@ -154,9 +158,10 @@ void GroupDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
                   {left + columns.pillRight - paintPill(nullptr, {}, tr("Target user"), target),
                    middle - pillHeight() / 2},
                   tr("Target user"), target);
-    paintBar(painter, QRectF(left + columns.bar, middle - px(7), columns.barWidth, px(14)),
-             row.here, row.whole,
-             group.targetCount > 0 ? std::optional<double>(group.targetCount) : std::nullopt);
+    if (columns.bar >= 0)
+        paintBar(painter, QRectF(left + columns.bar, middle - px(7), columns.barWidth, px(14)),
+                 row.here, row.whole,
+                 group.targetCount > 0 ? std::optional<double>(group.targetCount) : std::nullopt);
     paintCount(painter, QRectF(left, middle - px(10), columns.peopleRight, px(20)), row);
     paintEnough(painter, {left + columns.enough, middle - px(11)},
                 represented(row.here, group.targetCount));
@@ -187,8 +192,10 @@ void GroupHeadings::paintEvent(QPaintEvent*)
         return left + painter.fontMetrics().horizontalAdvance(text);
     };
     from(columns.badge, tr("Group"));
-    const double end = from(columns.bar, tr("Here, and target"));
-    painter.fillRect(QRectF(end + px(6), height() / 2.0 - px(6), 3, px(12)), tokens().text);
+    if (columns.bar >= 0) {
+        const double end = from(columns.bar, tr("Here, and target"));
+        painter.fillRect(QRectF(end + px(6), height() / 2.0 - px(6), 3, px(12)), tokens().text);
+    }
     painter.drawText(QRectF(0, 0, columns.peopleRight, height()), Qt::AlignRight | Qt::AlignVCenter,
                      tr("People"));
     from(columns.enough, tr("Enough?"));

@@ -154,6 +154,13 @@ void InvolvePage::listen()
     });
 }
 
+// The pane is the page's own until the window takes it.
+InvolvePage::~InvolvePage()
+{
+    if (m_pane && !m_pane->parent())
+        delete m_pane;
+}
+
 QWidget* InvolvePage::inspector() { return m_pane; }
 
 std::set<Command> InvolvePage::everyCommand() const
@@ -214,6 +221,8 @@ void InvolvePage::showState()
     m_list->setVisible(!empty);
     m_more->setVisible(!empty);
     m_noGroups->setVisible(empty);
+    // One thing to do first: the session.
+    restyle(*m_noGroups->findChild<KeyButton*>(), "role", desk().session() ? "primary" : "");
     if (!empty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_groups->index(0));
     emit commandsChanged();

@@ -5,6 +5,8 @@
 
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QBoxLayout;
 
 namespace moothall::ui {
@@ -23,6 +25,7 @@ class InvolvePage : public Page
 
 public:
     explicit InvolvePage(Desk& desk, QWidget* parent = nullptr);
+    ~InvolvePage() override;
 
     QWidget* inspector() override;
     int inspectorWidth() const override { return 308; }
@@ -56,7 +59,7 @@ private:
     QWidget* m_more; // below the groups
     VoicesBlock* m_voices;
     QBoxLayout* m_below; // missing voices and promise, side by side where there is room
-    InvolvePane* m_pane;
+    QPointer<InvolvePane> m_pane;
 };
 
 } // namespace moothall::ui

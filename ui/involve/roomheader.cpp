@@ -23,6 +23,7 @@ namespace {
 
 constexpr int mostPeople = 9999;
 constexpr int mostTables = 99;
+constexpr int roomForFigures = 600; // beside the title, at a base of 13
 
 // "14 May 2026", "14/5/2026" and "2026-05-14" are all a date.
 QDate dateFrom(const QString& text)
@@ -101,6 +102,7 @@ RoomHeader::RoomHeader(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_reading(new WhenSeen(this, [this] { read(); })),
       m_edit(new KeyButton(tr("Edit the session"))),
+      m_top(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_place(wrapped(quiet({}))),
       m_invited(new Label({}, TypeRole::Title)),
       m_expected(new Label({}, TypeRole::Title)),
@@ -124,23 +126,26 @@ RoomHeader::RoomHeader(Desk& desk, QWidget* parent)
     names->setSpacing(px(2));
     names->addLayout(title);
     names->addWidget(m_place);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(px(4));
-    top->addLayout(names, 1);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(px(4));
+    m_top->setSpacing(px(4));
+    m_top->addLayout(names, 1);
+    m_top->addLayout(figures);
     const auto add = [&](Label* number, const QString& words) {
-        top->addWidget(separator(Qt::Vertical));
-        top->addWidget(figure(number, words));
+        figures->addWidget(separator(Qt::Vertical));
+        figures->addWidget(figure(number, words));
     };
     add(m_invited, tr("invited"));
     add(m_expected, tr("expected"));
     add(m_here, tr("here"));
     add(m_noShow, tr("did not come"));
+    figures->addStretch();
     buildForm();
     m_form->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(18), px(10), px(18), px(10));
     column->setSpacing(px(10));
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addWidget(m_form);
 
     connect(&desk, &Desk::placeChanged, m_reading, &WhenSeen::ask);
@@ -215,6 +220,13 @@ bool RoomHeader::eventFilter(QObject* watched, QEvent* event)
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
         QMetaObject::invokeMethod(this, &RoomHeader::leaveForm, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
+}
+
+void RoomHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_top->setDirection(width() < px(roomForFigures) ? QBoxLayout::TopToBottom
+                                                     : QBoxLayout::LeftToRight);
 }
 
 void RoomHeader::leaveForm()

@@ -11,6 +11,8 @@
 
 #include <functional>
 
+class QBoxLayout;
+
 namespace moothall::ui {
 
 class FactEdit;
@@ -31,6 +33,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // A field of the session, as text.
@@ -44,6 +47,7 @@ private:
     Desk& m_desk;
     WhenSeen* m_reading;
     KeyButton* m_edit;
+    QBoxLayout* m_top; // the figures beside the title, below it where there is no room
     Label* m_place;
     Label* m_invited;
     Label* m_expected;

@@ -16,6 +16,7 @@ namespace {
 // Widths at a base of 13.
 constexpr int roomForArea = 660;    // below: the service area goes under the title
 constexpr int roomForFigures = 560; // below: ideas and belief go
+constexpr int roomForPeople = 480;  // below: people go
 constexpr int areaColumn = 116;
 constexpr int solutionsColumn = 124;
 constexpr int influenceColumn = 86;
@@ -39,8 +40,10 @@ LibraryColumns libraryColumns(double width)
         columns.ideasRight = right;
         right -= px(52);
     }
-    columns.peopleRight = right;
-    right -= px(50);
+    if (width >= px(roomForPeople)) {
+        columns.peopleRight = right;
+        right -= px(50);
+    }
     if (width >= px(roomForArea)) {
         columns.areaWidth = px(areaColumn) + (width - px(roomForArea)) * 0.1;
         columns.area = right - columns.areaWidth;
@@ -81,7 +84,8 @@ void LibraryHeadings::paintEvent(QPaintEvent*)
             painter.drawText(QRectF(0, 0, right, height()), Qt::AlignRight | Qt::AlignVCenter,
                              text);
     };
-    from(columns.title, tr("Project, and what was learned"));
+    from(columns.title, painter.fontMetrics().elidedText(tr("Project, and what was learned"),
+                                                         Qt::ElideRight, int(columns.titleWidth)));
     from(columns.area, tr("Service area"));
     upTo(columns.peopleRight, tr("People"));
     upTo(columns.ideasRight, tr("Ideas"));

@@ -18,7 +18,7 @@ struct LibraryColumns
     double titleWidth = 0;
     double area = -1; // else under the title
     double areaWidth = 0;
-    double peopleRight = 0;
+    double peopleRight = -1;
     double ideasRight = -1;
     double solutions = 0;
     double influence = -1;

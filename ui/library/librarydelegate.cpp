@@ -29,6 +29,9 @@ constexpr int scaleWidth = 42;
 
 QFont titleFont() { return fontOf(TypeRole::Idea, QFont::DemiBold); }
 
+// Narrow columns cut a name too early.
+int titleLines(const LibraryColumns& columns) { return columns.peopleRight < 0 ? 4 : 2; }
+
 QString lessonOf(const LibraryRow& row)
 {
     return row.entry.lesson.isEmpty() ? LibraryDelegate::tr("Nothing written down yet.")
@@ -120,10 +123,11 @@ LibraryDelegate::LibraryDelegate(const LibraryModel& model, QObject* parent)
 
 double LibraryDelegate::wordsHeight(const LibraryRow& row, const LibraryColumns& columns) const
 {
-    double height = layouts().heightOf(row.entry.title, titleFont(), columns.titleWidth, 2) +
-                    px(1) +
-                    layouts().heightOf(lessonOf(row), fontOf(TypeRole::Caption), columns.titleWidth,
-                                       lessonLines);
+    double height =
+        layouts().heightOf(row.entry.title, titleFont(), columns.titleWidth, titleLines(columns)) +
+        px(1) +
+        layouts().heightOf(lessonOf(row), fontOf(TypeRole::Caption), columns.titleWidth,
+                           lessonLines);
     if (columns.area < 0)
         height +=
             layouts().heightOf(areaAndOrigin(row), fontOf(TypeRole::Caption), columns.titleWidth);
@@ -152,7 +156,7 @@ void LibraryDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
                      row.number);
     QPointF pen(left + columns.title, middle - wordsHeight(row, columns) / 2);
     pen.ry() += layouts().paint(painter, pen, entry.title, titleFont(), columns.titleWidth,
-                                tokens().text, 2) +
+                                tokens().text, titleLines(columns)) +
                 px(1);
     pen.ry() += layouts().paint(painter, pen, lessonOf(row), caption, columns.titleWidth,
                                 tokens().text2, lessonLines);

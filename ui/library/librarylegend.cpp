@@ -13,6 +13,9 @@ namespace moothall::ui {
 
 namespace {
 
+// In very large text the words beside the marks in each row are enough.
+bool rowsNeedTheRoom() { return Look::now().textScale() >= 1.75; }
+
 // The square that the word beside it explains.
 class MarkKey : public QWidget
 {
@@ -51,6 +54,9 @@ QWidget* markWithWords(SolutionMark mark, const QString& words)
 
 LibraryLegend::LibraryLegend(QWidget* parent) : QWidget(parent)
 {
+    connect(&Look::now(), &Look::changed, this, [this] { setVisible(!rowsNeedTheRoom()); });
+    if (rowsNeedTheRoom())
+        hide();
     setRole(*this, "header");
     auto* marks = new FlowLayout(px(18), px(4));
     marks->addWidget(markWithWords(SolutionMark::Accepted, tr("accepted")));

@@ -65,7 +65,7 @@ LibraryPage::LibraryPage(Desk& desk, QWidget* parent)
 
     auto* none = new EmptyState(tr("No projects yet."), tr("New project"));
     connect(none, &EmptyState::acted, m_new, &NewProjectLine::open);
-    none->addLink(tr("Open the sample"), this, [this] { emit wantsSample(); });
+    none->addLink(tr("Add the sample workshop"), this, [this] { emit wantsSample(); });
     m_bodyOrNone = new OrEmpty(buildBody(), none);
 
     auto* column = new QVBoxLayout(this);
@@ -157,6 +157,13 @@ void LibraryPage::listen()
         m_list->setFocus();
     });
     connect(m_new, &NewProjectLine::left, this, &LibraryPage::enter);
+}
+
+// The pane is the page's own until the window takes it.
+LibraryPage::~LibraryPage()
+{
+    if (m_pane && !m_pane->parent())
+        delete m_pane;
 }
 
 QWidget* LibraryPage::inspector() { return m_pane; }

@@ -5,6 +5,8 @@
 
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QListView;
 
@@ -23,6 +25,7 @@ class LibraryPage : public Page
 
 public:
     explicit LibraryPage(Desk& desk, QWidget* parent = nullptr);
+    ~LibraryPage() override;
 
     QWidget* inspector() override;
     int inspectorWidth() const override { return 332; }
@@ -56,7 +59,7 @@ private:
     QListView* m_list;
     OrEmpty* m_listOrNone; // nothing matches
     OrEmpty* m_bodyOrNone; // no projects at all
-    ProjectPane* m_pane;
+    QPointer<ProjectPane> m_pane;
 };
 
 } // namespace moothall::ui

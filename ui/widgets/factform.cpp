@@ -69,6 +69,8 @@ void FactEdit::tell()
 
 bool FactEdit::event(QEvent* event)
 {
+    if (event->type() == QEvent::DynamicPropertyChange)
+        fit();
     if (event->type() == QEvent::ShortcutOverride &&
         isForTheWindow(*static_cast<QKeyEvent*>(event), *document())) {
         event->ignore();
@@ -113,13 +115,16 @@ void FactEdit::insertFromMimeData(const QMimeData* source) { insertPlainText(sou
 
 void FactEdit::fit()
 {
-    if (const QFont base = fontOf(TypeRole::Base); font() != base)
-        setFont(base);
+    // Lines of one fact stand close together, the second a step quieter.
+    const QString line = property("line").toString();
+    const QFont wanted = fontOf(line == u"second" ? TypeRole::Caption : TypeRole::Base);
+    if (font() != wanted)
+        setFont(wanted);
     const int lines = std::max(int(document()->size().height()), 1);
     const int around = height() - viewport()->height();
-    const int wanted = int(std::ceil(fontMetrics().lineSpacing() * double(lines))) + 2 +
-                       std::clamp(around, px(6), px(14));
-    setFixedHeight(std::max(wanted, px(26)));
+    const int words = int(std::ceil(fontMetrics().lineSpacing() * double(lines))) + 2;
+    setFixedHeight(line.isEmpty() ? std::max(words + std::clamp(around, px(6), px(14)), px(26))
+                                  : words + std::clamp(around, 2, px(14)));
 }
 
 FactForm::FactForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -135,6 +140,7 @@ void FactForm::addFact(const QString& caption, QWidget* field)
 {
     auto* label = wrapped(quiet(caption));
     label->setBuddy(field);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_facts.push_back({label, field, separator()});
     place();

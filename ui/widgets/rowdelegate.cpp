@@ -25,9 +25,15 @@ void endWithEllipsis(QTextLayout& layout, const QString& text, double width, int
     const QTextLine last = layout.lineAt(lines - 1);
     const QFontMetricsF metrics(layout.font());
     const QString kept = text.left(last.textStart());
-    const QString tail = metrics.elidedText(
-        text.mid(last.textStart()).simplified(), Qt::ElideRight, width - 1);
+    const QString tail =
+        metrics.elidedText(text.mid(last.textStart()).simplified(), Qt::ElideRight, width - 1);
     layout.setText(kept + tail);
+}
+
+// As our sizes are set, 14 on 19; a script with taller letters takes what it needs.
+double stepBelow(const QTextLine& line, const QFont& font)
+{
+    return std::max(std::round(font.pixelSize() * 1.36), std::floor(line.height()) - 1);
 }
 
 void breakLines(QTextLayout& layout, double width, int maxLines)
@@ -40,7 +46,7 @@ void breakLines(QTextLayout& layout, double width, int maxLines)
             break;
         line.setLineWidth(width);
         line.setPosition({0, y});
-        y += std::round(line.height() * 1.08);
+        y += stepBelow(line, layout.font());
     }
     layout.endLayout();
 }
@@ -97,7 +103,8 @@ const TextLayouts::LaidOut& TextLayouts::laidOut(const QString& text, const QFon
         return *known;
     // A text layout knows one paragraph; its lines end with the separator of lines.
     const QString paragraph = QString(text).replace(u'\n', QChar::LineSeparator);
-    auto* made = new LaidOut{std::make_unique<QTextLayout>(paragraph, font), 0}; // owned by the cache
+    auto* made =
+        new LaidOut{std::make_unique<QTextLayout>(paragraph, font), 0}; // owned by the cache
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     made->layout->setTextOption(option);

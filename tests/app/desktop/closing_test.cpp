@@ -3,11 +3,14 @@
 // The window is closed in the middle of something: the file is whole, and so is what was written.
 #include "core/gather/ideas.h"
 #include "tests/app/desktop/badday.h"
+#include "tests/support/snapshot.h"
 #include "ui/gather/gatherpage.h"
+#include "ui/gather/importpane.h"
 #include "ui/report/reportpage.h"
 
 #include <QDir>
 #include <QFile>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 namespace moothall {
@@ -25,12 +28,20 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write("text,table\n");
         for (int i = 0; i < count; ++i)
-            file.write("The last bus leaves at nine and nobody is on it, number " +
-                       QByteArray::number(i) + ",1\n");
+            file.write("\"The last bus leaves at nine and nobody is on it, number " +
+                       QByteArray::number(i) + "\",1\n");
         return file.fileName();
     }
 
     std::size_t ideas() { return ideas::all(workspace(), workspace().session).size(); }
+
+    QPushButton* importButton()
+    {
+        for (auto* button : window().findChild<ui::ImportPane*>()->findChildren<QPushButton*>())
+            if (button->text() == u"Import"_s)
+                return button;
+        return nullptr;
+    }
 };
 
 TEST_F(ClosingTheWindow, WhileAFileIsReadForAnImport)
@@ -40,6 +51,47 @@ TEST_F(ClosingTheWindow, WhileAFileIsReadForAnImport)
     window().findChild<ui::GatherPage*>()->import(manyIdeas(20'000));
     window().close();
     m_open.reset();
+    EXPECT_EQ(ideas(), 0u);
+}
+
+TEST_F(ClosingTheWindow, WhileAnImportIsWritten)
+{
+    open(aWorkspace());
+    opened().show(ui::Screen::Gather);
+    window().findChild<ui::GatherPage*>()->import(manyIdeas(8'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return importButton()->isEnabled(); }, 20'000));
+    const std::string before = snapshot(workspace());
+    bool closed = true;
+    QString said;
+    QTimer::singleShot(0, &window(), [&] {
+        closed = window().close();
+        said = opened().said();
+    });
+    QTest::keyClick(importButton(), Qt::Key_Return);
+    // The window stays until a person stops the import, and says so.
+    EXPECT_FALSE(closed);
+    EXPECT_TRUE(said.endsWith(u'.')) << said.toStdString();
+    EXPECT_EQ(ideas(), 8'000u);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(snapshot(workspace()), before) << "the import is one undo";
+    EXPECT_TRUE(window().close());
+}
+
+TEST_F(ClosingTheWindow, WhileAnImportIsStoppedLeavesNothingBehind)
+{
+    open(aWorkspace());
+    opened().show(ui::Screen::Gather);
+    window().findChild<ui::GatherPage*>()->import(manyIdeas(8'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return importButton()->isEnabled(); }, 20'000));
+    QTimer::singleShot(0, &window(), [&] {
+        window().close();
+        press(Qt::Key_Escape);
+    });
+    QTest::keyClick(importButton(), Qt::Key_Return);
+    EXPECT_EQ(ideas(), 0u);
+    EXPECT_TRUE(window().close());
+    m_open.reset();
+    m_workspace->reopen();
     EXPECT_EQ(ideas(), 0u);
 }
 

@@ -78,11 +78,11 @@ TEST_F(InTheLibrary, AnEmptyFileOffersANewProjectAndTheSample)
 {
     open(false);
     QSignalSpy sample(&page(), &Page::wantsSample);
-    ASSERT_TRUE(button(u"Open the sample"_s));
-    QTest::mouseClick(button(u"Open the sample"_s), Qt::LeftButton);
+    ASSERT_TRUE(button(u"Add the sample workshop"_s));
+    QTest::mouseClick(button(u"Add the sample workshop"_s), Qt::LeftButton);
     EXPECT_EQ(sample.size(), 1);
     addSample();
-    EXPECT_FALSE(button(u"Open the sample"_s));
+    EXPECT_FALSE(button(u"Add the sample workshop"_s));
     EXPECT_EQ(titles().size(), 6);
     EXPECT_TRUE(list()->currentIndex().isValid());
 }

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line of who has been heard: a name, a bar with the fair share as its tick, the number.
+// Who has been heard, a line for each table or group: a name, a bar with the fair share as its
+// tick, the number.
 #pragma once
 
 #include "core/gather/heard.h"
 
 #include <QWidget>
 
+#include <vector>
+
 namespace moothall::ui {
 
-class ShareBar : public QWidget
+// One widget for all lines: hundreds of groups are as quick as seven.
+class ShareBars : public QWidget
 {
     Q_OBJECT
 
@@ -26,15 +30,17 @@ public:
         friend bool operator==(const Line&, const Line&) = default;
     };
 
-    explicit ShareBar(Line line, QWidget* parent = nullptr);
+    explicit ShareBars(const QString& name, QWidget* parent = nullptr);
 
-    void show(Line line);
+    void show(std::vector<Line> lines);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -47,9 +53,16 @@ private:
         double barWidth = 0;
         double afterWidth = 0;
     };
-    Places placesIn(double width) const;
+    static Places placesIn(const Line& line, double width);
+    void measure(int width) const;
+    void forget();
+    std::size_t lineAt(int y) const;
+    void paintLine(QPainter& painter, const Line& line, const QRectF& area) const;
 
-    Line m_line;
+    std::vector<Line> m_lines;
+    // Where each line begins at a width, and where the last one ends.
+    mutable std::vector<int> m_tops;
+    mutable int m_measuredWidth = -1;
 };
 
 } // namespace moothall::ui
