@@ -62,7 +62,7 @@ private:
         QTextBlockFormat words;
         words.setLeftMargin(12 * m_unit);
         words.setRightMargin(12 * m_unit);
-        words.setTopMargin(18 * m_unit);
+        words.setTopMargin(26 * m_unit); // the padding of two boxes, and air between them
         words.setNonBreakableLines(false);
         words.setProperty(pdf::BoxProperty, QVariant::fromValue(box));
         if (face.card.words.isRightToLeft())
