@@ -32,7 +32,7 @@ struct Detail
 
 constexpr std::array details{
     Detail{280, 110, 48, 130, 5, 10, 3, 4}, Detail{240, 90, 48, 110, 5, 9, 3, 3},
-    Detail{200, 80, 42, 90, 5, 8, 2, 3}, Detail{160, 70, 40, 80, 4, 8, 2, 2},
+    Detail{200, 80, 42, 90, 5, 8, 2, 3}, Detail{160, 70, 40, 80, 5, 8, 2, 2},
     Detail{140, 60, 36, 60, 3, 6, 1, 1}};
 
 Span shortly(const Facts& facts, const QString& text, qsizetype longest)
@@ -139,25 +139,24 @@ void addProposals(Composer& composer, const Facts& facts, const Detail& detail)
 
 void addImplications(Composer& composer, const Facts& facts, const Detail& detail)
 {
-    composer.section(Report::tr("Equality"), u"equality"_s);
+    composer.section(Report::tr("Equality, financial, legal and risk"), u"equality"_s);
     std::size_t kept = 0;
     for (const Solution& solution : facts.solutions) {
         if (!solution.shortlistReason || ++kept > detail.fairness)
             continue;
         Span title = shortly(facts, solution.title, detail.name);
-        title.strong = true;
-        composer.paragraph(
-            {title, plain(u". "_s), shortly(facts, *solution.shortlistReason, detail.point)});
+        composer.paragraph({strong(Report::tr("Equality. ")), title, plain(u". "_s),
+                            shortly(facts, *solution.shortlistReason, detail.point)});
     }
     if (kept == 0)
-        composer.paragraph(Report::tr("No solution was kept for fairness alone."));
+        composer.paragraph({strong(Report::tr("Equality. ")),
+                            plain(Report::tr("No solution was kept for fairness alone."))});
     addMore(composer, kept, detail.fairness);
 
-    composer.section(Report::tr("Financial"), u"took"_s);
-    composer.paragraph(facts.solutions.empty() ? tookSentence(facts)
-                                               : tookSentence(facts) + u' ' + costSentence(facts));
+    const QString took = facts.solutions.empty() ? tookSentence(facts)
+                                                 : tookSentence(facts) + u' ' + costSentence(facts);
+    composer.paragraph({strong(Report::tr("Financial. ")), plain(took)});
 
-    composer.section(Report::tr("Legal and risk"), u"risk"_s);
     std::vector<Text> points;
     for (const Solution& solution : facts.solutions) {
         const auto found = facts.assessment.constraints.find(solution.id);
@@ -171,10 +170,13 @@ void addImplications(Composer& composer, const Facts& facts, const Detail& detai
         if (check.result == CheckResult::Warn || check.result == CheckResult::No)
             points.push_back({shortly(facts, check.item, detail.point), plain(u" "_s),
                               shortly(facts, readableCodes(facts, check.evidence), detail.point)});
-    for (std::size_t i = 0; i < std::min(points.size(), detail.risks); ++i)
+    for (std::size_t i = 0; i < std::min(points.size(), detail.risks); ++i) {
+        points[i].insert(points[i].begin(), strong(Report::tr("Legal and risk. ")));
         composer.paragraph(points[i]);
+    }
     if (points.empty())
-        composer.paragraph(Report::tr("None recorded."));
+        composer.paragraph(
+            {strong(Report::tr("Legal and risk. ")), plain(Report::tr("None recorded."))});
     QString aside = facts.overrides.empty()
                         ? Report::tr("Rules set aside: none recorded.")
                         : Report::tr("Rules set aside: %1, with reasons in the full report.")

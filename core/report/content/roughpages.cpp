@@ -12,8 +12,8 @@ namespace moothall::report {
 
 namespace {
 
-constexpr double lineHeight = 1.31;   // of the size of the letters
-constexpr double letterWidth = 0.515; // of Liberation Sans, on average and generously
+constexpr double lineHeight = 1.29;  // of the size of the letters
+constexpr double letterWidth = 0.47; // of Liberation Sans, on average and generously
 
 class RoughPages
 {
