@@ -126,6 +126,8 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
     restyle(*m_kindButton, "role", "option");
     m_kindButton->setCheckable(true);
     m_kindButton->setChecked(true);
+    m_tables->hide(); // until there is something to choose
+    m_groupBox->hide();
     fillKinds();
 
     auto* options = new FlowLayout(px(22), px(8));

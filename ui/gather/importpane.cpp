@@ -37,11 +37,21 @@ void clearColumn(QVBoxLayout& column)
     }
 }
 
+// "1 project, 24 participants, 64 ideas"
 QString countsOf(const ImportPlan& plan)
 {
     QStringList parts;
-    for (const exchange::NounCount& noun : exchange::counts(plan))
-        parts.append(u"%1 %2"_s.arg(noun.count).arg(noun.noun));
+    const auto add = [&](std::size_t rows, const char* words) {
+        if (rows > 0)
+            parts.append(ImportPane::tr(words, nullptr, int(rows)));
+    };
+    add(plan.rows.of<Project>().size(), QT_TR_NOOP("%n project(s)"));
+    add(plan.rows.of<Session>().size(), QT_TR_NOOP("%n session(s)"));
+    add(plan.rows.of<Group>().size(), QT_TR_NOOP("%n group(s)"));
+    add(plan.rows.of<Participant>().size(), QT_TR_NOOP("%n participant(s)"));
+    add(plan.rows.of<Prompt>().size(), QT_TR_NOOP("%n prompt(s)"));
+    add(plan.rows.of<Theme>().size(), QT_TR_NOOP("%n theme(s)"));
+    add(plan.rows.of<Idea>().size(), QT_TR_NOOP("%n idea(s)"));
     return parts.join(u", "_s);
 }
 
@@ -69,8 +79,9 @@ ImportPane::ImportPane(Desk& desk, QWidget* parent)
     setRole(*this, "screen");
     setAccessibleName(tr("Import"));
     auto* content = new QWidget;
+    setRole(*content, "content");
     auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(px(18), 0, px(18), px(14));
+    inner->setContentsMargins(px(18), px(12), px(18), px(14));
     inner->setSpacing(px(10));
     inner->addLayout(m_findings);
     inner->addLayout(m_rows);
@@ -168,7 +179,8 @@ void ImportPane::showRows()
 {
     const auto& rejected = m_plan.rejected;
     if (!rejected.empty()) {
-        m_rows->addWidget(heading(tr("%n row(s) are not imported", nullptr, int(rejected.size()))));
+        m_rows->addWidget(
+            heading(tr("%n row(s) cannot be imported", nullptr, int(rejected.size()))));
         for (const auto& row : std::span(rejected).first(std::min(rejected.size(), previewed)))
             m_rows->addWidget(wrapped(new Label(tr("Line %1: %2").arg(row.line).arg(row.reason))));
     }
