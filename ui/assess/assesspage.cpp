@@ -257,6 +257,9 @@ void AssessPage::enter()
 {
     if (!m_form->isHidden())
         return m_form->begin();
+    for (OrEmpty* place : {m_sessionOrEmpty, m_listOrEmpty})
+        if (place->currentIndex() == 1)
+            return place->currentWidget()->findChild<QPushButton*>()->setFocus();
     if (!m_list->currentIndex().isValid() && m_statements->rowCount() > 0)
         m_list->setCurrentIndex(m_statements->index(0));
     m_list->setFocus();

@@ -58,16 +58,16 @@ CheckDelegate::Parts CheckDelegate::partsOf(const QModelIndex& index, QRectF are
     const HardQuestionRow& row = m_model.at(index);
     Parts parts;
     parts.words = area.left() + px(edge) + px(29);
-    const double word =
-        QFontMetricsF(fontOf(TypeRole::Caption, QFont::DemiBold)).horizontalAdvance(wordFor(row.state));
+    const double word = QFontMetricsF(fontOf(TypeRole::Caption, QFont::DemiBold))
+                            .horizontalAdvance(wordFor(row.state));
     parts.evidenceWidth = area.right() - px(edge) - parts.words;
     parts.questionWidth = parts.evidenceWidth - word - px(8);
     parts.question = area.top() + px(padding) + (row.section.isEmpty() ? 0 : px(32));
-    parts.evidence =
-        parts.question +
-        layouts().heightOf(row.question, fontOf(TypeRole::Base), parts.questionWidth) + px(1);
-    parts.end = parts.evidence + layouts().heightOf(evidenceOf(row), fontOf(TypeRole::Caption),
-                                                    parts.evidenceWidth);
+    parts.evidence = parts.question +
+                     layouts().heightOf(row.question, fontOf(TypeRole::Base), parts.questionWidth) +
+                     px(1);
+    parts.end = parts.evidence +
+                layouts().heightOf(evidenceOf(row), fontOf(TypeRole::Caption), parts.evidenceWidth);
     return parts;
 }
 
@@ -87,9 +87,9 @@ void CheckDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     if (!row.section.isEmpty()) {
         painter.setFont(fontOf(TypeRole::Heading));
         painter.setPen(tokens().text);
-        painter.drawText(QRectF(area.left() + px(edge), area.top() + px(padding), area.width(),
-                                px(26)),
-                         Qt::AlignLeft | Qt::AlignVCenter, row.section);
+        painter.drawText(
+            QRectF(area.left() + px(edge), area.top() + px(padding), area.width(), px(26)),
+            Qt::AlignLeft | Qt::AlignVCenter, row.section);
     }
     const QRectF sign(area.left() + px(edge), parts.question, px(20), px(20));
     painter.setPen(Qt::NoPen);
@@ -121,7 +121,8 @@ void CheckDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
     const Parts parts = partsOf(index, option.rect);
     const int height = px(32);
     // Over what it says now; over the next row rather than over the question.
-    const int top = std::min(int(parts.evidence) - px(2), editor->parentWidget()->height() - height);
+    const int top =
+        std::min(int(parts.evidence) - px(2), editor->parentWidget()->height() - height);
     editor->setGeometry(int(parts.words) - px(9), top, int(parts.evidenceWidth) + px(12), height);
 }
 
@@ -168,6 +169,7 @@ ChecksPane::ChecksPane(Desk& desk, QWidget* parent)
     m_list->installEventFilter(this);
     setRole(*m_list, "inspector");
     auto* empty = new EmptyState(tr("The hard questions have not been asked yet."), tr("Ask them"));
+    setRole(*empty->findChild<QPushButton*>(), ""); // the screen beside it has the main one
     connect(empty, &EmptyState::acted, this, [this] {
         m_desk.did(checks::ask(m_desk.workspace(), m_desk.project()), tr("Questions added."));
     });

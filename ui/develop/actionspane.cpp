@@ -135,6 +135,9 @@ void ActionsPane::listen()
 {
     connect(m_empty, &EmptyState::acted, this, &ActionsPane::beginNew);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        // Focus, or a row that went, makes another one current without choosing it.
+        m_list->selectionModel()->select(m_list->currentIndex(),
+                                         QItemSelectionModel::ClearAndSelect);
         showCurrent();
         if (const QModelIndex index = m_list->currentIndex();
             index.isValid() && m_model->at(index).solution)

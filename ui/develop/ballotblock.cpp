@@ -5,6 +5,7 @@
 #include "core/report/content/phrases.h"
 #include "ui/develop/slipsmodel.h"
 #include "ui/style/look.h"
+#include "ui/widgets/endslayout.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
@@ -112,14 +113,15 @@ BallotBlock::BallotBlock(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(18), px(10), px(18), px(6));
     column->setSpacing(px(4));
-    auto* top = new QHBoxLayout;
-    top->setSpacing(px(8));
-    top->addWidget(m_title);
-    top->addWidget(m_pill);
-    top->addStretch();
-    top->addWidget(m_begin);
-    top->addWidget(m_reveal);
-    column->addLayout(top);
+    auto* top = new QWidget;
+    auto* ends = new EndsLayout(px(8), px(4));
+    top->setLayout(ends);
+    ends->addWidget(m_title);
+    ends->addWidget(m_pill);
+    ends->turn();
+    ends->addWidget(m_begin);
+    ends->addWidget(m_reveal);
+    column->addWidget(top);
     column->addWidget(m_words);
     column->addWidget(m_mismatch);
     column->addWidget(m_entry);

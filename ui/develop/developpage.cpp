@@ -11,12 +11,12 @@
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/endslayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/whenseen.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -86,13 +86,13 @@ QWidget* DevelopPage::buildHeader()
 {
     auto* header = new QWidget;
     setRole(*header, "header");
-    auto* row = new QHBoxLayout(header);
+    auto* row = new EndsLayout(px(12), px(8));
+    header->setLayout(row);
     row->setContentsMargins(px(18), px(9), px(18), px(9));
-    row->setSpacing(px(12));
     m_new->setIcon(iconOf(Glyph::Plus));
-    wrapped(m_count);
     row->addWidget(m_parts);
-    row->addWidget(m_count, 1);
+    row->addWidget(m_count);
+    row->turn();
     row->addWidget(m_new);
     return header;
 }
@@ -158,6 +158,7 @@ void DevelopPage::showEvent(QShowEvent* event)
 void DevelopPage::fit()
 {
     const bool narrow = window()->width() < px(roomy);
+    m_count->setVisible(!narrow || !Look::now().isLarge()); // goes before anything else
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;

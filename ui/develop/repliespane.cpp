@@ -123,6 +123,9 @@ void RepliesPane::listen()
 {
     connect(m_empty, &EmptyState::acted, this, &RepliesPane::beginNew);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        // Focus, or a row that went, makes another one current without choosing it.
+        m_list->selectionModel()->select(m_list->currentIndex(),
+                                         QItemSelectionModel::ClearAndSelect);
         if (m_writing && m_list->currentIndex().isValid())
             m_writing = false;
         showCurrent();

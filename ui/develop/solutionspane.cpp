@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -25,10 +26,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Label* sign(Glyph glyph)
+// The scales in a square of warning.
+Label* scales()
 {
     auto* label = new Label;
-    const auto draw = [label, glyph] { label->setPixmap(iconOf(glyph).pixmap(px(18), px(18))); };
+    const auto draw = [label] {
+        const int side = px(20);
+        const double ratio = label->devicePixelRatioF();
+        QPixmap square(QSize(side, side) * ratio);
+        square.setDevicePixelRatio(ratio);
+        square.fill(Qt::transparent);
+        QPainter painter(&square);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens().warn.ground);
+        painter.drawRoundedRect(QRectF(0, 0, side, side), 3, 3);
+        paintGlyph(painter, Glyph::Scales, QRectF(3, 3, side - 6, side - 6), tokens().warn.ink);
+        label->setPixmap(square);
+    };
     QObject::connect(&Look::now(), &Look::changed, label, draw);
     draw();
     return label;
@@ -101,8 +116,9 @@ QWidget* SolutionsPane::buildCaution()
     auto* row = new QHBoxLayout(block);
     row->setContentsMargins(px(18), px(10), px(18), px(10));
     row->setSpacing(px(10));
-    row->addWidget(sign(Glyph::Scales), 0, Qt::AlignTop);
+    row->addWidget(scales(), 0, Qt::AlignTop);
     row->addWidget(m_caution, 1);
+    m_caution->setTextFormat(Qt::RichText); // for the strong words; all of it is escaped
     return block;
 }
 
@@ -157,13 +173,14 @@ void SolutionsPane::showBallot(const std::optional<BallotCount>& count)
 void SolutionsPane::showCaution()
 {
     const auto fewest = fewestInRoom(m_desk.reader(), m_desk.project());
-    QString words = tr("Before using this order: whose need is large but whose number here was "
-                       "small?");
+    QString words = tr("whose need is large but whose number here was small?");
     if (fewest)
         words +=
             u' ' +
             tr("Fewest in the room: %1, %n person(s).", nullptr, fewest->people).arg(fewest->group);
-    m_caution->setText(words);
+    const QString before = tr("Before using this order:");
+    m_caution->setAccessibleName(before + u' ' + words);
+    m_caution->setText(u"<b>%1</b> %2"_s.arg(before.toHtmlEscaped(), words.toHtmlEscaped()));
 }
 
 void SolutionsPane::beginNew()

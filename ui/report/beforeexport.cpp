@@ -53,7 +53,7 @@ QString goTo(Screen screen)
     }
 }
 
-void open(const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
+void openFile(const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
 
 CheckRow* auditRow(const AuditResult& audit)
 {
@@ -122,9 +122,9 @@ BeforeExport::BeforeExport(QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, &BeforeExport::exportWanted);
     connect(m_other, &QPushButton::clicked, this, &BeforeExport::otherPlaceWanted);
     connect(m_print, &QPushButton::clicked, this, &BeforeExport::printWanted);
-    connect(m_open, &QPushButton::clicked, this, [this] { open(m_written.front()); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openFile(m_written.front()); });
     connect(m_folder, &QPushButton::clicked, this,
-            [this] { open(QFileInfo(m_written.front()).absolutePath()); });
+            [this] { openFile(QFileInfo(m_written.front()).absolutePath()); });
     for (KeyButton* button : {m_export, m_other, m_open, m_folder, m_print})
         button->installEventFilter(this);
     showWritten({});
@@ -174,16 +174,63 @@ void BeforeExport::fill()
     for (const report::ReadinessCheck& check : sorted) {
         m_rows->addWidget(new CheckRow(check.passed ? CheckState::Pass : CheckState::Look,
                                        check.question, check.evidence));
-        if (!check.passed && screenOf(check.step))
-            m_rows->addWidget(linkTo(check.step, check.question));
+        if (!check.passed && (screenOf(check.step) || !m_opened.contains(check.question)))
+            m_rows->addWidget(linkTo(check));
         m_rows->addWidget(separator());
     }
     m_rows->addWidget(auditRow(m_audit));
 
     m_count->setText(tr("%n check(s)", nullptr, int(sorted.size()) + 1));
-    m_advice->setText(toLookAt() == 0
-                          ? tr("Nothing to look at. You can export a draft now.")
-                          : tr("%1 to look at. You can export a draft now.").arg(toLookAt()));
+    advise();
+}
+
+void BeforeExport::advise()
+{
+    const int look = toLookAt();
+    const int left = notOpened();
+    if (!m_final)
+        m_advice->setText(look == 0 ? tr("Nothing to look at. You can export a draft now.")
+                                    : tr("%1 to look at. You can export a draft now; a final needs "
+                                         "a look at each.")
+                                          .arg(look));
+    else
+        m_advice->setText(left == 0
+                              ? tr("You can export the final version now.")
+                              : tr("%1 still to look at before the final version.").arg(left));
+}
+
+int BeforeExport::notOpened() const
+{
+    return int(std::ranges::count_if(m_checks, [this](const report::ReadinessCheck& check) {
+        return !check.passed && !m_opened.contains(check.question);
+    }));
+}
+
+void BeforeExport::forgetOpened()
+{
+    m_opened.clear();
+    if (!m_checks.empty())
+        fill();
+}
+
+void BeforeExport::setFinal(bool final)
+{
+    m_final = final;
+    m_export->setText(final ? tr("Export final") : tr("Export draft"));
+    advise();
+}
+
+// Where it can be mended, if anywhere; it counts as looked at from then on.
+void BeforeExport::open(const report::ReadinessCheck& check)
+{
+    m_opened.insert(check.question);
+    if (const auto screen = screenOf(check.step)) {
+        advise();
+        emit placeWanted(*screen);
+    } else {
+        fill();
+        m_export->setFocus();
+    }
 }
 
 int BeforeExport::toLookAt() const
@@ -192,14 +239,14 @@ int BeforeExport::toLookAt() const
            int(m_audit && !m_audit->empty());
 }
 
-QWidget* BeforeExport::linkTo(int step, const QString& question)
+QWidget* BeforeExport::linkTo(const report::ReadinessCheck& check)
 {
-    const Screen screen = *screenOf(step);
-    auto* link = new KeyButton(goTo(screen));
+    const auto screen = screenOf(check.step);
+    auto* link = new KeyButton(screen ? goTo(*screen) : tr("I have looked"));
     link->makeLink();
-    link->setAccessibleDescription(question);
+    link->setAccessibleDescription(check.question);
     link->installEventFilter(this);
-    connect(link, &QPushButton::clicked, this, [this, screen] { emit placeWanted(screen); });
+    connect(link, &QPushButton::clicked, this, [this, check] { open(check); });
     auto* place = new QWidget;
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(px(26), 0, 0, px(6));

@@ -7,6 +7,7 @@
 #include "ui/report/handover.h"
 #include "ui/shell/page.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -25,6 +26,10 @@ public:
 
     void showChecks(const std::vector<report::ReadinessCheck>& checks, const AuditResult& audit);
     int toLookAt() const;
+    // How many of them nobody has opened yet: a final version waits for these.
+    int notOpened() const;
+    void forgetOpened();
+    void setFinal(bool final);
     // What the next export replaces; empty: it will ask where to.
     void showTarget(const QString& sentence);
     // What was written last can be opened, and seen where it lies.
@@ -46,9 +51,13 @@ protected:
 
 private:
     void fill();
-    QWidget* linkTo(int step, const QString& question);
+    void advise();
+    void open(const report::ReadinessCheck& check);
+    QWidget* linkTo(const report::ReadinessCheck& check);
 
     std::vector<report::ReadinessCheck> m_checks;
+    QSet<QString> m_opened; // questions
+    bool m_final = false;
     AuditResult m_audit;
     Label* m_count;
     QVBoxLayout* m_rows;

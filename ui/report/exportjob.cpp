@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/exportjob.h"
 
+#include "core/report/content/attachments.h"
 #include "core/report/html.h"
+#include "core/report/odt.h"
 #include "core/report/pdf.h"
 
 #include <QSaveFile>
+
+#include <utility>
 
 namespace moothall::ui {
 
@@ -18,11 +22,20 @@ QStringList ReportFiles::at(const QString& base) const
         paths.append(base + u".pdf"_s);
     if (html)
         paths.append(base + u".html"_s);
+    if (odt)
+        paths.append(base + u".odt"_s);
+    if (csv)
+        paths.append(base + u".csv"_s);
     return paths;
 }
 
-ExportJob::ExportJob(LaidOutReportPtr report, ReportFiles files, QString base, QObject* parent)
-    : QObject(parent), m_report(std::move(report)), m_files(files), m_base(std::move(base))
+ExportJob::ExportJob(LaidOutReportPtr report, ReportFiles files, QString base,
+                     report::EvidenceTable evidence, QObject* parent)
+    : QObject(parent),
+      m_report(std::move(report)),
+      m_files(files),
+      m_base(std::move(base)),
+      m_evidence(std::move(evidence))
 {}
 
 void ExportJob::start()
@@ -33,10 +46,17 @@ void ExportJob::start()
             {tr("Writing the PDF, %n page(s)", nullptr, int(m_report->pages.pages.size())),
              [this, path] { return writePdf(path); }});
     }
-    if (m_files.html) {
-        const QString path = m_base + u".html"_s;
-        m_steps.push_back({tr("Writing the web page"), [this, path] { return writeHtml(path); }});
-    }
+    if (m_files.html)
+        plan(tr("Writing the web page"), m_base + u".html"_s,
+             [this] { return report::toHtml(m_report->document, figurePainter()); });
+    if (m_files.odt)
+        plan(tr("Writing the text document"), m_base + u".odt"_s, [this] {
+            return report::toOdt(
+                m_report->document, figurePainter(),
+                report::PageStyle::of(m_report->choice.paper, m_report->choice.print));
+        });
+    if (m_files.csv)
+        plan(tr("Writing the evidence"), m_base + u".csv"_s, [this] { return m_evidence.csv(); });
     goOn();
 }
 
@@ -64,7 +84,9 @@ void ExportJob::goOn()
 
 Result<> ExportJob::writePdf(const QString& path)
 {
-    const auto written = report::writePdf(m_report->document, m_report->pages, path);
+    const auto written = report::writePdf(m_report->document, m_report->pages, path,
+                                          m_files.evidenceInside ? report::attachmentsOf(m_evidence)
+                                                                 : std::vector<pdf::Attachment>());
     if (!written)
         return tl::make_unexpected(written.error());
     m_outcome.written.append(path);
@@ -72,11 +94,16 @@ Result<> ExportJob::writePdf(const QString& path)
     return {};
 }
 
-Result<> ExportJob::writeHtml(const QString& path)
+void ExportJob::plan(const QString& what, const QString& path, std::function<QByteArray()> make)
 {
-    const QByteArray page = report::toHtml(m_report->document, figurePainter());
+    m_steps.push_back(
+        {what, [this, path, make = std::move(make)] { return writeBytes(path, make()); }});
+}
+
+Result<> ExportJob::writeBytes(const QString& path, const QByteArray& bytes)
+{
     QSaveFile file(path); // renamed over what was there only when all of it is on disk
-    if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(Error::Kind::Unavailable, tr("Could not write to that folder."),
                     file.errorString());
     m_outcome.written.append(path);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/pdf/audit.h"
+#include "core/report/content/evidencetable.h"
 #include "ui/report/reportdraft.h"
 
 #include <QStringList>
@@ -17,8 +18,12 @@ struct ReportFiles
 {
     bool pdf = true;
     bool html = true;
+    bool odt = false;
+    bool csv = false;            // the evidence
+    bool evidenceInside = false; // the PDF
 
-    bool any() const { return pdf || html; }
+    bool any() const { return pdf || html || odt || csv; }
+    bool needEvidence() const { return csv || evidenceInside; }
     // Their paths, for a path without its ending.
     QStringList at(const QString& base) const;
 };
@@ -32,21 +37,24 @@ struct ExportOutcome
     std::optional<Error> error;
 };
 
-// One export: the PDF, the web page, then the look at the PDF as it lies on the disk. Each file is
-// there as a whole or not at all. Writing stays on the main thread, because Qt Charts may paint
-// nowhere else; 15 pages take about 60 ms, and the window answers between the files.
-// Checking the file needs no fonts and runs on a worker.
+// One export: the PDF, the web page, the text document, the evidence, then the look at the PDF as
+// it lies on the disk. Each file is there as a whole or not at all. Writing stays on the main
+// thread, because Qt Charts may paint nowhere else; 15 pages take about 60 ms, and the window
+// answers between the files. Checking the file needs no fonts and runs on a worker.
 class ExportJob : public QObject
 {
     Q_OBJECT
 
 public:
-    ExportJob(LaidOutReportPtr report, ReportFiles files, QString base, QObject* parent = nullptr);
+    // `evidence` is asked for where the files need it.
+    ExportJob(LaidOutReportPtr report, ReportFiles files, QString base,
+              report::EvidenceTable evidence, QObject* parent = nullptr);
 
     void start();
     void stop(); // after the step that is under way; what is written stays
 
     const LaidOutReportPtr& report() const { return m_report; }
+    const ReportFiles& files() const { return m_files; }
 
 signals:
     void progressed(const QString& what);
@@ -62,13 +70,15 @@ private:
 
     void goOn();
     Result<> writePdf(const QString& path);
-    Result<> writeHtml(const QString& path);
+    Result<> writeBytes(const QString& path, const QByteArray& bytes);
+    void plan(const QString& what, const QString& path, std::function<QByteArray()> make);
     void audit(const QString& path);
     void finish();
 
     LaidOutReportPtr m_report;
     ReportFiles m_files;
     QString m_base;
+    report::EvidenceTable m_evidence;
     std::deque<Step> m_steps;
     ExportOutcome m_outcome;
     bool m_stopped = false;

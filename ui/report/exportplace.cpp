@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/exportplace.h"
 
+#include "core/report/content/phrases.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -23,7 +25,7 @@ struct Place
 };
 
 // The name of a file that every system takes.
-QString fileNameFor(const QString& title)
+QString fileNameFor(const QString& title, report::Variant variant)
 {
     static const QRegularExpression unwanted(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
     QString name = title.section(u':', 0, 0);
@@ -31,12 +33,22 @@ QString fileNameFor(const QString& title)
     name = name.simplified().left(longestName).trimmed();
     while (name.startsWith(u'.'))
         name.remove(0, 1);
-    return name.isEmpty() ? Place::tr("Report") : Place::tr("%1, report").arg(name);
+    if (name.isEmpty())
+        name = Place::tr("Report");
+    switch (variant) {
+    case report::Variant::Councillor:
+        return Place::tr("%1, for councillors").arg(name);
+    case report::Variant::Participant:
+        return Place::tr("%1, for participants").arg(name);
+    case report::Variant::Officer:
+        break;
+    }
+    return Place::tr("%1, report").arg(name);
 }
 
 QString withoutEnding(const QString& path)
 {
-    for (const QString& ending : {u".pdf"_s, u".html"_s, u".htm"_s})
+    for (const QString& ending : {u".pdf"_s, u".html"_s, u".htm"_s, u".odt"_s, u".csv"_s})
         if (path.endsWith(ending, Qt::CaseInsensitive))
             return path.chopped(ending.size());
     return path;
@@ -76,16 +88,20 @@ QStringList ExportPlace::others(const ReportFiles& files) const
     return found;
 }
 
-QString suggestedPath(const QString& title)
+QString suggestedPath(const QString& folder, const QString& title, report::Variant variant)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(fileNameFor(title));
+    return QDir(folder).filePath(fileNameFor(title, variant));
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 QString askForPath(QWidget* parent, const QString& suggested)
 {
     return QFileDialog::getSaveFileName(parent, Place::tr("Export the report"), suggested,
-                                        Place::tr("Reports (*.pdf *.html)"), nullptr,
+                                        Place::tr("Reports (*.pdf *.html *.odt *.csv)"), nullptr,
                                         QFileDialog::DontConfirmOverwrite);
 }
 
@@ -97,8 +113,11 @@ QString kindsOf(const QStringList& paths)
 {
     QStringList kinds;
     for (const QString& path : paths)
-        kinds.append(path.endsWith(u".pdf"_s) ? Place::tr("PDF") : Place::tr("web page"));
-    return kinds.join(Place::tr(" and "));
+        kinds.append(path.endsWith(u".pdf"_s)   ? Place::tr("PDF")
+                     : path.endsWith(u".odt"_s) ? Place::tr("text document")
+                     : path.endsWith(u".csv"_s) ? Place::tr("evidence table")
+                                                : Place::tr("web page"));
+    return report::listed(kinds);
 }
 
 } // namespace moothall::ui

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace moothall::ui {
 
-// Asked once for each project, then kept until another is chosen.
+// Asked once for each project and reader, then kept until another is chosen.
 class ExportPlace
 {
 public:
@@ -30,8 +30,9 @@ private:
     QStringList m_written;
 };
 
-// A path in the documents folder, for a report of that title.
-QString suggestedPath(const QString& title);
+// A path in the folder, for a report of that title for that reader.
+QString suggestedPath(const QString& folder, const QString& title, report::Variant variant);
+QString documentsFolder();
 
 // Asks with the dialog of the system; empty: none chosen. Whether anything may be replaced is
 // asked later, for all files at once.

@@ -3,6 +3,7 @@
 #include "ui/report/handover.h"
 
 #include "core/involve/project.h"
+#include "core/report/content/versions.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -37,7 +38,8 @@ HandOver::HandOver(Desk& desk, ReportDraft& draft, QWidget& asker)
     });
     connect(&desk, &Desk::placeChanged, this, [this] {
         m_whenCurrent = nullptr; // it was meant for the other project
-        m_place.forget();
+        for (ExportPlace& each : m_places)
+            each.forget();
         m_written.clear();
         emit changed();
     });
@@ -61,7 +63,7 @@ bool HandOver::canPrint() const { return m_draft.report() && !isBusy(); }
 
 QString HandOver::replaces() const
 {
-    const QStringList again = m_place.ours(m_files);
+    const QStringList again = place().ours(m_files);
     if (again.isEmpty())
         return {};
     return tr("Replaces “%1” in “%2”: %3.")
@@ -109,48 +111,76 @@ void HandOver::exportReport()
 {
     if (!canExport())
         return;
-    if (m_place.base().isEmpty())
+    if (place().base().isEmpty())
         exportElsewhere();
     else
-        exportTo(m_place.base());
+        exportTo(place().base());
 }
 
 void HandOver::exportElsewhere()
 {
     if (!canExport())
         return;
-    const auto project = m_desk.reader().find(m_desk.project());
-    const QString suggested = m_place.base().isEmpty()
-                                  ? suggestedPath(project ? project->title : QString())
-                                  : m_place.base();
-    const QString chosen = m_askForPath(&m_asker, m_files.at(suggested).front());
+    const QString chosen = m_askForPath(&m_asker, m_files.at(suggested()).front());
     if (!chosen.isEmpty())
         exportTo(chosen);
 }
 
 void HandOver::exportTo(const QString& path)
 {
-    m_place.choose(path);
-    const QStringList others = m_place.others(m_files);
+    place().choose(path);
+    const QStringList others = place().others(m_files);
     if (others.isEmpty())
         return whenCurrent([this] { startExport(); });
-    m_place.unchoose(); // not before the answer
+    place().unchoose(); // not before the answer
     m_desk.tell({MessageTone::Warning,
                  tr("“%1” is in “%2” already: %3.")
                      .arg(baseNameOf(others), nameOf(folderOf(others)), kindsOf(others)),
                  tr("Replace"),
                  {},
                  [this, path] {
-                     m_place.choose(path);
+                     place().choose(path);
                      whenCurrent([this] { startExport(); });
                  }});
+}
+
+QString HandOver::suggested() const
+{
+    if (!place().base().isEmpty())
+        return place().base();
+    const auto project = m_desk.reader().find(m_desk.project());
+    return suggestedPath(m_folder.isEmpty() ? documentsFolder() : m_folder,
+                         project ? project->title : QString(), m_draft.choice().variant);
+}
+
+report::ReportOptions HandOver::optionsOf(const LaidOutReport& report) const
+{
+    return {.variant = report.choice.variant,
+            .status = report.choice.status,
+            .made = report.made,
+            .threshold = {}};
+}
+
+Result<report::EvidenceTable> HandOver::evidenceFor(const LaidOutReport& report) const
+{
+    const report::ReportOptions options = optionsOf(report);
+    if (const Result<> allowed = report::mayBeHandedOn(m_desk.reader(), m_desk.project(), options);
+        !allowed)
+        return tl::make_unexpected(allowed.error());
+    if (!m_files.needEvidence())
+        return report::EvidenceTable();
+    return report::evidenceOfReport(m_desk.reader(), m_desk.project(), options);
 }
 
 void HandOver::startExport()
 {
     if (isBusy())
         return;
-    m_export = new ExportJob(m_draft.report(), m_files, m_place.base(), this);
+    const LaidOutReportPtr report = m_draft.report();
+    auto evidence = evidenceFor(*report);
+    if (!evidence)
+        return m_desk.tell(evidence.error());
+    m_export = new ExportJob(report, m_files, place().base(), std::move(*evidence), this);
     connect(m_export, &ExportJob::progressed, this, &HandOver::progressed);
     connect(m_export, &ExportJob::finished, this, &HandOver::endExport);
     emit changed();
@@ -159,31 +189,52 @@ void HandOver::startExport()
 
 void HandOver::endExport(const ExportOutcome& outcome)
 {
-    m_audited = m_export->report();
+    const LaidOutReportPtr report = m_export->report();
+    const ReportFiles files = m_export->files();
+    m_audited = report;
     m_audit = outcome.findings;
     std::exchange(m_export, nullptr)->deleteLater();
-    m_place.remember(outcome.written);
-    if (!outcome.written.isEmpty())
+    m_places[std::size_t(report->choice.variant)].remember(outcome.written);
+    if (!outcome.written.isEmpty()) {
         m_written = outcome.written;
+        m_folder = folderOf(outcome.written);
+    }
     emit progressed({});
     emit changed();
     if (outcome.error)
-        tellNotWritten(*outcome.error);
-    else
-        tellWritten(outcome);
+        return tellNotWritten(*outcome.error);
+    const Result<QString> issued = issue(*report);
+    if (!issued)
+        return m_desk.tell(issued.error());
+    tellWritten(outcome, files, *issued);
 }
 
-void HandOver::tellWritten(const ExportOutcome& outcome)
+Result<QString> HandOver::issue(const LaidOutReport& report)
+{
+    if (report.choice.status != report::Status::Final)
+        return QString();
+    const Result<int> number =
+        report::issueVersion(m_desk.workspace(), m_desk.project(), optionsOf(report));
+    if (!number)
+        return tl::make_unexpected(number.error());
+    return tr("This is version %1 from now on.").arg(*number);
+}
+
+void HandOver::tellWritten(const ExportOutcome& outcome, const ReportFiles& files,
+                           const QString& issued)
 {
     const QString folder = folderOf(outcome.written);
     QStringList said{
         tr("“%1” is in “%2”: %3.")
             .arg(baseNameOf(outcome.written), nameOf(folder), kindsOf(outcome.written))};
+    if (!issued.isEmpty())
+        said.append(issued);
     const bool found = outcome.findings && !outcome.findings->empty();
     if (found)
         said.append(outcome.findings->front().sentence);
     else if (outcome.findings)
-        said.append(tr("Checked for PDF/UA-1 and PDF/A-2a: nothing found."));
+        said.append(files.evidenceInside ? tr("Checked for PDF/UA-1 and PDF/A-3a: nothing found.")
+                                         : tr("Checked for PDF/UA-1 and PDF/A-2a: nothing found."));
     said.append(outcome.warnings);
     m_desk.tell({found || !outcome.warnings.isEmpty() ? MessageTone::Warning : MessageTone::Done,
                  said.join(u' '),
@@ -198,7 +249,7 @@ void HandOver::tellNotWritten(const Error& error)
         return m_desk.tell({MessageTone::Done, error.sentence, {}, {}, {}});
     if (error.kind != Error::Kind::Unavailable && error.kind != Error::Kind::NotFound)
         return m_desk.tell(error);
-    m_place.unchoose();
+    place().unchoose();
     emit changed();
     m_desk.tell({MessageTone::Failure,
                  tr("Could not write to that folder."),

@@ -52,7 +52,9 @@ private:
     void exportTo(const QString& path);
     void startExport();
     void endExport(const ExportOutcome& outcome);
-    void tellWritten(const ExportOutcome& outcome);
+    // A final version has its number from then on, and later ones are held against it.
+    Result<QString> issue(const LaidOutReport& report);
+    void tellWritten(const ExportOutcome& outcome, const ReportFiles& files, const QString& issued);
     void tellNotWritten(const Error& error);
     void startPrint();
     void endPrint(const Message& message);
@@ -62,8 +64,16 @@ private:
     QWidget& m_asker;
     AskForPath m_askForPath;
     AskForPrinter m_askForPrinter;
+    ExportPlace& place() { return m_places[std::size_t(m_draft.choice().variant)]; }
+    const ExportPlace& place() const { return m_places[std::size_t(m_draft.choice().variant)]; }
+    QString suggested() const;
+    // Asked of the file as it is now: refused where a hidden number would be given away.
+    Result<report::EvidenceTable> evidenceFor(const LaidOutReport& report) const;
+    report::ReportOptions optionsOf(const LaidOutReport& report) const;
+
     ReportFiles m_files;
-    ExportPlace m_place;
+    std::array<ExportPlace, 3> m_places; // by reader
+    QString m_folder;                    // of the last export
     std::function<void()> m_whenCurrent;
     ExportJob* m_export = nullptr;
     PrintJob* m_print = nullptr;

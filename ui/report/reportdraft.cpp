@@ -7,6 +7,8 @@
 #include "core/store/failure.h"
 #include "ui/charts/paintfigure.h"
 
+#include <algorithm>
+
 namespace moothall::ui {
 
 using namespace std::chrono_literals;
@@ -62,6 +64,8 @@ void ReportDraft::forget()
 {
     m_stale = true;
     m_report = nullptr;
+    m_reading.reset();
+    m_kept.clear();
     emit changed();
     if (m_followed)
         bringUpToDate();
@@ -79,20 +83,34 @@ void ReportDraft::bringUpToDate()
     }
     m_stale = false;
     const Id<Project> project = m_desk.project();
-    m_worker.run([reader = std::make_unique<Reader>(std::move(*reader)),
-                  project] { return read(*reader, project); },
+    m_worker.run([reader = std::make_unique<Reader>(std::move(*reader)), project,
+                  status = m_choice.status] { return read(*reader, project, status); },
                  [this, project](Result<Reading> reading) { take(project, std::move(reading)); });
 }
 
-Result<ReportDraft::Reading> ReportDraft::read(const Reader& reader, Id<Project> project)
+Result<ReportDraft::Reading> ReportDraft::read(const Reader& reader, Id<Project> project,
+                                               report::Status status)
 {
-    auto document = report::buildOfficerReport(reader, project, QDate::currentDate());
-    if (!document)
-        return tl::make_unexpected(document.error());
-    auto checks = report::readinessOf(reader, project, *document);
+    Reading reading;
+    reading.status = status;
+    reading.made = QDate::currentDate();
+    for (std::size_t variant = 0; variant < reading.documents.size(); ++variant) {
+        auto document = report::buildReport(reader, project,
+                                            {.variant = report::Variant(variant),
+                                             .status = status,
+                                             .made = reading.made,
+                                             .threshold = {}});
+        if (!document)
+            return tl::make_unexpected(document.error());
+        reading.documents[variant] = std::move(*document);
+    }
+    // The full report holds what all of them hold.
+    auto checks = report::readinessOf(reader, project,
+                                      reading.documents[std::size_t(report::Variant::Officer)]);
     if (!checks)
         return tl::make_unexpected(checks.error());
-    return Reading{std::move(*document), std::move(*checks)};
+    reading.checks = std::move(*checks);
+    return reading;
 }
 
 void ReportDraft::take(Id<Project> project, Result<Reading> reading)
@@ -104,13 +122,59 @@ void ReportDraft::take(Id<Project> project, Result<Reading> reading)
         emit failed(reading.error());
         return;
     }
-    auto laidOut = std::make_shared<LaidOutReport>();
-    laidOut->pages =
-        report::toPages(reading->document, figurePainter(), report::PageStyle::standard());
-    laidOut->document = std::move(reading->document);
-    laidOut->checks = std::move(reading->checks);
-    m_report = std::move(laidOut);
+    m_reading = std::move(*reading);
+    m_kept.clear();
+    show();
+}
+
+void ReportDraft::show()
+{
+    m_report = laidOut(m_choice);
     emit changed();
+}
+
+void ReportDraft::choose(const ReportChoice& choice)
+{
+    if (choice == m_choice)
+        return;
+    const bool otherWords = choice.status != m_choice.status;
+    m_choice = choice;
+    if (m_reading && m_reading->status == choice.status)
+        show();
+    if (!otherWords)
+        return;
+    m_stale = true;
+    bringUpToDate();
+}
+
+LaidOutReportPtr ReportDraft::kept(const ReportChoice& choice) const
+{
+    const auto found =
+        std::ranges::find(m_kept, choice, [](const auto& each) { return each->choice; });
+    return found == m_kept.end() ? nullptr : *found;
+}
+
+LaidOutReportPtr ReportDraft::laidOut(const ReportChoice& choice)
+{
+    if (!m_reading || m_reading->status != choice.status)
+        return nullptr;
+    if (LaidOutReportPtr known = kept(choice))
+        return known;
+    auto made = std::make_shared<LaidOutReport>();
+    made->document = m_reading->documents[std::size_t(choice.variant)];
+    made->pages = report::toPages(made->document, figurePainter(),
+                                  report::PageStyle::of(choice.paper, choice.print));
+    made->checks = m_reading->checks;
+    made->choice = choice;
+    made->made = m_reading->made;
+    m_kept.push_back(made);
+    return made;
+}
+
+int ReportDraft::pagesFor(const ReportChoice& choice) const
+{
+    const LaidOutReportPtr known = kept(choice);
+    return known ? int(known->pages.pages.size()) : 0;
 }
 
 } // namespace moothall::ui

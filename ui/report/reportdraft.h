@@ -6,16 +6,32 @@
 
 #include "core/pdf/displaylist.h"
 #include "core/report/content/readiness.h"
+#include "core/report/content/variant.h"
 #include "core/report/document.h"
 #include "core/report/figurepainter.h"
+#include "core/report/pagestyle.h"
 #include "ui/models/desk.h"
 #include "ui/report/worker.h"
 
 #include <QTimer>
 
+#include <array>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace moothall::ui {
+
+// For whom the report is made, as what, and on which paper.
+struct ReportChoice
+{
+    report::Variant variant = report::Variant::Officer;
+    report::Status status = report::Status::Draft;
+    report::Paper paper = report::Paper::A4;
+    report::Print print = report::Print::Ordinary;
+
+    friend bool operator==(const ReportChoice&, const ReportChoice&) = default;
+};
 
 // A document and its pages. Whoever shows or writes it keeps it alive; it never changes.
 struct LaidOutReport
@@ -23,6 +39,8 @@ struct LaidOutReport
     report::Document document;
     pdf::DisplayList pages;
     std::vector<report::ReadinessCheck> checks;
+    ReportChoice choice;
+    QDate made;
 };
 using LaidOutReportPtr = std::shared_ptr<const LaidOutReport>;
 
@@ -31,7 +49,8 @@ report::FigurePainter figurePainter();
 
 // Follows the workspace while somebody looks. The project is read on a worker; the pages are laid
 // out on the main thread, because the fonts they name may be used only by the thread that made
-// them (15 pages take a tenth of a second).
+// them (15 pages take a tenth of a second). All readers' reports are read at once, and pages are
+// kept: from one reader to another nothing is waited for.
 class ReportDraft : public QObject
 {
     Q_OBJECT
@@ -40,6 +59,13 @@ public:
     explicit ReportDraft(Desk& desk, QObject* parent = nullptr);
 
     void follow(bool on);
+
+    const ReportChoice& choice() const { return m_choice; }
+    void choose(const ReportChoice& choice); // tells `changed`, at once where it can
+    // The pages for another choice of the same status; absent while nothing is read.
+    LaidOutReportPtr laidOut(const ReportChoice& choice);
+    // How many they are, where it is known already; else 0.
+    int pagesFor(const ReportChoice& choice) const;
 
     // Absent while nothing is laid out.
     const LaidOutReportPtr& report() const { return m_report; }
@@ -57,16 +83,23 @@ signals:
 private:
     struct Reading
     {
-        report::Document document;
+        std::array<report::Document, 3> documents; // by variant
         std::vector<report::ReadinessCheck> checks;
+        report::Status status;
+        QDate made;
     };
-    static Result<Reading> read(const Reader& reader, Id<Project> project);
+    static Result<Reading> read(const Reader& reader, Id<Project> project, report::Status status);
 
     void touch();
     void forget();
     void take(Id<Project> project, Result<Reading> reading);
+    void show();
+    LaidOutReportPtr kept(const ReportChoice& choice) const;
 
     Desk& m_desk;
+    ReportChoice m_choice;
+    std::optional<Reading> m_reading;
+    std::vector<LaidOutReportPtr> m_kept; // of what was read last
     LaidOutReportPtr m_report;
     QTimer m_soon;
     bool m_followed = false;

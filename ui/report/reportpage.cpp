@@ -69,14 +69,19 @@ void ReportPage::listen()
     connect(&m_draft, &ReportDraft::changed, this, &ReportPage::showDraft);
     connect(m_settings, &ReportSettings::filesChanged, this,
             [this] { m_handOver->setFiles(m_settings->files()); });
+    connect(m_settings, &ReportSettings::choiceChanged, this, &ReportPage::choose);
+    connect(&m_draft, &ReportDraft::failed, m_settings, &ReportSettings::chooseDraft);
+    connect(&desk(), &Desk::placeChanged, m_before, &BeforeExport::forgetOpened);
+    m_others.setSingleShot(true);
+    connect(&m_others, &QTimer::timeout, this, &ReportPage::layOutOthers);
     connect(m_handOver, &HandOver::changed, this, &ReportPage::showHandOver);
     connect(m_handOver, &HandOver::progressed, m_tools, &ToolLine::sayWhatGoesOn);
-    connect(m_tools, &ToolLine::exportWanted, m_handOver, &HandOver::exportReport);
+    connect(m_tools, &ToolLine::exportWanted, this, &ReportPage::exportReport);
     connect(m_tools, &ToolLine::stopWanted, m_handOver, &HandOver::stop);
     connect(m_tools, &ToolLine::settingsWanted, this, &ReportPage::fit);
-    connect(m_before, &BeforeExport::exportWanted, m_handOver, &HandOver::exportReport);
-    connect(m_before, &BeforeExport::printWanted, m_handOver, &HandOver::print);
-    connect(m_before, &BeforeExport::otherPlaceWanted, m_handOver, &HandOver::exportElsewhere);
+    connect(m_before, &BeforeExport::exportWanted, this, &ReportPage::exportReport);
+    connect(m_before, &BeforeExport::printWanted, this, &ReportPage::print);
+    connect(m_before, &BeforeExport::otherPlaceWanted, this, &ReportPage::exportElsewhere);
     connect(m_before, &BeforeExport::placeWanted, this, &Page::wantsScreen);
     connect(&Look::now(), &Look::changed, this, &ReportPage::fit);
 }
@@ -101,9 +106,9 @@ std::set<Command> ReportPage::commands() const
 void ReportPage::run(Command command, int)
 {
     if (command == Command::ExportReport)
-        m_handOver->exportReport();
+        exportReport();
     else if (command == Command::Print)
-        m_handOver->print();
+        print();
 }
 
 void ReportPage::enter()
@@ -140,6 +145,10 @@ void ReportPage::keyPressEvent(QKeyEvent* event)
         return m_preview->goToPage(m_preview->page() + 1);
     case Qt::Key_PageUp:
         return m_preview->goToPage(m_preview->page() - 1);
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+        return m_settings->chooseReader(everyVariant[std::size_t(event->key() - Qt::Key_1)]);
     case Qt::Key_Escape:
         if (m_handOver->isBusy())
             return m_handOver->stop();
@@ -180,10 +189,64 @@ void ReportPage::showDraft()
     const bool wasEmpty = m_orEmpty->currentIndex() == 1;
     m_orEmpty->showEmpty(empty);
     m_preview->showReport(m_draft.report());
-    m_settings->showPages(m_preview->pageCount());
+    for (const report::Variant variant : everyVariant)
+        m_settings->showPages(variant, m_draft.pagesFor(m_settings->choiceFor(variant)));
+    m_others.start(0);
     showHandOver();
     if (empty != wasEmpty && isVisible()) // the inspector comes or goes
         emit wantsScreen(Screen::Report);
+}
+
+void ReportPage::choose()
+{
+    const bool final = m_settings->choice().status == report::Status::Final;
+    m_before->setFinal(final);
+    m_tools->setFinal(final);
+    m_draft.choose(m_settings->choice());
+}
+
+// One at a time, so that a key is never waited for long.
+void ReportPage::layOutOthers()
+{
+    if (!isVisible() || !m_draft.isCurrent())
+        return;
+    for (const report::Variant variant : everyVariant) {
+        const ReportChoice choice = m_settings->choiceFor(variant);
+        if (m_draft.pagesFor(choice) > 0 || !m_draft.laidOut(choice))
+            continue;
+        m_settings->showPages(variant, m_draft.pagesFor(choice));
+        m_others.start(0);
+        return;
+    }
+}
+
+bool ReportPage::mayLeave()
+{
+    const int left = m_before->notOpened();
+    if (m_settings->choice().status == report::Status::Draft || left == 0)
+        return true;
+    desk().warn(
+        tr("Look at each of the %n point(s) first; a draft can be exported now.", nullptr, left));
+    emit wantsInspector();
+    return false;
+}
+
+void ReportPage::exportReport()
+{
+    if (mayLeave())
+        m_handOver->exportReport();
+}
+
+void ReportPage::exportElsewhere()
+{
+    if (mayLeave())
+        m_handOver->exportElsewhere();
+}
+
+void ReportPage::print()
+{
+    if (mayLeave())
+        m_handOver->print();
 }
 
 void ReportPage::showHandOver()

@@ -41,6 +41,13 @@ private:
     void listen();
     void showDraft();
     void showHandOver();
+    void choose(); // what the settings say
+    void layOutOthers();
+    // A final version waits until everything was looked at.
+    bool mayLeave();
+    void exportReport();
+    void exportElsewhere();
+    void print();
     void fit();
 
     ReportDraft m_draft;
@@ -51,6 +58,7 @@ private:
     QWidget* m_body; // settings and preview
     BeforeExport* m_before;
     HandOver* m_handOver;
+    QTimer m_others; // the pages of the other readers, when there is time
 };
 
 } // namespace moothall::ui

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportsettings.h"
 
+#include "core/assess/reportversions.h"
 #include "core/involve/project.h"
+#include "core/report/content/phrases.h"
 #include "ui/style/look.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/segmented.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -34,16 +38,26 @@ Label* caption(const QString& text)
 ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
     : QFrame(parent),
       m_desk(desk),
-      m_pages(wrapped(quiet({}))),
+      m_reader(new ReaderChoice(report::Variant::Officer)),
+      m_paper(new ChoiceBox(tr("Paper"), ChoiceBox::Kind::Button)),
+      m_large(new QCheckBox(tr("Large print"))),
       m_pdf(new QCheckBox(tr("PDF"))),
       m_html(new QCheckBox(tr("Web page"))),
+      m_odt(new QCheckBox(tr("Text document"))),
+      m_csv(new QCheckBox(tr("Evidence table"))),
+      m_inside(new QCheckBox(tr("Evidence in the PDF"))),
       m_noFile(wrapped(new Label(tr("Choose at least one."), TypeRole::Caption))),
-      m_threshold(new ChoiceBox(tr("Hide counts below"), ChoiceBox::Kind::Button))
+      m_threshold(new ChoiceBox(tr("Hide counts below"), ChoiceBox::Kind::Button)),
+      m_status(new Segmented(tr("Status"), {tr("Draft"), tr("Final")})),
+      m_versions(wrapped(quiet({})))
 {
     setRole(*this, "inspector");
     setAccessibleName(tr("Settings of the report"));
     m_pdf->setChecked(true);
     m_html->setChecked(true);
+    m_odt->setToolTip(tr("For officers who have to edit it."));
+    m_csv->setToolTip(tr("The ideas under the codes of the report, as CSV."));
+    m_paper->addItems({tr("A4"), tr("Letter")});
     setTone(*m_noFile, PillTone::Bad);
     m_noFile->hide();
 
@@ -62,62 +76,111 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
     row->addWidget(separator(Qt::Vertical));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(px(14), px(14), px(14), px(14));
-    column->setSpacing(px(6));
+    column->setSpacing(px(4));
     column->addWidget(new Label(tr("Report"), TypeRole::Title));
-    column->addSpacing(px(10));
+    column->addSpacing(px(8));
     column->addWidget(caption(tr("Reader")));
-    column->addWidget(buildReader());
-    column->addSpacing(px(14));
+    column->addWidget(m_reader);
+    column->addSpacing(px(10));
+    column->addWidget(caption(tr("Paper")));
+    column->addWidget(m_paper, 0, Qt::AlignLeft);
+    column->addWidget(m_large);
+    column->addSpacing(px(10));
     column->addWidget(caption(tr("Written as")));
-    column->addWidget(m_pdf);
-    column->addWidget(m_html);
+    for (QCheckBox* box : {m_pdf, m_inside, m_html, m_odt, m_csv})
+        column->addWidget(box);
     column->addWidget(m_noFile);
-    column->addSpacing(px(14));
+    column->addSpacing(px(10));
     column->addWidget(caption(tr("Hide counts below")));
-    auto* threshold = new QHBoxLayout;
-    threshold->setSpacing(px(8));
-    threshold->addWidget(m_threshold);
-    threshold->addWidget(wrapped(quiet(tr("Same in every table and chart"))), 1);
-    column->addLayout(threshold);
-    column->addSpacing(px(14));
+    column->addWidget(buildThreshold());
+    column->addSpacing(px(10));
     column->addWidget(caption(tr("Status")));
-    column->addWidget(pill(tr("Draft"), PillTone::Accent));
-    column->addWidget(wrapped(quiet(tr("Said at the top of the first page, with the day."))));
+    column->addWidget(m_status);
     column->addStretch();
+    column->addSpacing(px(10));
+    column->addWidget(m_versions);
+    listen();
+    readThreshold();
+    readVersions();
+}
 
-    for (QCheckBox* box : {m_pdf, m_html})
+QWidget* ReportSettings::buildThreshold()
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    row->addWidget(m_threshold);
+    row->addWidget(wrapped(quiet(tr("Same for every reader"))), 1);
+    return line;
+}
+
+void ReportSettings::listen()
+{
+    for (QCheckBox* box : {m_pdf, m_html, m_odt, m_csv, m_inside})
         connect(box, &QCheckBox::toggled, this, [this] {
             m_noFile->setVisible(!files().any());
+            m_inside->setVisible(m_pdf->isChecked());
             emit filesChanged();
         });
+    connect(m_reader, &ReaderChoice::chosenChanged, this, &ReportSettings::chooseReaderAgain);
+    connect(m_paper, &QComboBox::activated, this, &ReportSettings::choiceChanged);
+    connect(m_large, &QCheckBox::toggled, this, [this](bool on) {
+        m_prints[std::size_t(m_reader->chosen())] =
+            on ? report::Print::Large : report::Print::Ordinary;
+        emit choiceChanged();
+    });
+    connect(m_status, &Segmented::chosenChanged, this, &ReportSettings::choiceChanged);
     connect(m_threshold, &QComboBox::activated, this,
             [this] { setThreshold(m_threshold->currentData().toInt()); });
-    connect(&desk, &Desk::placeChanged, this, &ReportSettings::readThreshold);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    connect(&m_desk, &Desk::placeChanged, this, [this] {
+        readThreshold();
+        readVersions();
+        chooseDraft();
+    });
+    connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         if (changes.touches("project"))
             readThreshold();
+        if (changes.touches("report_version"))
+            readVersions();
     });
-    readThreshold();
 }
 
-QWidget* ReportSettings::buildReader()
+void ReportSettings::chooseReaderAgain()
 {
-    auto* card = new QFrame;
-    setRole(*card, "card");
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(px(10), px(8), px(10), px(8));
-    column->setSpacing(px(2));
-    column->addWidget(new Label(tr("Officer"), TypeRole::Base, QFont::DemiBold));
-    column->addWidget(m_pages);
-    showPages(0);
-    return card;
+    {
+        const QSignalBlocker blocker(m_large);
+        m_large->setChecked(choice().print == report::Print::Large);
+    }
+    emit choiceChanged();
 }
 
-ReportFiles ReportSettings::files() const { return {m_pdf->isChecked(), m_html->isChecked()}; }
-
-void ReportSettings::showPages(int count)
+ReportChoice ReportSettings::choiceFor(report::Variant variant) const
 {
-    m_pages->setText(count > 0 ? tr("Full, %n page(s)", nullptr, count) : tr("Full"));
+    return {.variant = variant,
+            .status = m_status->chosen() == 1 ? report::Status::Final : report::Status::Draft,
+            .paper = m_paper->currentIndex() == 1 ? report::Paper::Letter : report::Paper::A4,
+            .print = m_prints[std::size_t(variant)]};
+}
+
+void ReportSettings::chooseDraft() { m_status->choose(0); }
+
+ReportFiles ReportSettings::files() const
+{
+    return {.pdf = m_pdf->isChecked(),
+            .html = m_html->isChecked(),
+            .odt = m_odt->isChecked(),
+            .csv = m_csv->isChecked(),
+            .evidenceInside = m_pdf->isChecked() && m_inside->isChecked()};
+}
+
+void ReportSettings::readVersions()
+{
+    const auto versions = reportVersions::all(m_desk.reader(), m_desk.project());
+    m_versions->setText(versions.empty() ? tr("No final version was written yet.")
+                                         : tr("Version %1 was written on %2.")
+                                               .arg(versions.back().number)
+                                               .arg(report::date(versions.back().made)));
 }
 
 void ReportSettings::readThreshold()

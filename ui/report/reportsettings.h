@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is set before a report is exported: for whom, as which files, and which counts are hidden.
+// What is set before a report is exported: for whom, on which paper, as which files, which counts
+// are hidden, and whether it is final.
 #pragma once
 
 #include "ui/models/desk.h"
 #include "ui/report/exportjob.h"
+#include "ui/report/readerchoice.h"
 
 #include <QFrame>
 
@@ -14,6 +16,7 @@ namespace moothall::ui {
 
 class Label;
 class ChoiceBox;
+class Segmented;
 
 class ReportSettings : public QFrame
 {
@@ -23,24 +26,42 @@ public:
     explicit ReportSettings(Desk& desk, QWidget* parent = nullptr);
 
     ReportFiles files() const;
-    void showPages(int count); // 0: not known yet
+    ReportChoice choice() const { return choiceFor(m_reader->chosen()); }
+    // What would be chosen with that reader: large print is set for each of them.
+    ReportChoice choiceFor(report::Variant variant) const;
+    void chooseReader(report::Variant variant) { m_reader->choose(variant); }
+    void chooseDraft();
+    void showPages(report::Variant variant, int count) { m_reader->showPages(variant, count); }
 
     static int widthAtBase13() { return 200; }
 
 signals:
     void filesChanged();
+    void choiceChanged();
 
 private:
-    QWidget* buildReader();
+    QWidget* buildThreshold();
+    void listen();
+    void chooseReaderAgain(); // another one was chosen
     void readThreshold();
+    void readVersions();
     void setThreshold(int threshold);
 
     Desk& m_desk;
-    Label* m_pages;
+    std::array<report::Print, 3> m_prints{report::Print::Ordinary, report::Print::Ordinary,
+                                          report::Print::Large}; // by reader
+    ReaderChoice* m_reader;
+    ChoiceBox* m_paper;
+    QCheckBox* m_large;
     QCheckBox* m_pdf;
     QCheckBox* m_html;
+    QCheckBox* m_odt;
+    QCheckBox* m_csv;
+    QCheckBox* m_inside;
     Label* m_noFile;
     ChoiceBox* m_threshold;
+    Segmented* m_status;
+    Label* m_versions;
 };
 
 } // namespace moothall::ui

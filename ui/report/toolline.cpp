@@ -6,10 +6,13 @@
 #include "ui/shell/commands.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/endslayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+
+#include <array>
 
 namespace moothall::ui {
 
@@ -29,7 +32,9 @@ ToolLine::ToolLine(PagePreview& preview, QWidget* parent)
       m_page(new Label({}, TypeRole::Base, QFont::DemiBold)),
       m_going(quiet({})),
       m_stop(new KeyButton(tr("Stop"), Qt::Key_Escape)),
-      m_percent(quiet({})),
+      m_pageWord(new Label(tr("Page"))),
+      m_keys(new QWidget),
+      m_fitted(quiet({})),
       m_fit(new ChoiceBox(tr("Size of the pages"), ChoiceBox::Kind::Button)),
       m_toLookAt(pill({}, PillTone::Warn)),
       m_export(new KeyButton(tr("Export draft"), keysFor(Command::ExportReport)))
@@ -43,23 +48,20 @@ ToolLine::ToolLine(PagePreview& preview, QWidget* parent)
     for (const int percent : percents)
         m_fit->addItem(tr("%1 %").arg(percent));
 
-    auto* row = new QHBoxLayout(this);
+    auto* keys = new QHBoxLayout(m_keys);
+    keys->setContentsMargins(px(4), 0, px(6), 0);
+    keys->setSpacing(px(8));
+    keys->addWidget(new KeyCaps(keysOf(Qt::Key_PageUp)));
+    keys->addWidget(new KeyCaps(keysOf(Qt::Key_PageDown)));
+    auto* row = new EndsLayout(px(8), px(6));
+    setLayout(row);
     row->setContentsMargins(px(14), px(6), px(14), px(6));
-    row->setSpacing(px(8));
-    row->addWidget(m_settings);
-    row->addWidget(new Label(tr("Page")));
-    row->addWidget(m_page);
-    row->addSpacing(px(4));
-    row->addWidget(new KeyCaps(keysOf(Qt::Key_PageUp)));
-    row->addWidget(new KeyCaps(keysOf(Qt::Key_PageDown)));
-    row->addSpacing(px(6));
-    row->addWidget(m_going);
-    row->addWidget(m_stop);
-    row->addStretch();
-    row->addWidget(m_percent);
-    row->addWidget(m_fit);
-    row->addWidget(m_toLookAt);
-    row->addWidget(m_export);
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_settings, m_pageWord, m_page, m_keys, m_going, m_stop})
+        row->addWidget(each);
+    row->turn();
+    for (QWidget* each : std::initializer_list<QWidget*>{m_fitted, m_fit, m_toLookAt, m_export})
+        row->addWidget(each);
 
     connect(m_settings, &QPushButton::toggled, this, &ToolLine::settingsWanted);
     connect(m_export, &QPushButton::clicked, this, &ToolLine::exportWanted);
@@ -76,6 +78,9 @@ ToolLine::ToolLine(PagePreview& preview, QWidget* parent)
 void ToolLine::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    const bool tight = narrow && Look::now().isLarge();
+    for (QWidget* hint : std::initializer_list<QWidget*>{m_pageWord, m_keys, m_fitted})
+        hint->setVisible(!tight);
     m_settings->setVisible(narrow);
     m_toLookAt->setVisible(narrow && !m_toLookAt->text().isEmpty());
     m_export->setVisible(narrow);
@@ -93,6 +98,11 @@ void ToolLine::showToLookAt(int count)
 
 void ToolLine::setExportable(bool on) { m_export->setEnabled(on); }
 
+void ToolLine::setFinal(bool final)
+{
+    m_export->setText(final ? tr("Export final") : tr("Export draft"));
+}
+
 void ToolLine::sayWhatGoesOn(const QString& what)
 {
     m_going->setText(what);
@@ -106,17 +116,21 @@ void ToolLine::showPage(int page, int count)
     showFit();
 }
 
+// The box says how large the pages are; beside it stands what made them so.
 void ToolLine::showFit()
 {
-    m_percent->setText(m_preview.fit() == Fit::Percent || m_preview.pageCount() == 0
-                           ? QString()
-                           : tr("%1 %").arg(m_preview.percent()));
-    if (m_preview.fit() != Fit::Percent)
-        return m_fit->setCurrentIndex(m_preview.fit() == Fit::Page ? 0 : 1);
+    m_fitted->setText(m_preview.fit() == Fit::Percent ? QString()
+                                                      : m_fit->itemText(int(m_preview.fit())));
     const QString text = tr("%1 %").arg(m_preview.percent());
-    if (m_fit->findText(text) < 0)
+    const int usual = fits + int(percents.size());
+    int index = m_fit->findText(text);
+    if (index < 0) {
+        if (m_fit->count() > usual)
+            m_fit->removeItem(usual);
         m_fit->addItem(text);
-    m_fit->setCurrentIndex(m_fit->findText(text));
+        index = m_fit->count() - 1;
+    }
+    m_fit->setCurrentIndex(index);
 }
 
 void ToolLine::chooseFit(int index)

@@ -24,6 +24,7 @@ public:
     void sayWhatGoesOn(const QString& what); // empty: nothing
     void showToLookAt(int count);            // said where the checks are not in sight
     void setExportable(bool on);
+    void setFinal(bool final);
     KeyButton* settingsButton() const { return m_settings; }
 
 signals:
@@ -41,7 +42,9 @@ private:
     Label* m_page;
     Label* m_going;
     KeyButton* m_stop;
-    Label* m_percent;
+    Label* m_pageWord;
+    QWidget* m_keys;
+    Label* m_fitted; // how the size came about, where it was not chosen
     ChoiceBox* m_fit;
     Label* m_toLookAt;
     KeyButton* m_export;

@@ -75,7 +75,10 @@ CheckRow::CheckRow(CheckState state, const QString& question, const QString& evi
     grid->addWidget(m_sign, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(wrapped(new Label(question)), 0, 1);
     auto* word = new Label(wordFor(state), TypeRole::Caption, QFont::DemiBold);
-    setTone(*word, signOf(state).tone);
+    if (state == CheckState::NotYetKnown)
+        setRole(*word, "quiet");
+    else
+        setTone(*word, signOf(state).tone);
     grid->addWidget(word, 0, 2, Qt::AlignTop);
     if (!evidence.isEmpty())
         grid->addWidget(wrapped(quiet(evidence)), 1, 1, 1, 2);

@@ -13,6 +13,7 @@
 #include "ui/develop/impactgrid.h"
 #include "ui/develop/repliesmodel.h"
 #include "ui/develop/solutionsmodel.h"
+#include "ui/style/look.h"
 #include "ui/widgets/segmented.h"
 
 namespace moothall::ui {
@@ -91,6 +92,31 @@ TEST_F(Developing, F2ChangesTheTitleAndUndoBringsItBack)
     EXPECT_EQ(solutions().front().title, u"Ring before you leave"_s);
     m_desk->desk.undo();
     EXPECT_EQ(solutions().front().title, before);
+}
+
+TEST_F(Developing, TheCurrentActionIsTheChosenOne)
+{
+    open(true);
+    showPart(2);
+    auto* actions = list(u"Actions"_s);
+    actions->setFocus();
+    m_page->enter();
+    ASSERT_TRUE(actions->currentIndex().isValid());
+    EXPECT_TRUE(actions->selectionModel()->isSelected(actions->currentIndex()));
+    m_page->run(Command::RemoveCurrent, 0);
+    EXPECT_TRUE(actions->selectionModel()->isSelected(actions->currentIndex()));
+}
+
+TEST_F(Developing, TheLargestTextFitsTheSmallestWindow)
+{
+    open(true);
+    m_page->resize(840, 560);
+    Look::now().setTextScale(2);
+    for (int part = 0; part < 5; ++part) {
+        showPart(part);
+        EXPECT_LE(m_page->minimumSizeHint().width(), 830) << part;
+    }
+    Look::now().setTextScale(1);
 }
 
 TEST_F(Developing, AnEmptyProjectOffersToWriteTheFirst)

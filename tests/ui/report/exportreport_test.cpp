@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An export leaves whole files, says where they are, and asks before it replaces what is not ours.
+#include "core/assess/reportversions.h"
 #include "tests/ui/report/reportfixture.h"
 
 #include <QDir>
@@ -124,13 +125,60 @@ TEST_F(ExportReport, EscapeStopsBeforeTheNextFile)
 
 TEST_F(ExportReport, WithoutAFileChosenThereIsNoExport)
 {
-    for (auto* box : settings()->findChildren<QCheckBox*>())
-        QTest::keyClick(box, Qt::Key_Space);
+    for (const QString& file : {u"PDF"_s, u"Web page"_s})
+        QTest::keyClick(box(file), Qt::Key_Space);
     EXPECT_FALSE(page().commands().contains(Command::ExportReport));
     EXPECT_TRUE(isSaid(u"Choose at least one."_s));
-    QTest::keyClick(settings()->findChildren<QCheckBox*>().at(1), Qt::Key_Space);
+    QTest::keyClick(box(u"Web page"_s), Qt::Key_Space);
     exported();
     EXPECT_EQ(files(), QStringList{u"hopper.html"_s});
+}
+
+TEST_F(ExportReport, EveryKindOfFileIsWritten)
+{
+    for (const QString& file : {u"Text document"_s, u"Evidence table"_s, u"Evidence in the PDF"_s})
+        QTest::keyClick(box(file), Qt::Key_Space);
+    const Message said = exported();
+    EXPECT_EQ(said.tone, MessageTone::Done) << said.sentence.toStdString();
+    EXPECT_TRUE(said.sentence.contains(u"PDF/A-3a: nothing found"_s))
+        << said.sentence.toStdString();
+    EXPECT_EQ(files(),
+              (QStringList{u"hopper.csv"_s, u"hopper.html"_s, u"hopper.odt"_s, u"hopper.pdf"_s}));
+    EXPECT_TRUE(read(m_folder.filePath(u"hopper.odt"_s)).startsWith("PK"));
+}
+
+TEST_F(ExportReport, EachReaderHasAPlaceOfTheirOwn)
+{
+    exported();
+    QTest::keyClick(preview(), Qt::Key_1);
+    EXPECT_FALSE(button(u"Choose another place"_s));
+    m_answer = m_folder.filePath(u"short.pdf"_s);
+    exported();
+    EXPECT_EQ(m_asked, 2);
+    EXPECT_EQ(files(),
+              (QStringList{u"hopper.html"_s, u"hopper.pdf"_s, u"short.html"_s, u"short.pdf"_s}));
+}
+
+TEST_F(ExportReport, AFinalVersionWaitsForALookAtEach)
+{
+    ASSERT_TRUE(button(u"Final"_s));
+    QTest::mouseClick(button(u"Final"_s), Qt::LeftButton);
+    ASSERT_TRUE(button(u"Export final"_s));
+    EXPECT_TRUE(exported().sentence.startsWith(u"Look at each of the "_s));
+    EXPECT_TRUE(files().isEmpty());
+    EXPECT_EQ(m_asked, 0);
+    for (const QString& link : {u"Go to Involve"_s, u"Go to Gather"_s, u"Go to Synthesise"_s,
+                                u"Go to Develop"_s, u"I have looked"_s})
+        for (auto* each : page().inspector()->findChildren<QPushButton*>())
+            if (each->text() == link && !each->isHidden())
+                QTest::keyClick(each, Qt::Key_Return);
+    EXPECT_TRUE(exported().sentence.contains(u"This is version 1 from now on."_s))
+        << desk().last.sentence.toStdString();
+    EXPECT_EQ(files(), (QStringList{u"hopper.html"_s, u"hopper.pdf"_s}));
+    EXPECT_FALSE(read(m_folder.filePath(u"hopper.html"_s)).contains("DRAFT"));
+    const auto versions = reportVersions::all(workspace(), project().id);
+    ASSERT_EQ(versions.size(), 1U);
+    EXPECT_TRUE(versions.front().isFinal);
 }
 
 TEST_F(ExportReport, TheFileSaysWhatWasChangedAMomentBefore)

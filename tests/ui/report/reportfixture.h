@@ -56,6 +56,14 @@ protected:
         return nullptr;
     }
 
+    QCheckBox* box(const QString& words)
+    {
+        for (auto* each : settings()->findChildren<QCheckBox*>())
+            if (each->text() == words)
+                return each;
+        return nullptr;
+    }
+
     bool isSaid(const QString& words)
     {
         for (const auto* label : m_page->findChildren<QLabel*>())

@@ -80,10 +80,46 @@ TEST_F(ReportScreen, ZoomKeepsThePage)
     EXPECT_EQ(preview()->page(), 4);
 }
 
+TEST_F(ReportScreen, TheReaderIsChosenByKeyAtOnce)
+{
+    openSample();
+    const int full = preview()->pageCount();
+    QTest::keyClick(preview(), Qt::Key_1);
+    EXPECT_LE(preview()->pageCount(), 2);
+    EXPECT_GE(preview()->pageCount(), 1);
+    QTest::keyClick(preview(), Qt::Key_3);
+    EXPECT_GT(preview()->pageCount(), 2);
+    EXPECT_TRUE(box(u"Large print"_s)->isChecked());
+    QTest::keyClick(preview(), Qt::Key_2);
+    EXPECT_EQ(preview()->pageCount(), full);
+    EXPECT_FALSE(box(u"Large print"_s)->isChecked());
+    EXPECT_TRUE(isSaid(u"Full, %1 pages"_s.arg(full)));
+}
+
+TEST_F(ReportScreen, LargePrintTakesMorePages)
+{
+    openSample();
+    const int full = preview()->pageCount();
+    QTest::keyClick(box(u"Large print"_s), Qt::Key_Space);
+    EXPECT_GT(preview()->pageCount(), full);
+}
+
+TEST_F(ReportScreen, TheLargestTextFitsTheSmallestWindow)
+{
+    openSample();
+    page().resize(840, 560);
+    Look::now().setTextScale(2);
+    EXPECT_LE(page().minimumSizeHint().width(), 830);
+    Look::now().setTextScale(1);
+}
+
 TEST_F(ReportScreen, TheThresholdIsAnActionAndThePagesFollow)
 {
     openSample();
-    auto* threshold = settings()->findChild<QComboBox*>();
+    QComboBox* threshold = nullptr;
+    for (auto* each : settings()->findChildren<QComboBox*>())
+        if (each->accessibleName() == u"Hide counts below"_s)
+            threshold = each;
     ASSERT_TRUE(threshold);
     EXPECT_EQ(threshold->currentText(), u"5"_s);
     QSignalSpy turned(preview(), &PagePreview::pageChanged);
