@@ -16,7 +16,7 @@ Result<> addSample(Workspace& workspace)
     const Result<RecordSet> rows = workshopjson::read(resources::sampleWorkshop(), ids);
     if (!rows)
         return tl::make_unexpected(rows.error());
-    return addAll(workspace, Label::tr("Load the sample workshop"), *rows);
+    return addAll(workspace, Label::tr("Add the sample workshop"), *rows);
 }
 
 } // namespace moothall::exchange

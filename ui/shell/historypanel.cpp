@@ -97,15 +97,15 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
 
     connect(m_model, &HistoryModel::wasRead, this, [this] {
         m_older->setVisible(!m_model->isAll());
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0));
         m_list->viewport()->update(); // words may have changed where no entry has
     });
     m_older->hide();
     connect(m_find, &QLineEdit::textChanged, m_model, &HistoryModel::find);
     auto* down = new QShortcut(Qt::Key_Down, m_find, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(down, &QShortcut::activated, this, [this] {
-        m_list->setCurrentIndex(m_model->index(0));
-        m_list->setFocus();
-    });
+    connect(down, &QShortcut::activated, this, [this] { m_list->setFocus(); });
+    connect(m_find, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListView::activated, this, &HistoryPanel::takeBackCurrent);
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryPanel::takeBackCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -115,7 +115,11 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
     showWhetherPossible();
 }
 
-void HistoryPanel::enter() { m_find->setFocus(); }
+void HistoryPanel::enter()
+{
+    m_list->setCurrentIndex(m_model->index(0)); // what was done last
+    m_find->setFocus();
+}
 
 void HistoryPanel::takeBackCurrent()
 {
@@ -126,7 +130,7 @@ void HistoryPanel::takeBackCurrent()
 void HistoryPanel::showWhetherPossible()
 {
     const QModelIndex current = m_list->currentIndex();
-    m_takeBack->setEnabled(current.isValid() && !m_model->at(current).line.takenBack &&
+    m_takeBack->setVisible(current.isValid() && !m_model->at(current).line.takenBack &&
                            m_model->at(current).line.kind != HistoryKind::Floor);
 }
 

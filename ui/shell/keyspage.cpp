@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,58 +28,103 @@ QString shownKeys(const CommandInfo& info)
     return keys;
 }
 
-QWidget* linesOf(Menu menu)
+struct KeyLine
+{
+    QString text;
+    QString keys; // as KeyCaps shows them
+};
+
+QWidget* block(const QString& title, const std::vector<KeyLine>& lines)
 {
     auto* block = new QWidget;
     auto* grid = new QGridLayout(block);
-    grid->setContentsMargins(0, 0, 0, px(10));
-    grid->setVerticalSpacing(px(5));
-    grid->addWidget(heading(textOf(menu).remove(u'&')), 0, 0, 1, 2);
-    int line = 1;
-    for (const CommandInfo& info : allCommands()) {
-        if (info.menu != menu || info.keys.isEmpty())
-            continue;
-        auto* text = new Label(plainTextOf(info.command).remove(u'…'));
-        auto* keys = new KeyCaps(shownKeys(info));
-        text->setAccessibleDescription(shownKeys(info));
-        grid->addWidget(text, line, 0);
-        grid->addWidget(keys, line, 1, Qt::AlignRight);
+    grid->setContentsMargins(0, 0, 0, px(8));
+    grid->setVerticalSpacing(px(2));
+    grid->setHorizontalSpacing(px(8));
+    grid->addWidget(heading(title), 0, 0, 1, 2);
+    int row = 1;
+    for (const KeyLine& line : lines) {
+        auto* text = new Label(line.text);
+        auto* keys = new KeyCaps(line.keys);
+        text->setAccessibleDescription(line.keys);
+        grid->addWidget(text, row, 0);
+        grid->addWidget(keys, row, 1, Qt::AlignRight | Qt::AlignVCenter);
         keys->setVisible(true);
-        ++line;
+        ++row;
     }
     grid->setColumnStretch(0, 1);
     return block;
 }
 
+QWidget* linesOf(Menu menu)
+{
+    std::vector<KeyLine> lines;
+    for (const CommandInfo& info : allCommands())
+        if (info.menu == menu && !info.keys.isEmpty())
+            lines.push_back({plainTextOf(info.command).remove(u'…'), shownKeys(info)});
+    return block(textOf(menu).remove(u'&'), lines);
+}
+
+// Single letters work while a list or the wall has the keyboard, never in a line of text.
 QWidget* linesOfLists()
 {
-    auto* block = new QWidget;
-    auto* column = new QVBoxLayout(block);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(heading(KeysPage::tr("In lists")));
-    column->addWidget(wrapped(quiet(KeysPage::tr(
-        "Arrow keys move, Enter opens, F2 edits, Escape goes back. Ctrl and Tab go from one part "
-        "of the window to the next."))));
-    return block;
+    return block(KeysPage::tr("In lists"),
+                 {{KeysPage::tr("Open, save, accept"), u"Enter"_s},
+                  {KeysPage::tr("Go back"), u"Esc"_s},
+                  {KeysPage::tr("Next part of the window"), u"Ctrl Tab"_s}});
+}
+
+QWidget* linesOfLibrary()
+{
+    return block(KeysPage::tr("Library"),
+                 {{KeysPage::tr("Its report"), u"Ctrl R"_s},
+                  {KeysPage::tr("Where projects sit, as a table"), u"T"_s}});
+}
+
+QWidget* linesOfThemes()
+{
+    return block(KeysPage::tr("Themes"), {{KeysPage::tr("Send to that theme"), u"A…Z"_s},
+                                          {KeysPage::tr("New theme"), u"N"_s},
+                                          {KeysPage::tr("Park"), u"P"_s},
+                                          {KeysPage::tr("Put two themes together"), u"M"_s},
+                                          {KeysPage::tr("A deliberate copy"), u"Ctrl ⇧ C"_s}});
+}
+
+QWidget* linesOfInsights()
+{
+    return block(KeysPage::tr("Insights"), {{KeysPage::tr("Cite, challenge"), u"+ −"_s},
+                                            {KeysPage::tr("Ideas cited nowhere"), u"U"_s},
+                                            {KeysPage::tr("Draft to final"), u"1…4"_s}});
+}
+
+QWidget* linesOfTheRest()
+{
+    return block(KeysPage::tr("Other screens"),
+                 {{KeysPage::tr("New group"), u"N"_s},
+                  {KeysPage::tr("Enter ballots, reveal"), u"B V"_s},
+                  {KeysPage::tr("Pass, look, not yet known"), u"P W U"_s},
+                  {KeysPage::tr("Page of the report"), u"PgUp PgDn"_s}});
 }
 
 // Everything on one page: three columns, as long as the text is of the usual size.
 QWidget* everyLine()
 {
     auto* content = new QWidget;
+    setRole(*content, "screen");
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(px(8), px(4), px(8), 0);
     columns->setSpacing(px(36));
     const auto column = [&](std::initializer_list<QWidget*> blocks) {
         auto* lines = new QVBoxLayout;
-        for (QWidget* block : blocks)
-            lines->addWidget(block);
+        lines->setSpacing(px(4));
+        for (QWidget* each : blocks)
+            lines->addWidget(each);
         lines->addStretch();
         columns->addLayout(lines, 1);
     };
-    column({linesOf(Menu::File), linesOf(Menu::Edit)});
-    column({linesOf(Menu::View), linesOf(Menu::Help), linesOfLists()});
-    column({linesOf(Menu::Session), linesOf(Menu::Idea)});
+    column({linesOf(Menu::File), linesOf(Menu::Edit), linesOfLibrary(), linesOfLists()});
+    column({linesOf(Menu::View), linesOf(Menu::Help), linesOfInsights(), linesOfTheRest()});
+    column({linesOf(Menu::Session), linesOf(Menu::Idea), linesOfThemes()});
     return content;
 }
 
@@ -86,6 +133,7 @@ QWidget* everyLine()
 KeysPage::KeysPage(QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("All keys"));
+    setRole(*this, "screen");
     auto* scroll = new QScrollArea;
     scroll->setWidget(everyLine());
     scroll->setWidgetResizable(true);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All keys on one page, from the table of commands.
+// All keys on one page: those of the table of commands, and the letters of the screens.
 #pragma once
 
 #include <QDialog>

@@ -35,6 +35,8 @@ Glyph glyphOf(Screen screen)
     return Glyph::Library;
 }
 
+constexpr double foldedGap = 3; // between icon, name and edges, at the least
+
 // Hollow: not started. Filled: open. A tick: closed; with a dot: its rule was set aside.
 void paintRing(QPainter& painter, const QRectF& area, const RailRow& row)
 {
@@ -69,11 +71,29 @@ RailDelegate::RailDelegate(const StepsModel& model, QObject* parent)
     : QStyledItemDelegate(parent), m_model(model), m_layouts(new TextLayouts(this))
 {}
 
+int RailDelegate::foldedHeightIn(int room)
+{
+    const int screens = int(Screen::Report) + 1;
+    const double words = QFontMetricsF(fontOf(TypeRole::KeyCap)).height();
+    const int least = int(words + 22 + 3 * foldedGap);
+    return std::clamp((room - px(12)) / screens, least, std::max(least, px(54)));
+}
+
+int RailDelegate::foldedWidth()
+{
+    double words = 0;
+    for (int screen = int(Screen::Library); screen <= int(Screen::Report); ++screen)
+        words = std::max(
+            words,
+            QFontMetricsF(fontOf(TypeRole::KeyCap)).horizontalAdvance(nameOf(Screen(screen))));
+    return std::max(px(84 - 18), int(words) + px(8));
+}
+
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const RailRow& row = m_model.at(index);
     if (row.kind != RailRow::Kind::Place)
-        return {px(10), px(m_folded ? 54 : 38)};
+        return {px(10), m_folded ? m_foldedHeight : px(38)};
     if (m_folded)
         return {px(10), px(12)};
     const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
@@ -142,8 +162,10 @@ void RailDelegate::paintOpen(QPainter& painter, const QRectF& area, const RailRo
     const QFont countFont = fontOf(TypeRole::Caption);
     painter.setFont(countFont);
     const double countWidth = QFontMetricsF(countFont).horizontalAdvance(row.count);
-    painter.setPen(tokens().text);
+    // Quiet, but where the ground of the chosen one leaves too little contrast for that.
+    painter.setPen(row.screen == m_shown ? tokens().text : tokens().text2);
     painter.drawText(area.adjusted(0, 0, -px(10), 0), Qt::AlignRight | Qt::AlignVCenter, row.count);
+    painter.setPen(tokens().text);
     painter.setFont(fontOf(TypeRole::Base, QFont::Medium));
     const QRectF name(ring.right() + px(10), area.top(),
                       area.right() - ring.right() - countWidth - px(24), area.height());
@@ -153,15 +175,19 @@ void RailDelegate::paintOpen(QPainter& painter, const QRectF& area, const RailRo
 
 void RailDelegate::paintFolded(QPainter& painter, const QRectF& area, const RailRow& row) const
 {
-    const double side = px(20);
-    const QRectF icon(area.center().x() - side / 2, area.top() + px(6), side, side);
+    const QFont font = fontOf(TypeRole::KeyCap);
+    const double words = QFontMetricsF(font).height();
+    const double side = std::clamp(area.height() - words - 3.0 * foldedGap, 12.0, double(px(20)));
+    const double gap = std::max(1.0, (area.height() - words - side) / 3);
+    const QRectF icon(area.center().x() - side / 2, area.top() + gap, side, side);
     paintGlyph(painter, glyphOf(row.screen), icon, tokens().text);
-    painter.setFont(fontOf(TypeRole::KeyCap));
+    painter.setFont(font);
     painter.setPen(tokens().text);
-    painter.drawText(QRectF(area.left(), icon.bottom() + px(3), area.width(), px(18)),
-                     Qt::AlignHCenter | Qt::AlignTop, row.name);
+    painter.drawText(QRectF(area.left(), area.bottom() - gap - words, area.width(), words),
+                     Qt::AlignCenter, row.name);
+    const double ring = side * 0.8;
     if (row.ring != Ring::None)
-        paintRing(painter, QRectF(area.right() - px(20), area.top() + px(3), px(16), px(16)), row);
+        paintRing(painter, {icon.right() + 2, area.top() + 3, ring, ring}, row);
 }
 
 } // namespace moothall::ui

@@ -21,7 +21,12 @@ public:
     explicit RailDelegate(const StepsModel& model, QObject* parent = nullptr);
 
     void setFolded(bool folded) { m_folded = folded; }
+    void setFoldedHeight(int height) { m_foldedHeight = height; }
     void setShown(Screen screen) { m_shown = screen; }
+
+    // Folded, all screens stand in the room there is, as long as their names leave any.
+    static int foldedHeightIn(int room);
+    static int foldedWidth(); // of the longest name
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -36,6 +41,7 @@ private:
     TextLayouts* m_layouts;
     Screen m_shown = Screen::Library;
     bool m_folded = false;
+    int m_foldedHeight = 54;
 };
 
 } // namespace moothall::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/steprail.h"
 
+#include "ui/shell/commands.h"
 #include "ui/shell/raildelegate.h"
 #include "ui/shell/stepsmodel.h"
 #include "ui/style/look.h"
@@ -11,6 +12,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -18,7 +20,7 @@ namespace moothall::ui {
 namespace {
 
 constexpr int openWidth = 196;
-constexpr int foldedWidth = 84;
+constexpr int margin = 9;
 
 QWidget* keyLine(Command command, const QString& text)
 {
@@ -57,7 +59,7 @@ StepRail::StepRail(Desk& desk, QWidget* parent)
     foot->addWidget(keyLine(Command::AllKeys, tr("All keys")));
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(9), px(10), px(9), px(8));
+    column->setContentsMargins(px(margin), px(10), px(margin), px(8));
     column->setSpacing(px(4));
     column->addWidget(m_list, 1);
     column->addWidget(m_foot);
@@ -101,6 +103,14 @@ bool StepRail::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list && event->type() == QEvent::FocusOut)
         show(m_screen);
+    if (watched == m_list && event->type() == QEvent::Resize)
+        fitRows();
+    // What a command is for is not for the list, which would move by it.
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        commandOf(static_cast<QKeyEvent*>(event)->keyCombination())) {
+        event->ignore();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -112,9 +122,17 @@ void StepRail::setFolded(bool folded)
 
 void StepRail::fit()
 {
-    setFixedWidth(px(m_folded ? foldedWidth : openWidth));
+    setFixedWidth(m_folded ? RailDelegate::foldedWidth() + 2 * px(margin) : px(openWidth));
+    layout()->setContentsMargins(px(margin), px(10), px(margin), px(8));
     static_cast<RailDelegate*>(m_list->itemDelegate())->setFolded(m_folded);
     m_foot->setVisible(!m_folded && !Look::now().isLarge());
+    fitRows();
+}
+
+void StepRail::fitRows()
+{
+    auto* delegate = static_cast<RailDelegate*>(m_list->itemDelegate());
+    delegate->setFoldedHeight(RailDelegate::foldedHeightIn(m_list->height()));
     m_list->doItemsLayout();
 }
 

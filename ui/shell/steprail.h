@@ -33,6 +33,7 @@ signals:
 
 private:
     void fit();
+    void fitRows();
     void choose(const QModelIndex& index);
 
     StepsModel* m_model;

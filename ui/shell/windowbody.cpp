@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowbody.h"
 
+#include "ui/shell/commands.h"
 #include "ui/shell/historypanel.h"
 #include "ui/shell/screenframe.h"
 #include "ui/shell/screens.h"
@@ -12,7 +13,9 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -25,6 +28,19 @@ namespace {
 // Below this width, at a base of 13, the steps fold and the inspector lies over the screen.
 constexpr int roomy = 1200;
 constexpr int historyWidth = 320;
+
+// Keys that a screen leaves over are for the window, where they are those of a command.
+class ScreenScroll : public QScrollArea
+{
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (commandOf(event->keyCombination()))
+            event->ignore();
+        else
+            QScrollArea::keyPressEvent(event);
+    }
+};
 
 } // namespace
 
@@ -72,12 +88,12 @@ QWidget* WindowBody::buildMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     // In a window too small for the text a screen scrolls rather than lose a word.
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(new ScreenFrame(m_screens));
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Screen"));
-    column->addWidget(scroll, 1);
+    m_scroll = new ScreenScroll;
+    m_scroll->setWidget(new ScreenFrame(m_screens));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("Screen"));
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_messages);
     return middle;
 }
@@ -146,6 +162,8 @@ void WindowBody::beginScreen()
     fit();
     readSign();
     m_screens->enterFront();
+    m_scroll->horizontalScrollBar()->setValue(0); // each screen begins at its beginning
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 bool WindowBody::takeAway()

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 
 namespace moothall::ui {
 
@@ -69,6 +70,7 @@ private:
     QHBoxLayout* m_row;
     StepRail* m_rail;
     Screens* m_screens;
+    QScrollArea* m_scroll = nullptr;
     MessageBar* m_messages;
     SidePane* m_side;
     SideStrip* m_strip;

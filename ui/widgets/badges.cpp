@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/badges.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/look.h"
 
 #include <QFontMetricsF>
@@ -94,6 +95,17 @@ private:
     QPainter& m_painter;
 };
 
+// What is said by green and red is said by a sign too.
+std::optional<Glyph> signOf(const Tone& tone)
+{
+    const auto is = [&](const Tone& other) {
+        return tone.ink == other.ink && tone.ground == other.ground;
+    };
+    return is(tokens().pass)  ? std::optional(Glyph::Tick)
+           : is(tokens().bad) ? std::optional(Glyph::Cross)
+                              : std::nullopt;
+}
+
 } // namespace
 
 QString themeLetter(int number)
@@ -152,7 +164,10 @@ double pillHeight() { return px(20); }
 double paintPill(QPainter* painter, const QPointF& topLeft, const QString& text, const Tone& tone)
 {
     const QFont font = fontOf(TypeRole::Caption, QFont::Medium);
-    const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + px(12);
+    const std::optional<Glyph> sign = signOf(tone);
+    const double side = sign ? px(14) : 0;
+    const double before = sign ? side + px(4) : 0;
+    const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + px(12) + before;
     if (!painter)
         return width;
     const Saved saved(*painter);
@@ -160,9 +175,12 @@ double paintPill(QPainter* painter, const QPointF& topLeft, const QString& text,
     painter->setPen(Qt::NoPen);
     painter->setBrush(tone.ground);
     painter->drawRoundedRect(area, 3, 3);
+    if (sign)
+        paintGlyph(*painter, *sign,
+                   {area.left() + px(6), area.center().y() - side / 2, side, side}, tone.ink);
     painter->setFont(font);
     painter->setPen(tone.ink);
-    painter->drawText(area, Qt::AlignCenter, text);
+    painter->drawText(area.adjusted(before, 0, 0, 0), Qt::AlignCenter, text);
     return width;
 }
 
@@ -223,6 +241,12 @@ QString keysOf(const QKeySequence& sequence)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         keys.append(u"Enter"_s);
+        break;
+    case Qt::Key_PageUp: // as it stands on the keys themselves
+        keys.append(u"PgUp"_s);
+        break;
+    case Qt::Key_PageDown:
+        keys.append(u"PgDn"_s);
         break;
     default:
         keys.append(QKeySequence(keyAndModifiers.key()).toString(QKeySequence::NativeText));

@@ -5,6 +5,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -42,6 +43,18 @@ void EmptyState::addLink(const QString& text, const QObject* context, std::funct
     layout()->setAlignment(link, Qt::AlignCenter);
 }
 
+// Dashes of a length of their own: those of a style sheet are dots at the width of a hair.
+void EmptyState::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen dashes(tokens().edge, 1);
+    dashes.setDashPattern({4, 3});
+    painter.setPen(dashes);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
 QSize Stack::sizeHint() const
 {
     return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
@@ -58,8 +71,15 @@ OrEmpty::OrEmpty(QWidget* content, EmptyState* empty, QWidget* parent) : Stack(p
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(px(18), px(18), px(18), px(18));
-    column->addWidget(empty);
-    column->addStretch();
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(empty, 1000); // as wide as there is room, up to its most
+    middle->addStretch(1);
+    empty->setMaximumWidth(px(600));
+    connect(&Look::now(), &Look::changed, empty, [empty] { empty->setMaximumWidth(px(600)); });
+    column->addStretch(2); // a little above the middle, where the eye is
+    column->addLayout(middle);
+    column->addStretch(3);
     addWidget(place);
 }
 

@@ -28,6 +28,9 @@ public:
 signals:
     void acted();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     Label* m_sentence;
 };

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include "ui/style/icons.h"
+
+#include <QDynamicPropertyChangeEvent>
 #include <QFrame>
+#include <QPainter>
 #include <QStyle>
 #include <QTextBoundaryFinder>
 
@@ -30,6 +34,59 @@ const char* wordOf(PillTone tone)
     }
     return "";
 }
+
+// The sign that goes with a tone, or one given by the property "sign".
+std::optional<Glyph> signOf(const QWidget& pill)
+{
+    const QString tone = pill.property("tone").toString();
+    if (pill.property("sign").toString() == QLatin1String("lock"))
+        return Glyph::Lock;
+    return tone == QLatin1String("pass")   ? std::optional(Glyph::Tick)
+           : tone == QLatin1String("warn") ? std::optional(Glyph::Warning)
+           : tone == QLatin1String("bad")  ? std::optional(Glyph::Cross)
+                                           : std::nullopt;
+}
+
+// Words on a tinted ground, after the sign that says what the colour says.
+class PillLabel : public Label
+{
+public:
+    explicit PillLabel(const QString& text) : Label(text, TypeRole::Caption, QFont::Medium)
+    {
+        setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        connect(&Look::now(), &Look::changed, this, &PillLabel::makeRoom);
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::DynamicPropertyChange)
+            makeRoom();
+        return Label::event(event);
+    }
+
+    void paintEvent(QPaintEvent* event) override
+    {
+        Label::paintEvent(event);
+        const std::optional<Glyph> sign = signOf(*this);
+        if (!sign)
+            return;
+        QPainter painter(this);
+        const double side = px(signSide);
+        const QRectF room = contentsRect();
+        paintGlyph(painter, *sign, {room.left(), room.center().y() - side / 2, side, side},
+                   palette().color(foregroundRole()));
+    }
+
+private:
+    static constexpr int signSide = 14;
+
+    void makeRoom()
+    {
+        setIndent(signOf(*this) ? px(signSide + 4) : 0);
+        updateGeometry();
+    }
+};
 
 // Words as long as these are in no language but as a mistake, an address or a place in Wales.
 constexpr int longWord = 24;
@@ -105,7 +162,7 @@ Label* wrapped(Label* label)
 
 Label* pill(const QString& text, PillTone tone)
 {
-    auto* label = new Label(text, TypeRole::Caption, QFont::Medium);
+    auto* label = new PillLabel(text);
     setRole(*label, "pill");
     setTone(*label, tone);
     label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);

@@ -11,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 namespace moothall::ui {
 namespace {
@@ -47,6 +48,24 @@ TEST(HistoryPanel, FindsAnEntryAndTakesItBack)
     QTest::keyClick(list, Qt::Key_Return);
     EXPECT_EQ(desk.workspace->reader().find(desk.workspace.ideas[0])->agreeCount, 0);
     EXPECT_EQ(desk.workspace->reader().find(desk.workspace.ideas[1])->text, u"Other"_s);
+}
+
+TEST(HistoryPanel, OpensAtWhatWasDoneLast)
+{
+    TestDesk desk(aWorkspace().withIdeas(1));
+    ASSERT_THAT(ideas::agree(*desk.workspace, desk.workspace.ideas[0]), isOk());
+    HistoryPanel panel(desk);
+    present(panel);
+    panel.enter();
+    const auto* list = panel.findChild<QListView*>();
+    const auto* takeBack = panel.findChild<QPushButton*>();
+    EXPECT_EQ(list->currentIndex().row(), 0);
+    EXPECT_TRUE(takeBack->isVisible());
+    QTest::keyClick(panel.findChild<QLineEdit*>(), Qt::Key_Return);
+    EXPECT_TRUE(list->hasFocus()) << "a search is no wish to take anything back";
+    desk.desk.undo();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(takeBack->isVisible()) << "it is taken back already";
 }
 
 int statements = 0;

@@ -137,11 +137,13 @@ TEST_F(Window, TakesAlongWhatIsSaidAsItGoesToAScreen)
 
 TEST_F(Window, RunsACommandByTwoLetters)
 {
-    open(aWorkspace().withIdeas(1));
+    open(aWorkspace());
+    QTest::keyClicks(line(), u"One"_s);
+    QTest::keyClick(line(), Qt::Key_Return);
     QTest::keyClick(line(), Qt::Key_G, Qt::ControlModifier);
     QTest::keyClicks(window().focusWidget(), u"sh"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_Return);
-    EXPECT_EQ(ideas()[0].agreeCount, 1);
+    EXPECT_EQ(ideas()[0].agreeCount, 1) << window().messageBar().sentence().toStdString();
     EXPECT_TRUE(line()->hasFocus());
 }
 

@@ -46,7 +46,7 @@ TEST_F(Refusals, EveryKeyOfTheTableAnswers)
 TEST_F(Refusals, ATableOrAGroupThatIsNotThere)
 {
     open(aWorkspace());
-    EXPECT_EQ(after(Qt::Key_9, Qt::ControlModifier).left(11), u"There is no"_s);
+    EXPECT_EQ(after(Qt::Key_9, Qt::ControlModifier), u"This session has no tables."_s);
     EXPECT_EQ(after(Qt::Key_9, Qt::AltModifier),
               u"There is no group 9: this project has 1 group."_s);
 }

@@ -26,6 +26,7 @@ protected:
         m_window->addPage(Screen::Report, [this] { return new Page(*m_desk); });
         present(*m_window, size);
         m_window->show(Screen::Gather);
+        QCoreApplication::processEvents(); // screens read when they are seen
     }
 
     void TearDown() override
