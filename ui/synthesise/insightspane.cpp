@@ -28,6 +28,13 @@ namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double oneColumnAbove = 1.75; // of text
+constexpr int twoColumns = 620;         // at a base of 13
+
+} // namespace
+
 InsightsPane::InsightsPane(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
@@ -41,17 +48,18 @@ InsightsPane::InsightsPane(Desk& desk, QWidget* parent)
       m_uncitedPane(new UncitedPane(desk, *m_uncited)),
       m_beside(new Stack),
       m_left(buildList()),
+      m_line(separator(Qt::Vertical)),
       m_nothing(new EmptyState(tr("No insights yet."), tr("Write one")))
 {
     m_beside->addWidget(m_detail);
     m_beside->addWidget(m_uncitedPane);
     auto* content = new QWidget;
-    auto* row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_left);
-    row->addWidget(separator(Qt::Vertical));
-    row->addWidget(m_beside, 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_line);
+    m_columns->addWidget(m_beside, 1);
     m_contentOrEmpty = new OrEmpty(content, m_nothing);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -329,6 +337,18 @@ void InsightsPane::resizeEvent(QResizeEvent* event)
 void InsightsPane::fit()
 {
     const bool narrow = Look::now().isLarge();
+    // Two columns become one where neither would hold a sentence.
+    const bool one = Look::now().textScale() > oneColumnAbove && width() < px(twoColumns);
+    m_columns->setDirection(one ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_line->setVisible(!one);
+    if (one) {
+        m_left->setMinimumWidth(0);
+        m_left->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_left->setFixedHeight(px(130));
+        return;
+    }
+    m_left->setMinimumHeight(0);
+    m_left->setMaximumHeight(QWIDGETSIZE_MAX);
     m_left->setFixedWidth(std::min(px(narrow ? 190 : 292), std::max(width() * 2 / 5, 1)));
 }
 

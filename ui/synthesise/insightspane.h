@@ -11,6 +11,9 @@
 
 #include <optional>
 
+class QBoxLayout;
+class QFrame;
+
 namespace moothall::ui {
 
 class CardsModel;
@@ -76,6 +79,8 @@ private:
     UncitedPane* m_uncitedPane;
     Stack* m_beside;
     QWidget* m_left;
+    QFrame* m_line;
+    QBoxLayout* m_columns = nullptr;
     EmptyState* m_nothing;
     OrEmpty* m_contentOrEmpty;
 };
