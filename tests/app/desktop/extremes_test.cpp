@@ -140,9 +140,8 @@ TEST_F(Extremes, DISABLED_TheLargestTextInTheSmallestWindow)
     });
 }
 
-// Disabled until it has been seen to pass. The fonts of a system are read once, when a program
-// starts: it is started again.
-TEST_F(Extremes, DISABLED_NoFontsButOne)
+// The fonts of a system are read once, when a program starts: it is started again.
+TEST_F(Extremes, NoFontsButOne)
 {
     const QStringList candidates{
         u"/usr/share/fonts/truetype/liberation2/LiberationSans-Regular.ttf"_s,

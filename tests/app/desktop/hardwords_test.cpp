@@ -155,7 +155,7 @@ TEST_P(HardWordsShown, AreTypedSavedAndTakenBack)
     press(Qt::Key_Return);
     const auto saved = ideas::all(workspace(), workspace().session);
     ASSERT_EQ(saved.size(), 1u) << opened().said().toStdString();
-    EXPECT_EQ(saved.front().text, words().simplified());
+    EXPECT_EQ(saved.front().text.toStdString(), words().simplified().toStdString());
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(ideas::all(workspace(), workspace().session).empty());
 }
