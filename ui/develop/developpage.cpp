@@ -158,7 +158,10 @@ void DevelopPage::showEvent(QShowEvent* event)
 void DevelopPage::fit()
 {
     const bool narrow = window()->width() < px(roomy);
-    m_count->setVisible(!narrow || !Look::now().isLarge()); // goes before anything else
+    const bool tight = narrow && Look::now().isLarge();
+    m_count->setVisible(!tight); // goes before anything else
+    const int side = px(tight ? 8 : 18);
+    m_parts->parentWidget()->layout()->setContentsMargins(side, px(9), side, px(9));
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;

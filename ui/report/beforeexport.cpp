@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -85,6 +86,7 @@ BeforeExport::BeforeExport(QWidget* parent)
 {
     setRole(*this, "inspector");
     setAccessibleName(tr("Before you export"));
+    setProperty("scrollsItself", true);
     m_rows->setSpacing(0);
     m_export->makePrimary();
     m_export->setIcon(primaryIconOf(Glyph::Export));
@@ -101,8 +103,21 @@ BeforeExport::BeforeExport(QWidget* parent)
     top->addStretch();
     top->addWidget(m_count);
     column->addLayout(top);
-    column->addLayout(m_rows);
-    column->addStretch();
+    // The checks scroll; what they are read for stays in sight.
+    auto* checks = new QWidget;
+    setRole(*checks, "inspector");
+    auto* list = new QVBoxLayout(checks);
+    list->setContentsMargins(0, 0, px(4), 0);
+    list->addLayout(m_rows);
+    list->addStretch();
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::TabFocus); // so that the arrows scroll it
+    area->setAccessibleName(tr("Checks"));
+    area->setWidget(checks);
+    column->addWidget(area, 1);
     column->addWidget(separator());
     column->addWidget(m_advice);
     column->addWidget(m_target);

@@ -114,7 +114,7 @@ TEST_F(Developing, TheLargestTextFitsTheSmallestWindow)
     Look::now().setTextScale(2);
     for (int part = 0; part < 5; ++part) {
         showPart(part);
-        EXPECT_LE(m_page->minimumSizeHint().width(), 830) << part;
+        EXPECT_LE(m_page->minimumSizeHint().width(), 760) << part;
     }
     Look::now().setTextScale(1);
 }
