@@ -4,6 +4,7 @@
 #include "core/store/workspace.h"
 #include "tests/app/cli/program.h"
 
+#include <SQLiteCpp/Database.h>
 #include <nlohmann/json.hpp>
 
 #include <QDir>
@@ -47,9 +48,13 @@ TEST_F(Cli, MakesTheSampleSoundAndListsIt)
 
 TEST_F(Cli, ReadsAFileOfTheFirstVersion)
 {
-    Workspace::Options options;
-    options.migrations = schema::migrations().first(1);
-    ASSERT_TRUE(Workspace::create(pathOf(u"old.moothall"_s), options));
+    {
+        SQLite::Database old(pathOf(u"old.moothall"_s).toStdString(),
+                             SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        old.exec(std::string(schema::migrations().front().sql));
+        old.exec("PRAGMA user_version = 1");
+        old.exec("PRAGMA application_id = " + std::to_string(schema::applicationId));
+    }
     printed({u"list"_s, u"old.moothall"_s});
     EXPECT_TRUE(printed({u"check"_s, u"old.moothall"_s}).startsWith(u"The file is sound"_s));
 }

@@ -37,6 +37,7 @@ protected:
         m_window.emplace(*m_desk, *m_settings);
         addPages(*m_window, *m_desk);
         present(*m_window, size);
+        m_window->show(Screen::Library); // as the program begins
         m_window->show(GetParam());
         QCoreApplication::processEvents();
     }

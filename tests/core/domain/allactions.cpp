@@ -14,6 +14,7 @@
 #include "core/involve/newproject.h"
 #include "core/synthesise/findings.h"
 #include "core/synthesise/placing.h"
+#include "core/synthesise/proposals.h"
 #include "core/synthesise/sorting.h"
 #include "core/synthesise/synthesising.h"
 #include "tests/core/domain/developactions.h"
@@ -132,8 +133,7 @@ void involve(Examples& all)
                        return arrivals::seat(workspace, usedRow<Attendance>(workspace).id, 4);
                    }});
     all.push_back({"arrivals::didNotCome", [](Workspace& workspace) {
-                       return arrivals::didNotCome(workspace,
-                                                   {usedRow<Attendance>(workspace).id});
+                       return arrivals::didNotCome(workspace, {usedRow<Attendance>(workspace).id});
                    }});
     all.push_back({"involve::close", [](Workspace& workspace) {
                        return involve::close(workspace, usedRow<Project>(workspace).id,
@@ -221,17 +221,23 @@ void synthesise(Examples& all)
                                            usedRow<Idea>(workspace).id);
                    }});
     all.push_back({"placing::nest", [](Workspace& workspace) {
-                       return placing::nest(workspace, spareRow<Theme>(workspace).id,
-                                            std::nullopt);
+                       return placing::nest(workspace, spareRow<Theme>(workspace).id, std::nullopt);
                    }});
     all.push_back({"placing::split", [](Workspace& workspace) {
                        return withoutValue(placing::split(workspace, usedRow<Theme>(workspace).id,
                                                           u"Evenings"_s,
                                                           {usedRow<Idea>(workspace).id}));
                    }});
-    all.push_back({"sorting::copy", [](Workspace& workspace) {
+    all.push_back({"proposals::accept", [](Workspace& workspace) {
+                       suggest::SuggestedTheme proposal;
+                       proposal.key = -1;
+                       proposal.name = u"Evenings"_s;
+                       proposal.notes = {spareRow<Idea>(workspace).id.value};
                        return withoutValue(
-                           sorting::copy(workspace, {usedRow<Idea>(workspace).id}));
+                           proposals::accept(workspace, usedRow<Project>(workspace).id, proposal));
+                   }});
+    all.push_back({"sorting::copy", [](Workspace& workspace) {
+                       return withoutValue(sorting::copy(workspace, {usedRow<Idea>(workspace).id}));
                    }});
     all.push_back({"synthesising::setAside", [](Workspace& workspace) {
                        return synthesising::setAside(workspace, usedRow<Project>(workspace).id);
@@ -315,8 +321,8 @@ void assess(Examples& all)
     all.push_back({"replies::answer", [](Workspace& workspace) {
                        Reply reply = usedRow<Reply>(workspace);
                        reply.id = {};
-                       return withoutValue(replies::answer(workspace, reply,
-                                                           usedRow<Solution>(workspace).id));
+                       return withoutValue(
+                           replies::answer(workspace, reply, usedRow<Solution>(workspace).id));
                    }});
     all.push_back({"replies::correct", [](Workspace& workspace) {
                        return replies::correct(workspace, changed(usedRow<Reply>(workspace)));
@@ -335,14 +341,13 @@ void assess(Examples& all)
     all.push_back({"checks::ask", [](Workspace& workspace) {
                        return checks::ask(workspace, usedRow<Project>(workspace).id);
                    }});
-    all.push_back({"checks::settle", [](Workspace& workspace) {
-                       const auto check = usedRow<ProjectCheck>(workspace);
-                       const bool looks =
-                           checks::standingOf(check.result) == checks::Standing::Look;
-                       return checks::settle(workspace, check.id,
-                                             looks ? checks::Standing::Pass
-                                                   : checks::Standing::Look);
-                   }});
+    all.push_back(
+        {"checks::settle", [](Workspace& workspace) {
+             const auto check = usedRow<ProjectCheck>(workspace);
+             const bool looks = checks::standingOf(check.result) == checks::Standing::Look;
+             return checks::settle(workspace, check.id,
+                                   looks ? checks::Standing::Pass : checks::Standing::Look);
+         }});
     all.push_back({"checks::setEvidence", [](Workspace& workspace) {
                        return checks::setEvidence(workspace, usedRow<ProjectCheck>(workspace).id,
                                                   u"Signed brief"_s);
