@@ -9,11 +9,11 @@
 #include "ui/synthesise/insightspane.h"
 #include "ui/synthesise/questionspane.h"
 #include "ui/synthesise/themespane.h"
+#include "ui/widgets/endslayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ SynthesisePage::SynthesisePage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
       m_parts(new Segmented(tr("Parts of Synthesise"),
                             {tr("Board"), tr("Themes"), tr("Insights"), tr("How might we")})),
-      m_progress(wrapped(quiet({}))),
+      m_progress(quiet({})),
       m_stack(new QStackedWidget),
       m_board(new BoardPane(desk)),
       m_themes(new ThemesPane(desk)),
@@ -46,11 +46,12 @@ SynthesisePage::SynthesisePage(Desk& desk, QWidget* parent)
 QWidget* SynthesisePage::buildHeader()
 {
     auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
+    auto* row = new EndsLayout(px(14), px(6));
+    header->setLayout(row);
     row->setContentsMargins(px(14), px(8), px(18), px(8));
-    row->setSpacing(px(14));
     row->addWidget(m_parts);
-    row->addWidget(m_progress, 1);
+    row->addWidget(m_progress);
+    row->turn();
     auto* add = new KeyButton(tr("New"), keysFor(Command::NewHere));
     add->setIcon(iconOf(Glyph::Plus));
     connect(add, &QPushButton::clicked, this, [this] { run(Command::NewHere, 0); });

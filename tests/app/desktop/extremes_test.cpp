@@ -129,7 +129,7 @@ TEST_F(Extremes, AProjectWithNothingInIt)
 }
 
 // Disabled until Involve, How might we, Develop and Report fit at 200 per cent.
-TEST_F(Extremes, DISABLED_TheLargestTextInTheSmallestWindow)
+TEST_F(Extremes, TheLargestTextInTheSmallestWindow)
 {
     openSample({1024, 700});
     ui::Look::now().setTextScale(2);
