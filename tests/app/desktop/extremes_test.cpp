@@ -128,7 +128,6 @@ TEST_F(Extremes, AProjectWithNothingInIt)
     EXPECT_TRUE(window().close());
 }
 
-// Disabled until Involve, How might we, Develop and Report fit at 200 per cent.
 TEST_F(Extremes, TheLargestTextInTheSmallestWindow)
 {
     openSample({1024, 700});
