@@ -248,7 +248,7 @@ void DevelopPage::showPart(Part part)
             QSizePolicy::Preferred, i == front ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_stack->setCurrentIndex(front);
     placeGrid();
-    if (const SolutionsPane* pane = solutionsHere(); pane && pane->current())
+    if (const SolutionsPane* pane = solutionsHere())
         choose(pane->current());
     if (part == Actions)
         m_actions->chooseFirst();

@@ -12,6 +12,7 @@
 #include "ui/develop/developpage.h"
 #include "ui/develop/impactgrid.h"
 #include "ui/develop/repliesmodel.h"
+#include "ui/develop/solutiondetail.h"
 #include "ui/develop/solutionsmodel.h"
 #include "ui/style/look.h"
 #include "ui/widgets/segmented.h"
@@ -51,6 +52,17 @@ protected:
         ASSERT_THAT(steps::change(m_desk->workspace, gather), isOk());
     }
 };
+
+TEST_F(Developing, APartWithoutSolutionsShowsNoneBesideIt)
+{
+    open(true);
+    const auto* detail = m_page->inspector()->findChild<SolutionDetail*>();
+    EXPECT_TRUE(detail->solution());
+    showPart(0); // the sample has no seeds left
+    EXPECT_FALSE(detail->solution());
+    showPart(1);
+    EXPECT_TRUE(detail->solution());
+}
 
 TEST_F(Developing, TheModelsKeepTheirPromises)
 {
