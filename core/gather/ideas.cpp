@@ -93,9 +93,11 @@ Result<> addMany(Workspace& workspace, const std::vector<Idea>& ideas)
 {
     return workspace.act(Label::tr("Add %n idea(s)", nullptr, int(ideas.size())), [&](Edit& edit) {
         GroundRules rules;
-        for (const Idea& idea : ideas) {
+        for (Idea idea : ideas) {
             if (rules.session != idea.session)
                 rules = groundRules::of(edit, idea.session);
+            if (!idea.capturedAt)
+                idea.capturedAt = edit.now();
             edit.insert(asAgreed(idea, rules));
         }
     });

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/arrivals.h"
 
-#include "core/involve/sessions.h"
+#include "core/involve/walltime.h"
 #include "core/store/label.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -31,12 +29,6 @@ bool isFound(const Arrival& arrival, const QString& letters)
 bool isHere(AttendanceState state)
 {
     return state == AttendanceState::Present || state == AttendanceState::Late;
-}
-
-QDateTime onTheWall(Timestamp now, const Session& session)
-{
-    const QTimeZone zone(session.timeZone.toUtf8());
-    return zone.isValid() ? now.toUtc().toTimeZone(zone) : now.toUtc().toLocalTime();
 }
 
 // Present, or late, with the time in whole minutes.

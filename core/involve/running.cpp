@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/running.h"
 
-#include "core/involve/runsheet.h"
+#include "core/involve/walltime.h"
 #include "core/store/label.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -68,12 +66,6 @@ Error noAgenda()
 }
 
 } // namespace
-
-QDateTime onTheWall(Timestamp at, const Session& session)
-{
-    const QTimeZone zone(session.timeZone.toUtf8());
-    return zone.isValid() ? at.toUtc().toTimeZone(zone) : at.toUtc().toLocalTime();
-}
 
 Result<std::optional<AgendaItem>> goOn(Workspace& workspace, Id<Session> session)
 {

@@ -21,7 +21,4 @@ Result<AgendaItem> give(Workspace& workspace, Id<Session> session, int minutes);
 // Makes the items as short as proposed.
 Result<> shorten(Workspace& workspace, const std::vector<runsheet::Shortened>& items);
 
-// The time on the wall of the session.
-QDateTime onTheWall(Timestamp at, const Session& session);
-
 } // namespace moothall::running

@@ -4,6 +4,8 @@
 
 #include "core/store/schema.h"
 
+#include <sqlite3.h>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -120,8 +122,8 @@ Result<> claim(const QString& path)
 
 std::unique_ptr<SQLite::Database> createNew(const QString& path, std::chrono::milliseconds patience)
 {
-    auto database = std::make_unique<SQLite::Database>(
-        absolute(path), SQLite::OPEN_READWRITE, int(patience.count()));
+    auto database = std::make_unique<SQLite::Database>(absolute(path), SQLite::OPEN_READWRITE,
+                                                       int(patience.count()));
     database->exec("PRAGMA application_id = " + std::to_string(schema::applicationId));
     return database;
 }
@@ -156,6 +158,18 @@ QString warningAbout(const QString& path)
             "The file lies in a folder that is synchronised, where two copies can "
             "overwrite each other. Save a copy elsewhere and work on that.");
     return {};
+}
+
+Result<> isInItsPlace(SQLite::Database& database, const QString& path)
+{
+    int moved = 0;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved == 0)
+        return {};
+    return fail(Error::Kind::NotFound,
+                FileAccess::tr("“%1” is not where it was. Put it back, or save a copy elsewhere. "
+                               "Nothing was changed.")
+                    .arg(QFileInfo(path).fileName()));
 }
 
 } // namespace moothall::fileaccess

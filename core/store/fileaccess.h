@@ -49,4 +49,8 @@ void prepareForWriting(SQLite::Database& database);
 // SQLite's locks cannot be relied on. Empty: nothing to warn of.
 QString warningAbout(const QString& path);
 
+// Whether the open file still lies at its path. One that is removed or renamed while it is open
+// would go on taking what is written, and lose it.
+Result<> isInItsPlace(SQLite::Database& database, const QString& path);
+
 } // namespace moothall::fileaccess

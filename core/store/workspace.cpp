@@ -6,7 +6,6 @@
 #include "core/store/fileaccess.h"
 
 #include <SQLiteCpp/Transaction.h>
-#include <sqlite3.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -59,20 +58,6 @@ private:
         return !getLockInfo(&process, &host, &program) && removeStaleLockFile();
     }
 };
-
-// A file that is removed or renamed while it is open would go on taking what is written, and lose
-// it.
-Result<> isInItsPlace(SQLite::Database& database, const QString& path)
-{
-    int moved = 0;
-    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    if (moved == 0)
-        return {};
-    return fail(Error::Kind::NotFound,
-                Workspace::tr("“%1” is not where it was. Put it back, or save a copy elsewhere. "
-                              "Nothing was changed.")
-                    .arg(QFileInfo(path).fileName()));
-}
 
 std::int64_t newestId(const Reader& reader)
 {
@@ -249,7 +234,8 @@ Result<> Workspace::runAction(const QString& label, const QString& seat,
     const Result<> done = attempt([&]() -> Result<> {
         m_acting = true;
         const auto acted = qScopeGuard([this] { m_acting = false; });
-        if (const Result<> inPlace = isInItsPlace(m_reader.database(), m_path); !inPlace)
+        if (const Result<> inPlace = fileaccess::isInItsPlace(m_reader.database(), m_path);
+            !inPlace)
             return inPlace;
         Immediately transaction(m_reader.database(), immediate);
         const Timestamp now = m_options.clock();
@@ -354,7 +340,8 @@ Result<Reversal> Workspace::reverseUnit(const FindEntry& find, IfChangedSince an
     if (isReadOnly())
         return tl::make_unexpected(readOnlyError());
     auto done = attempt([&]() -> Result<Reversal> {
-        if (const Result<> inPlace = isInItsPlace(m_reader.database(), m_path); !inPlace)
+        if (const Result<> inPlace = fileaccess::isInItsPlace(m_reader.database(), m_path);
+            !inPlace)
             return tl::make_unexpected(inPlace.error());
         Immediately transaction(m_reader.database(), immediate);
         const Result<std::optional<HistoryEntry>> found = find();

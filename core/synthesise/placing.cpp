@@ -155,12 +155,9 @@ Result<Id<Theme>> split(Workspace& workspace, Id<Theme> theme, const QString& ti
         if (!from)
             return themeIsGone();
         const auto all = themes::all(edit, from->project);
-        int number = 0;
-        for (const auto& [other, taken] : sorting::numbersOf(all))
-            number = std::max(number, taken);
         const Id<Theme> added = edit.insert(Theme{{},
                                                   from->project,
-                                                  u"K%1"_s.arg(number + 1),
+                                                  sorting::nextCode(edit, from->project),
                                                   name,
                                                   from->parent,
                                                   rankAfter(all, *from)});

@@ -74,6 +74,14 @@ std::map<Id<Theme>, int> numbersOf(const std::vector<Theme>& themes)
     return numbers;
 }
 
+QString nextCode(const Reader& reader, Id<Project> project)
+{
+    int number = highestGone(reader, project);
+    for (const auto& [theme, taken] : numbersOf(themes::all(reader, project)))
+        number = std::max(number, taken);
+    return u"K%1"_s.arg(number + 1);
+}
+
 Result<Id<Theme>> addTheme(Workspace& workspace, Id<Project> project, const QString& title,
                            const std::vector<Id<Idea>>& ideas)
 {
@@ -81,12 +89,8 @@ Result<Id<Theme>> addTheme(Workspace& workspace, Id<Project> project, const QStr
     if (name.isEmpty())
         return fail(Error::Kind::BadInput, Label::tr("A theme needs a name."));
     return workspace.act(Label::tr("Add theme"), [&](Edit& edit) {
-        const auto themes = themes::all(edit, project);
-        int number = highestGone(edit, project);
-        for (const auto& [theme, taken] : numbersOf(themes))
-            number = std::max(number, taken);
-        Theme theme{{}, project, u"K%1"_s.arg(number + 1), name, {}, 1};
-        for (const Theme& other : themes)
+        Theme theme{{}, project, nextCode(edit, project), name, {}, 1};
+        for (const Theme& other : themes::all(edit, project))
             theme.rank = std::max(theme.rank, other.rank + 1);
         const Id<Theme> id = edit.insert(theme);
         double rank = 0;

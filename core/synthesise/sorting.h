@@ -17,6 +17,10 @@ int numberOf(const Theme& theme);
 // the next that is free.
 std::map<Id<Theme>, int> numbersOf(const std::vector<Theme>& themes);
 
+// The code of a new theme: the number after the highest that any theme of the project ever had, also
+// one that is gone.
+QString nextCode(const Reader& reader, Id<Project> project);
+
 // Adds a theme at the end, with these ideas in it, under the next number that no theme ever had: a
 // letter on the wall, in minutes and in what was said means one theme for good, even one that is
 // gone. Refused without a name.

@@ -7,6 +7,7 @@
 #include "core/involve/sessions.h"
 #include "ui/gather/capturepane.h"
 #include "ui/gather/heardpane.h"
+#include "ui/gather/ideacommands.h"
 #include "ui/gather/ideadelegate.h"
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/importpane.h"
@@ -178,7 +179,6 @@ QString GatherPage::whyNot(Command command, int number) const
         return {};
     const int tables = m_capture->tableCount();
     const int groups = m_capture->groupCount();
-    const IdeaRow* idea = currentOrLast();
     switch (command) {
     case Command::ToTable:
         return number <= tables ? QString()
@@ -192,18 +192,8 @@ QString GatherPage::whyNot(Command command, int number) const
                    ? tr("There are no groups yet. Add them on Involve.")
                    : tr("There is no group %1: this project has %n group(s).", nullptr, groups)
                          .arg(number);
-    case Command::SameHereLess:
-        if (idea && idea->agreeCount == 0)
-            return tr("Nobody else has said the same yet.");
-        [[fallthrough]];
-    case Command::SameHere:
-    case Command::HideNow:
-    case Command::Identifying:
-    case Command::Park:
-    case Command::EditCurrent:
-        return idea ? QString() : tr("There is no idea on this prompt yet.");
     default:
-        return {};
+        return ideaCommands::whyNot(command, currentOrLast());
     }
 }
 
@@ -232,48 +222,20 @@ void GatherPage::run(Command command, int number)
         return m_prompt->writeNew();
     case Command::ImportFile:
         return askForImport();
+    case Command::EditCurrent:
+        if (const IdeaRow* idea = currentOrLast())
+            edit(*idea);
+        return;
     default:
         if (const IdeaRow* idea = currentOrLast())
-            runOnIdea(command, IdeaRow(*idea)); // a copy: the row changes under the action
+            ideaCommands::run(desk(), command, IdeaRow(*idea)); // a copy: the row changes meanwhile
     }
 }
 
-void GatherPage::runOnIdea(Command command, const IdeaRow& idea)
+void GatherPage::edit(const IdeaRow& idea)
 {
-    Workspace& workspace = desk().workspace();
-    switch (command) {
-    case Command::SameHere:
-        desk().did(ideas::agree(workspace, idea.id),
-                   tr("Same here, +%1.").arg(idea.agreeCount + 1));
-        return;
-    case Command::SameHereLess:
-        if (idea.agreeCount > 0)
-            desk().did(ideas::agree(workspace, idea.id, -1),
-                       tr("Same here, +%1.").arg(idea.agreeCount - 1));
-        return;
-    case Command::HideNow:
-        return toggle(idea, ideas::Mark::Withheld, idea.withheld,
-                      tr("Hidden on every view and in every report."), tr("Shown again."));
-    case Command::Identifying:
-        return toggle(idea, ideas::Mark::Identifying, idea.identifying,
-                      tr("Marked as pointing to a person. It needs safe wording."),
-                      tr("No longer marked as pointing to a person."));
-    case Command::Park:
-        return toggle(idea, ideas::Mark::Parked, idea.parked, tr("Parked for later."),
-                      tr("No longer parked."));
-    case Command::EditCurrent:
-        m_list->setCurrentIndex(m_ideas->indexOf(idea.id));
-        m_list->edit(m_list->currentIndex());
-        return;
-    default:
-        return;
-    }
-}
-
-void GatherPage::toggle(const IdeaRow& idea, ideas::Mark mark, bool isOn, const QString& on,
-                        const QString& off)
-{
-    desk().did(ideas::setMark(desk().workspace(), idea.id, mark, !isOn), isOn ? off : on);
+    m_list->setCurrentIndex(m_ideas->indexOf(idea.id));
+    m_list->edit(m_list->currentIndex());
 }
 
 // The idea that is chosen while the list has the keyboard; from the capture line, the last one.

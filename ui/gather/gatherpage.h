@@ -52,9 +52,7 @@ private:
     void saveOne(const QString& words);
     void saveMany(const QStringList& words);
     void offerAgain();
-    void runOnIdea(Command command, const IdeaRow& idea);
-    void toggle(const IdeaRow& idea, ideas::Mark mark, bool isOn, const QString& on,
-                const QString& off);
+    void edit(const IdeaRow& idea);
     const IdeaRow* currentOrLast() const;
     std::optional<Id<Prompt>> promptForNew() const;
     void showPrompt();

@@ -97,4 +97,10 @@ TEST(Placing, SplitsAThemeAndKeepsWhatWasFoundInBoth)
     EXPECT_EQ(themes::all(workspace, workspace.project)[1].id, *added);
     EXPECT_THAT(placing::split(workspace, theme, u" "_s, {ideas[0]}),
                 failsWith(Error::Kind::BadInput));
+
+    const QString code = workspace->reader().find(*added)->code;
+    ASSERT_THAT(themes::remove(workspace, *added), isOk());
+    const auto again = placing::split(workspace, theme, u"Nights"_s, {ideas[0]});
+    ASSERT_THAT(again, isOk());
+    EXPECT_NE(workspace->reader().find(*again)->code, code) << "a letter is given once";
 }

@@ -3,14 +3,17 @@
 // The latest ideas come page by page, none twice and none left out.
 #include "core/gather/latest.h"
 #include "core/gather/prompts.h"
+#include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
 using namespace moothall;
 using namespace moothall::test;
+using namespace Qt::StringLiterals;
 
 TEST(LatestIdeas, ComePageByPage)
 {
@@ -44,4 +47,15 @@ TEST(LatestIdeas, AreCountedApartWhereTheyAreHidden)
     const IdeaCount count = latest::count(workspace, {workspace.session, std::nullopt});
     EXPECT_EQ(count, (IdeaCount{3, 1, 0}));
     EXPECT_EQ(count.counted(), 2);
+}
+
+TEST(PastedIdeas, SayWhenTheyWereTyped)
+{
+    TestWorkspace workspace = aWorkspace();
+    Idea early = anIdea(workspace, u"From the morning"_s);
+    early.capturedAt = Timestamp{1'000};
+    ASSERT_THAT(ideas::addMany(workspace, {anIdea(workspace, u"Now"_s), early}), isOk());
+    const auto kept = ideas::all(workspace, workspace.session);
+    EXPECT_EQ(kept[0].capturedAt, workspace.clock.now());
+    EXPECT_EQ(kept[1].capturedAt, Timestamp{1'000});
 }

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a command does to one idea: same here, hide, mark as identifying, park.
+#pragma once
+
+#include "ui/gather/ideasmodel.h"
+#include "ui/shell/commands.h"
+
+namespace moothall::ui::ideaCommands {
+
+// Why the command cannot be done with the idea now, as a sentence; null: there is no idea. Empty
+// where it can, or where it is no command for an idea.
+QString whyNot(Command command, const IdeaRow* idea);
+
+// Does it and says so. Commands that are not for an idea do nothing.
+void run(Desk& desk, Command command, const IdeaRow& idea);
+
+} // namespace moothall::ui::ideaCommands
