@@ -3,6 +3,7 @@
 #include "app/desktop/program.h"
 
 #include "app/desktop/pages.h"
+#include "app/desktop/parts.h"
 #include "core/exchange/sample.h"
 
 #include <QDir>
@@ -90,6 +91,7 @@ void Program::show(std::unique_ptr<Workspace> workspace)
     file.window = std::make_unique<ui::MainWindow>(*file.desk, m_settings);
     file.workspace = std::move(workspace);
     addPages(*file.window, *file.desk);
+    addParts(*file.window, *file.desk, m_settings);
     connectWindow(*file.window, *file.desk);
     file.window->QWidget::show();
     file.window->show(ui::Screen::Library);

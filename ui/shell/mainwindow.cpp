@@ -94,6 +94,21 @@ void MainWindow::addPage(Screen screen, Screens::MakePage make)
     m_body->screens().add(screen, std::move(make));
 }
 
+void MainWindow::addPart(Command command, std::function<void()> run)
+{
+    m_parts[command] = std::move(run);
+    showCommands();
+}
+
+void MainWindow::setChecked(Command command, bool on) { m_actions->setChecked(command, on); }
+
+void MainWindow::addChip(QWidget* chip) { m_topBar->addChip(chip); }
+
+void MainWindow::showBeside(QWidget* pane, int widthAtBase13)
+{
+    m_body->showBeside(pane, widthAtBase13);
+}
+
 MessageBar& MainWindow::messageBar() { return m_body->messages(); }
 
 Screen MainWindow::screen() const { return m_body->rail().screen(); }
@@ -113,7 +128,9 @@ void MainWindow::show(Screen screen)
 
 void MainWindow::run(Command command, int number)
 {
-    if (infoOf(command).owner == Owner::Window)
+    if (const auto part = m_parts.find(command); part != m_parts.end())
+        part->second();
+    else if (infoOf(command).owner == Owner::Window)
         runInWindow(command);
     else if (page())
         runOnPage(command, number);
@@ -198,6 +215,8 @@ void MainWindow::openCommandList()
         connect(m_commandList, &CommandList::chosen, this, &MainWindow::run);
     }
     std::set<Command> commands = page() ? page()->commands() : std::set<Command>();
+    for (const auto& [command, run] : m_parts)
+        commands.insert(command);
     for (const CommandInfo& info : allCommands())
         if (info.owner == Owner::Window)
             commands.insert(info.command);
@@ -247,8 +266,13 @@ void MainWindow::showUndo()
 
 void MainWindow::showCommands()
 {
-    m_actions->setPageCommands(page() ? page()->commands() : std::set<Command>(),
-                               m_body->screens().everyCommand());
+    std::set<Command> now = page() ? page()->commands() : std::set<Command>();
+    std::set<Command> anywhere = m_body->screens().everyCommand();
+    for (const auto& [command, run] : m_parts) {
+        now.insert(command);
+        anywhere.insert(command);
+    }
+    m_actions->offer(now, anywhere);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

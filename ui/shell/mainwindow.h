@@ -9,6 +9,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <map>
+
 namespace moothall::ui {
 
 class CommandList;
@@ -30,6 +33,14 @@ public:
     void show(Screen screen);
     Screen screen() const;
     Page* page() const; // the one in front
+
+    // What a part of the window carries out on every screen, such as the room view. It goes before
+    // what a screen does under the same command. Without its part a command is in no menu.
+    void addPart(Command command, std::function<void()> run);
+    void setChecked(Command command, bool on);
+    void addChip(QWidget* chip); // into the bar at the top, from left to right
+    // In the place of the inspector, on every screen, until Escape; the window owns it.
+    void showBeside(QWidget* pane, int widthAtBase13);
 
     void run(Command command, int number = 0);
     MessageBar& messageBar();
@@ -64,6 +75,7 @@ private:
     TopBar* m_topBar;
     MenuActions* m_actions;
     WindowBody* m_body;
+    std::map<Command, std::function<void()>> m_parts;
     CommandList* m_commandList = nullptr; // made when it is first asked for
 };
 

@@ -71,10 +71,10 @@ QAction* MenuActions::addAction(QMenu& menu, QWidget& window, const CommandInfo&
     return action;
 }
 
-void MenuActions::setPageCommands(const std::set<Command>& now, const std::set<Command>& anywhere)
+void MenuActions::offer(const std::set<Command>& now, const std::set<Command>& anywhere)
 {
     for (const CommandInfo& info : allCommands()) {
-        if (info.owner != Owner::Page)
+        if (info.owner == Owner::Window)
             continue;
         for (QAction* action : m_actions[info.command]) {
             action->setEnabled(now.contains(info.command));

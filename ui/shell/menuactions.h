@@ -25,8 +25,9 @@ public:
     // Fills the bar; the keys work anywhere in `window`.
     MenuActions(QMenuBar& bar, QWidget& window);
 
-    // Enables what the screen in front can do. What no screen can do is not in the menus at all.
-    void setPageCommands(const std::set<Command>& now, const std::set<Command>& anywhere);
+    // Enables what can be done now. What neither a screen nor a part of the window can do is not in
+    // the menus at all.
+    void offer(const std::set<Command>& now, const std::set<Command>& anywhere);
 
     void setText(Command command, const QString& text);
     void setEnabled(Command command, bool on);

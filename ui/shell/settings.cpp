@@ -56,6 +56,14 @@ bool Settings::isOn(const QString& name, bool otherwise) const
 
 void Settings::setOn(const QString& name, bool on) { m_settings.setValue(u"window/"_s + name, on); }
 
+QVariant Settings::kept(const QString& name) const { return m_settings.value(name); }
+
+void Settings::keep(const QString& name, const QVariant& value)
+{
+    if (m_settings.value(name) != value)
+        m_settings.setValue(name, value);
+}
+
 void Settings::restore(Look& look) const
 {
     const int scheme = m_settings.value(u"look/scheme"_s).toInt();

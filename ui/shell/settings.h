@@ -27,6 +27,10 @@ public:
     bool isOn(const QString& name, bool otherwise) const;
     void setOn(const QString& name, bool on);
 
+    // What a part of the window keeps under a name of its own; invalid where it has kept nothing.
+    QVariant kept(const QString& name) const;
+    void keep(const QString& name, const QVariant& value);
+
     void restore(Look& look) const;
     void remember(const Look& look);
 

@@ -5,7 +5,7 @@
 #include "core/assess/cases.h"
 #include "core/assess/checks.h"
 #include "core/assess/counts.h"
-#include "core/involve/participants.h"
+#include "core/involve/presence.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
 
@@ -35,7 +35,7 @@ public:
 
     QString people() const
     {
-        const Turnout turnout = turnoutOf(attendances::all(m_reader, m_desk.session()));
+        const Turnout turnout = turnoutOf(countedAt(m_reader, m_desk.session()));
         return turnout.expected == 0
                    ? QString()
                    : StepsModel::tr("%1 of %2").arg(turnout.present).arg(turnout.expected);

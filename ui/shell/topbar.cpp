@@ -15,7 +15,12 @@ namespace moothall::ui {
 using namespace Qt::StringLiterals;
 
 TopBar::TopBar(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_menus(new QMenuBar), m_sign(new Label), m_saved(quiet({}))
+    : QWidget(parent),
+      m_desk(desk),
+      m_menus(new QMenuBar),
+      m_chips(new QHBoxLayout),
+      m_sign(new Label),
+      m_saved(quiet({}))
 {
     setRole(*this, "topbar");
     auto* row = new QHBoxLayout;
@@ -23,6 +28,8 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     row->setSpacing(px(6));
     m_menus->setNativeMenuBar(false);
     row->addWidget(m_menus, 1);
+    m_chips->setSpacing(px(8));
+    row->addLayout(m_chips);
     row->addWidget(m_sign);
     row->addWidget(m_saved);
     auto* column = new QVBoxLayout(this);
@@ -35,6 +42,8 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     connect(&Look::now(), &Look::changed, this, &TopBar::showSaved);
     showSaved();
 }
+
+void TopBar::addChip(QWidget* chip) { m_chips->addWidget(chip); }
 
 void TopBar::showSaved()
 {

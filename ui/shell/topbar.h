@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenuBar;
 
 namespace moothall::ui {
@@ -21,12 +22,14 @@ public:
     explicit TopBar(Desk& desk, QWidget* parent = nullptr);
 
     QMenuBar& menuBar() { return *m_menus; }
+    void addChip(QWidget* chip); // left of when it was saved, after those before
 
 private:
     void showSaved();
 
     Desk& m_desk;
     QMenuBar* m_menus;
+    QHBoxLayout* m_chips;
     Label* m_sign;
     Label* m_saved;
 };

@@ -102,12 +102,14 @@ bool WindowBody::isNarrow() const { return width() < px(roomy); }
 
 bool WindowBody::isRailFolded() const { return m_rail->isFolded(); }
 
-bool WindowBody::isInspectorShown() const { return !m_historyShown && m_side->isVisibleTo(this); }
+bool WindowBody::isInspectorShown() const { return !m_beside && m_side->isVisibleTo(this); }
+
+bool WindowBody::isHistoryShown() const { return m_beside == m_history; }
 
 void WindowBody::toggleInspector()
 {
-    if (m_historyShown)
-        return setHistoryShown(false);
+    if (m_beside)
+        return setBeside(nullptr);
     if (isNarrow())
         return setInspectorOver(!m_inspectorOver);
     m_settings.setOn(u"inspector"_s, !m_side->isVisible());
@@ -116,7 +118,7 @@ void WindowBody::toggleInspector()
 
 void WindowBody::bringInspector()
 {
-    m_historyShown = false;
+    m_beside = nullptr;
     if (isNarrow())
         m_inspectorOver = true;
     else
@@ -137,16 +139,29 @@ void WindowBody::setInspectorOver(bool over)
         m_side->setFocus(Qt::OtherFocusReason);
 }
 
-void WindowBody::toggleHistory() { setHistoryShown(!m_historyShown); }
-
-void WindowBody::setHistoryShown(bool shown)
+void WindowBody::toggleHistory()
 {
-    m_historyShown = shown;
+    m_besideWidth = historyWidth;
+    setBeside(isHistoryShown() ? nullptr : m_history);
+}
+
+void WindowBody::showBeside(QWidget* pane, int widthAtBase13)
+{
+    m_besideWidth = widthAtBase13;
+    setBeside(pane);
+}
+
+// The keyboard goes with it and comes back to the screen.
+void WindowBody::setBeside(QWidget* pane)
+{
+    m_beside = pane;
     fit();
-    if (shown)
-        m_history->enter();
-    else
+    if (!pane)
         m_screens->enterFront();
+    else if (pane == m_history)
+        m_history->enter();
+    else if (QWidget* first = firstStop(*m_side))
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void WindowBody::toggleRail()
@@ -168,8 +183,8 @@ void WindowBody::beginScreen()
 
 bool WindowBody::takeAway()
 {
-    if (m_historyShown)
-        setHistoryShown(false);
+    if (m_beside)
+        setBeside(nullptr);
     else if (isNarrow() && m_inspectorOver)
         setInspectorOver(false);
     else
@@ -185,9 +200,9 @@ void WindowBody::fit()
     Page* page = m_screens->front();
     QWidget* inspector = page ? page->inspector() : nullptr;
     const bool wanted = isNarrow() ? m_inspectorOver : m_settings.isOn(u"inspector"_s, true);
-    m_side->setContent(m_historyShown ? m_history : inspector,
-                       m_historyShown || !page ? historyWidth : page->inspectorWidth());
-    const bool shown = m_historyShown || (inspector && wanted);
+    m_side->setContent(m_beside ? m_beside.data() : inspector,
+                       m_beside || !page ? m_besideWidth : page->inspectorWidth());
+    const bool shown = m_beside || (inspector && wanted);
     m_strip->setVisible(isNarrow() && inspector);
     m_strip->setFocusPolicy(shown ? Qt::NoFocus : Qt::StrongFocus); // it is covered then
     placeSide(shown);

@@ -7,6 +7,7 @@
 #include "ui/models/desk.h"
 #include "ui/shell/settings.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -37,13 +38,15 @@ public:
     MessageBar& messages() { return *m_messages; }
 
     bool isInspectorShown() const;
-    bool isHistoryShown() const { return m_historyShown; }
+    bool isHistoryShown() const;
     bool isRailFolded() const;
 
     void toggleInspector();
     void bringInspector(); // what is typed into it must be seen
     void toggleHistory();
     void toggleRail();
+    // The pane in the place of the inspector, on every screen, until Escape; it is kept here.
+    void showBeside(QWidget* pane, int widthAtBase13);
 
     // Another screen is in front: nothing lies over it yet.
     void beginScreen();
@@ -62,7 +65,7 @@ private:
     QWidget* buildMiddle();
     bool isNarrow() const;
     void setInspectorOver(bool over);
-    void setHistoryShown(bool shown);
+    void setBeside(QWidget* pane);
     void placeSide(bool shown);
     void readSign();
 
@@ -77,7 +80,8 @@ private:
     HistoryPanel* m_history;
     QTimer m_signSoon;
     bool m_inspectorOver = false;
-    bool m_historyShown = false;
+    QPointer<QWidget> m_beside; // what stands in the place of the inspector: the history
+    int m_besideWidth = 0;
 };
 
 } // namespace moothall::ui
