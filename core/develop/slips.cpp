@@ -30,7 +30,8 @@ int mayVote(const Reader& reader, Id<Session> session)
                     "LEFT JOIN stakeholder_group "
                     "ON stakeholder_group.id = participant.stakeholder_group "
                     "WHERE attendance.session = ? AND attendance.state IN ('present', 'late') "
-                    "AND NOT coalesce(") +
+                    "AND participant.capacity <> 'observer' "
+                    "AND participant.supporter_of IS NULL AND NOT coalesce(") +
             decides + ", 0)",
         session);
 }

@@ -3,6 +3,7 @@
 #include "core/gather/heard.h"
 
 #include "core/gather/prompts.h"
+#include "core/involve/presence.h"
 #include "core/involve/sessions.h"
 
 #include <algorithm>
@@ -19,9 +20,6 @@ constexpr double quietShare = 0.75;
 constexpr std::string_view counted =
     "session = ?1 AND (?2 IS NULL OR coalesce(prompt, 0) = ?2) AND withheld = 0 "
     "AND moderation <> 'rejected' ";
-
-constexpr std::string_view present =
-    "SELECT id FROM attendance WHERE session = ?1 AND state IN ('present', 'late', 'left_early')";
 
 template <class Key>
 using Counts = std::map<Key, int>;
@@ -60,21 +58,20 @@ Heard heardIn(const Reader& reader, Id<Session> session, std::optional<Id<Prompt
                                                  "SELECT stakeholder_group, count(*) " + ideasBy +
                                                      "AND stakeholder_group NOT NULL GROUP BY 1",
                                                  session, prompt);
-    const std::string here = "FROM attendance JOIN participant ON participant.id = "
-                             "attendance.participant WHERE attendance.id IN (" +
-                             std::string(present) + ") ";
-    const auto peopleByTable = countBy<int>(
-        reader, "SELECT table_number, count(*) " + here + "AND table_number NOT NULL GROUP BY 1",
-        session);
-    const auto peopleByGroup = countBy<Id<Group>>(reader,
-                                                  "SELECT stakeholder_group, count(*) " + here +
-                                                      "AND stakeholder_group NOT NULL GROUP BY 1",
-                                                  session);
+    Counts<int> peopleByTable;
+    Counts<Id<Group>> peopleByGroup;
+    const bool asked = prompt && *prompt; // ideas on no prompt are of the whole session
+    const auto voices = voicesIn(reader, session, asked ? prompt : std::nullopt);
+    for (const Voice& voice : voices) {
+        if (voice.table)
+            ++peopleByTable[*voice.table];
+        if (voice.group)
+            ++peopleByGroup[*voice.group];
+    }
 
     Heard heard;
     heard.ideas = reader.value<int>("SELECT count(*) " + ideasBy, session, prompt);
-    heard.people =
-        reader.value<int>("SELECT count(*) FROM (" + std::string(present) + ")", session);
+    heard.people = int(voices.size());
     const auto found = reader.find(session);
     if (!found)
         return heard;

@@ -45,7 +45,7 @@ struct Heard
     std::vector<TableShare> tables; // by number; every table of the session
     std::vector<GroupShare> groups; // in the order of the project
     int ideas = 0;
-    int people = 0; // present
+    int people = 0; // whose voices count, in the room while the prompt was asked
 
     friend bool operator==(const Heard&, const Heard&) = default;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/gather/attribution.h"
+#include "core/involve/participants.h"
 #include "core/store/label.h"
 
 namespace moothall::ideas {
@@ -56,6 +57,23 @@ Result<QString> words(const QString& typed)
     return text;
 }
 
+// Who supports somebody, or speaks for them, gives their idea. Refused for those who observe.
+Result<> giveToTheirVoice(const Reader& reader, Idea& idea)
+{
+    const auto person = idea.participant ? reader.find(*idea.participant) : std::nullopt;
+    if (!person)
+        return {};
+    if (person->capacity == Capacity::Observer)
+        return fail(Error::Kind::NotAllowed,
+                    Label::tr("%1 observes the session and gives no ideas.").arg(person->code));
+    if (person->supporterOf) {
+        idea.participant = person->supporterOf;
+        if (const auto supported = reader.find(*person->supporterOf))
+            idea.stakeholderGroup = supported->stakeholderGroup;
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Idea> all(const Reader& reader, Id<Session> session)
@@ -82,7 +100,9 @@ Result<Id<Idea>> add(Workspace& workspace, Idea idea)
     if (!text)
         return tl::make_unexpected(text.error());
     idea.text = *text;
-    return workspace.act(Label::tr("Add idea"), [&](Edit& edit) {
+    return workspace.act(Label::tr("Add idea"), [&](Edit& edit) -> Result<Id<Idea>> {
+        if (const Result<> theirs = giveToTheirVoice(edit, idea); !theirs)
+            return tl::make_unexpected(theirs.error());
         if (!idea.capturedAt)
             idea.capturedAt = edit.now();
         return edit.insert(asAgreed(idea, groundRules::of(edit, idea.session)));
@@ -91,15 +111,19 @@ Result<Id<Idea>> add(Workspace& workspace, Idea idea)
 
 Result<> addMany(Workspace& workspace, const std::vector<Idea>& ideas)
 {
-    return workspace.act(Label::tr("Add %n idea(s)", nullptr, int(ideas.size())), [&](Edit& edit) {
+    const QString label = Label::tr("Add %n idea(s)", nullptr, int(ideas.size()));
+    return workspace.act(label, [&](Edit& edit) -> Result<> {
         GroundRules rules;
         for (Idea idea : ideas) {
+            if (const Result<> theirs = giveToTheirVoice(edit, idea); !theirs)
+                return theirs;
             if (rules.session != idea.session)
                 rules = groundRules::of(edit, idea.session);
             if (!idea.capturedAt)
                 idea.capturedAt = edit.now();
             edit.insert(asAgreed(idea, rules));
         }
+        return {};
     });
 }
 

@@ -77,8 +77,10 @@ Result<> change(Workspace& workspace, const AgendaItem& agendaItem)
 
 Result<> remove(Workspace& workspace, Id<AgendaItem> agendaItem)
 {
-    return workspace.act(Label::tr("Remove agenda item"),
-                         [&](Edit& edit) { edit.remove(agendaItem); });
+    return workspace.act(Label::tr("Remove agenda item"), [&](Edit& edit) {
+        edit.run("DELETE FROM round_time WHERE agenda_item = ?", agendaItem);
+        edit.remove(agendaItem);
+    });
 }
 
 } // namespace agenda

@@ -31,11 +31,19 @@ bool isHere(AttendanceState state)
     return state == AttendanceState::Present || state == AttendanceState::Late;
 }
 
-// Present, or late, with the time in whole minutes.
+// In whole minutes.
+QTime minuteOnTheWall(Timestamp at, const Session& session)
+{
+    const QTime now = onTheWall(at, session).time();
+    return {now.hour(), now.minute()};
+}
+
+// Present, or late. Who comes back keeps the time they first came.
 void markHere(Attendance& attendance, const Session& session, Timestamp at)
 {
     const QDateTime now = onTheWall(at, session);
-    attendance.arrivedAt = QTime(now.time().hour(), now.time().minute());
+    if (attendance.state != AttendanceState::LeftEarly || !attendance.arrivedAt.isValid())
+        attendance.arrivedAt = minuteOnTheWall(at, session);
     attendance.leftAt = {};
     const bool late = now.date() == session.date && session.start.isValid() &&
                       attendance.arrivedAt > session.start;
@@ -61,6 +69,27 @@ QString nextCode(const Reader& reader, Id<Project> project)
     return u"P%1"_s.arg(highest + 1, 2, 10, QChar(u'0'));
 }
 
+// Somebody nobody had on a list is here now, under a new code.
+Attendance comesUnexpected(Edit& edit, Id<Session> session, Participant person)
+{
+    const Session held = sessionOf(edit, session);
+    person.project = held.project;
+    person.code = nextCode(edit.reader(), held.project);
+    person.rank = 1 + edit.reader().value<double>(
+                          "SELECT max(rank) FROM participant WHERE project = ?", held.project);
+    Attendance attendance;
+    attendance.session = session;
+    attendance.participant = edit.insert(person);
+    markHere(attendance, held, edit.now());
+    attendance.id = edit.insert(attendance);
+    return attendance;
+}
+
+QString codeOf(const Reader& reader, Id<Participant> participant)
+{
+    return reader.value<QString>("SELECT code FROM participant WHERE id = ?", participant);
+}
+
 } // namespace
 
 std::vector<Arrival> arrivalsAt(const Reader& reader, Id<Session> session)
@@ -77,7 +106,9 @@ std::vector<Arrival> arrivalsAt(const Reader& reader, Id<Session> session)
                             person.stakeholderGroup,
                             AttendanceState::Invited,
                             {},
-                            std::nullopt});
+                            std::nullopt,
+                            {},
+                            person.capacity == Capacity::Observer});
     std::ranges::stable_sort(arrivals, {}, &Arrival::code);
     for (const Attendance& attendance : attendances::all(reader, session)) {
         const auto arrival = std::ranges::find(arrivals, attendance.participant, &Arrival::id);
@@ -87,6 +118,7 @@ std::vector<Arrival> arrivalsAt(const Reader& reader, Id<Session> session)
         arrival->state = attendance.state;
         arrival->arrivedAt = attendance.arrivedAt;
         arrival->table = attendance.tableNumber;
+        arrival->leftAt = attendance.leftAt;
     }
     return arrivals;
 }
@@ -114,9 +146,7 @@ Result<Attendance> arrive(Workspace& workspace, Id<Session> session, Id<Particip
                                                            session, participant);
         if (known && isHere(known->state))
             return fail(Error::Kind::NotAllowed,
-                        Label::tr("%1 is here already.")
-                            .arg(edit.reader().value<QString>(
-                                "SELECT code FROM participant WHERE id = ?", participant)));
+                        Label::tr("%1 is here already.").arg(codeOf(edit, participant)));
         Attendance attendance = known.value_or(Attendance{});
         attendance.session = session;
         attendance.participant = participant;
@@ -132,19 +162,33 @@ Result<Attendance> arrive(Workspace& workspace, Id<Session> session, Id<Particip
 Result<Attendance> walkIn(Workspace& workspace, Id<Session> session, std::optional<Id<Group>> group)
 {
     return workspace.act(Label::tr("Record walk-in"), [&](Edit& edit) {
-        const Session held = sessionOf(edit, session);
         Participant person;
-        person.project = held.project;
-        person.code = nextCode(edit.reader(), held.project);
         person.stakeholderGroup = group;
-        person.rank = 1 + edit.reader().value<double>(
-                              "SELECT max(rank) FROM participant WHERE project = ?", held.project);
-        Attendance attendance;
-        attendance.session = session;
-        attendance.participant = edit.insert(person);
-        markHere(attendance, held, edit.now());
-        attendance.id = edit.insert(attendance);
-        return attendance;
+        return comesUnexpected(edit, session, person);
+    });
+}
+
+Result<Attendance> observerComes(Workspace& workspace, Id<Session> session)
+{
+    return workspace.act(Label::tr("Record observer"), [&](Edit& edit) {
+        Participant person;
+        person.capacity = Capacity::Observer;
+        return comesUnexpected(edit, session, person);
+    });
+}
+
+Result<Attendance> leave(Workspace& workspace, Id<Session> session, Id<Participant> participant)
+{
+    return workspace.act(Label::tr("Record who leaves"), [&](Edit& edit) -> Result<Attendance> {
+        auto attendance = edit.reader().first<Attendance>("WHERE session = ? AND participant = ?",
+                                                          session, participant);
+        if (!attendance || !isHere(attendance->state))
+            return fail(Error::Kind::NotAllowed,
+                        Label::tr("%1 is not here.").arg(codeOf(edit, participant)));
+        attendance->state = AttendanceState::LeftEarly;
+        attendance->leftAt = minuteOnTheWall(edit.now(), sessionOf(edit, session));
+        edit.update(*attendance);
+        return *attendance;
     });
 }
 

@@ -18,6 +18,8 @@ struct Arrival
     AttendanceState state = AttendanceState::Invited;
     QTime arrivedAt;
     std::optional<int> table;
+    QTime leftAt = {};
+    bool observes = false; // a guest who listens, and is not counted
 
     friend bool operator==(const Arrival&, const Arrival&) = default;
 };
@@ -31,13 +33,19 @@ std::vector<Arrival> found(const std::vector<Arrival>& arrivals, const QString& 
 
 namespace arrivals {
 
-// They are here now: present, or late after the start on the day of the session. Refused for
-// somebody who is here already.
+// They are here now: present, or late after the start on the day of the session. Who had left is
+// back again, and keeps the time they first came. Refused for somebody who is here already.
 Result<Attendance> arrive(Workspace& workspace, Id<Session> session, Id<Participant> participant);
 
 // Somebody who was not expected is here now, under a new code.
 Result<Attendance> walkIn(Workspace& workspace, Id<Session> session,
                           std::optional<Id<Group>> group);
+
+// A guest who listens and is not counted is here now, under a new code.
+Result<Attendance> observerComes(Workspace& workspace, Id<Session> session);
+
+// They leave now. Refused for somebody who is not here.
+Result<Attendance> leave(Workspace& workspace, Id<Session> session, Id<Participant> participant);
 
 Result<> seat(Workspace& workspace, Id<Attendance> attendance, std::optional<int> table);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/coverage.h"
 
-#include "core/involve/participants.h"
+#include "core/involve/presence.h"
 #include "core/involve/sessions.h"
 #include "core/involve/stepgate.h"
 #include "core/store/label.h"
@@ -20,7 +20,8 @@ std::map<Id<Group>, int> hereByGroup(const Reader& reader, Id<Session> session)
     reader.forEach(
         "SELECT stakeholder_group, count(DISTINCT participant.id) FROM attendance "
         "JOIN participant ON participant.id = attendance.participant WHERE session = ? "
-        "AND state IN ('present', 'late', 'left_early') AND stakeholder_group NOT NULL GROUP BY 1",
+        "AND stakeholder_group NOT NULL AND " +
+            std::string(isAVoice) + " GROUP BY 1",
         [&](SQLite::Statement& row) {
             Id<Group> group;
             readValue(row.getColumn(0), group);
@@ -38,8 +39,8 @@ bool isShort(const GroupCoverage& one)
 
 int peopleHere(const Reader& reader, Id<Session> session)
 {
-    return reader.value<int>("SELECT count(*) FROM attendance WHERE session = ? AND state IN "
-                             "('present', 'late', 'left_early')",
+    return reader.value<int>("SELECT count(*) FROM attendance WHERE session = ? AND " +
+                                 std::string(isInTheRoom),
                              session);
 }
 

@@ -25,13 +25,15 @@ enum class Capacity
     NotRecorded,
     Self,
     Carer,
-    GroupRep
+    GroupRep,
+    Observer // listens: no idea, no vote, counted nowhere
 };
 
 constexpr auto wordsOf(Capacity)
 {
     return std::array{Word{Capacity::NotRecorded, "not_recorded"}, Word{Capacity::Self, "self"},
-                      Word{Capacity::Carer, "carer"}, Word{Capacity::GroupRep, "group_rep"}};
+                      Word{Capacity::Carer, "carer"}, Word{Capacity::GroupRep, "group_rep"},
+                      Word{Capacity::Observer, "observer"}};
 }
 
 // Whether somebody came. Late and left early count as present.

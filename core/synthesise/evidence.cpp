@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesise/evidence.h"
 
+#include "core/involve/presence.h"
+
 #include <algorithm>
 
 namespace moothall {
 
 namespace {
 
-const std::string thosePresent =
-    " FROM attendance WHERE state IN ('present', 'late', 'left_early')";
+const std::string thosePresent = " FROM attendance WHERE " + std::string(isInTheRoom);
 
 // One row an insight. An idea counts one voice more than those who agreed, unless it was said by a
 // decision-maker or by somebody's supporter.
@@ -18,7 +19,8 @@ constexpr std::string_view countEvidence = R"(
         SELECT insight_idea.insight, insight_idea.relation, idea.session, idea.table_number,
                idea.participant, idea.agree_count, stakeholder_group.id AS stakeholder_group,
                coalesce(stakeholder_group.kind, '') NOT IN ('decision_maker', 'commissioner')
-                   AND participant.supporter_of IS NULL AS is_voice
+                   AND participant.supporter_of IS NULL
+                   AND coalesce(participant.capacity, '') <> 'observer' AS is_voice
         FROM insight_idea
         JOIN insight ON insight.id = insight_idea.insight
         JOIN idea ON idea.id = insight_idea.idea

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/involve/roomheader.h"
 
-#include "core/involve/participants.h"
+#include "core/involve/presence.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
@@ -242,7 +242,7 @@ void RoomHeader::read()
     const auto session = m_desk.reader().find(m_desk.session());
     if (!session)
         return;
-    const Turnout turnout = turnoutOf(attendances::all(m_desk.reader(), session->id));
+    const Turnout turnout = turnoutOf(countedAt(m_desk.reader(), session->id));
     m_place->setText(placeText(*session));
     m_invited->setText(QString::number(session->invited));
     m_expected->setText(QString::number(turnout.expected));

@@ -129,6 +129,15 @@ void involve(Examples& all)
                        return withoutValue(arrivals::walkIn(
                            workspace, usedRow<Session>(workspace).id, std::nullopt));
                    }});
+    all.push_back({"arrivals::observerComes", [](Workspace& workspace) {
+                       return withoutValue(
+                           arrivals::observerComes(workspace, usedRow<Session>(workspace).id));
+                   }});
+    all.push_back({"arrivals::leave", [](Workspace& workspace) {
+                       const Attendance here = usedRow<Attendance>(workspace);
+                       return withoutValue(
+                           arrivals::leave(workspace, here.session, here.participant));
+                   }});
     all.push_back({"arrivals::seat", [](Workspace& workspace) {
                        return arrivals::seat(workspace, usedRow<Attendance>(workspace).id, 4);
                    }});

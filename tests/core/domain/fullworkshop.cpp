@@ -71,6 +71,9 @@ Result<> fillWithEverything(Workspace& workspace)
                 if constexpr (std::is_same_v<T, Idea>)
                     if (row == 2)
                         record.theme.reset();
+                // Whoever is on the list is here and can leave.
+                if constexpr (std::is_same_v<T, Attendance>)
+                    record.state = AttendanceState::Present;
                 known.emplace(Record<T>::table, edit.insert(record).value);
             });
     });
