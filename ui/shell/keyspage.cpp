@@ -38,8 +38,8 @@ QWidget* block(const QString& title, const std::vector<KeyLine>& lines)
 {
     auto* block = new QWidget;
     auto* grid = new QGridLayout(block);
-    grid->setContentsMargins(0, 0, 0, px(8));
-    grid->setVerticalSpacing(px(2));
+    grid->setContentsMargins(0, 0, 0, px(3));
+    grid->setVerticalSpacing(0);
     grid->setHorizontalSpacing(px(8));
     grid->addWidget(heading(title), 0, 0, 1, 2);
     int row = 1;
@@ -116,15 +116,16 @@ QWidget* everyLine()
     columns->setSpacing(px(36));
     const auto column = [&](std::initializer_list<QWidget*> blocks) {
         auto* lines = new QVBoxLayout;
-        lines->setSpacing(px(4));
+        lines->setSpacing(px(2));
         for (QWidget* each : blocks)
             lines->addWidget(each);
         lines->addStretch();
         columns->addLayout(lines, 1);
     };
     column({linesOf(Menu::File), linesOf(Menu::Edit), linesOfLibrary(), linesOfLists()});
-    column({linesOf(Menu::View), linesOf(Menu::Help), linesOfInsights(), linesOfTheRest()});
-    column({linesOf(Menu::Session), linesOf(Menu::Idea), linesOfThemes()});
+    column({linesOf(Menu::View), linesOf(Menu::Help), linesOfThemes(), linesOfInsights(),
+            linesOfTheRest()});
+    column({linesOf(Menu::Session), linesOf(Menu::Idea)});
     return content;
 }
 
