@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window costs: Enter to the idea on disk and on screen, opening a large file, scrolling.
 #include "app/desktop/pages.h"
+#include "app/desktop/parts.h"
 #include "core/base/plurals.h"
 #include "tests/bench/largefile.h"
 #include "ui/gather/captureline.h"
@@ -41,6 +42,7 @@ public:
           m_window(m_desk, m_settings)
     {
         addPages(m_window, m_desk);
+        addParts(m_window, m_desk, m_settings);
         m_window.resize(1280, 800);
         m_window.QWidget::show();
         m_window.show(screen);
@@ -129,8 +131,9 @@ void switchScreens(benchmark::State& state)
     open.settle();
     std::vector<double> times;
     for (auto _ : state)
-        for (const ui::Screen screen : {ui::Screen::Involve, ui::Screen::Gather, ui::Screen::Synthesise,
-                                        ui::Screen::Develop, ui::Screen::Assess}) {
+        for (const ui::Screen screen :
+             {ui::Screen::Involve, ui::Screen::Gather, ui::Screen::Synthesise, ui::Screen::Develop,
+              ui::Screen::Assess}) {
             const auto start = steady_clock::now();
             open.show(screen);
             times.push_back(millisecondsSince(start));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every screen with the sample and with nothing: it opens, it fits, and every control has a name.
 #include "app/desktop/pages.h"
-
+#include "app/desktop/parts.h"
 #include "core/exchange/sample.h"
 #include "core/involve/project.h"
 #include "tests/support/resultmatchers.h"
@@ -36,6 +36,7 @@ protected:
         m_settings.emplace(m_desk->workspace.inFolder(u"settings.ini"_s));
         m_window.emplace(*m_desk, *m_settings);
         addPages(*m_window, *m_desk);
+        addParts(*m_window, *m_desk, *m_settings);
         present(*m_window, size);
         m_window->show(Screen::Library); // as the program begins
         m_window->show(GetParam());
@@ -86,8 +87,8 @@ std::string clipped(const QWidget& window)
     QStringList found;
     for (const auto* button : window.findChildren<QAbstractButton*>())
         if (button->isVisible() && !button->text().isEmpty() &&
-            button->width() < button->fontMetrics().horizontalAdvance(
-                                  QString(button->text()).remove(u'&')))
+            button->width() <
+                button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&')))
             found.append(u"%1 (%2 px)"_s.arg(button->text()).arg(button->width()));
     return found.join(u", "_s).toStdString();
 }
@@ -136,7 +137,8 @@ TEST_P(EveryScreen, HasTheKeyboardAfterAClickOnItsStep)
         EXPECT_EQ(window().screen(), other);
         EXPECT_TRUE(isOnTheScreen(window()))
             << nameOf(other).toStdString() << ": "
-            << (window().focusWidget() ? window().focusWidget()->metaObject()->className() : "none");
+            << (window().focusWidget() ? window().focusWidget()->metaObject()->className()
+                                       : "none");
     }
 }
 

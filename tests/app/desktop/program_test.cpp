@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as a person starts it: the first time, the next day, and with files that are none.
 #include "app/desktop/program.h"
-
 #include "core/involve/project.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desktop/pages.h"
+#include "app/desktop/parts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmented.h"
@@ -30,6 +31,7 @@ public:
         : desk(workspace), settings(settingsFile), window(desk, settings)
     {
         addPages(window, desk);
+        addParts(window, desk, settings);
         window.resize(size);
         window.QWidget::show();
         window.show(ui::Screen::Library);
