@@ -6,7 +6,6 @@
 #include "core/report/content/phrases.h"
 #include "ui/develop/actionsmodel.h"
 #include "ui/develop/dates.h"
-#include "ui/develop/twolinedelegate.h"
 #include "ui/shell/commands.h"
 #include "ui/style/look.h"
 #include "ui/widgets/emptystate.h"
@@ -16,7 +15,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListView>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -54,34 +52,24 @@ TwoLines linesOf(const ActionRow& row)
 } // namespace
 
 ActionsPane::ActionsPane(Desk& desk, QWidget* parent)
-    : QWidget(parent),
+    : ActionsPane(desk, *new ActionsModel(desk, parent), parent)
+{}
+
+ActionsPane::ActionsPane(Desk& desk, ActionsModel& model, QWidget* parent)
+    : ListAndForm(
+          model, [&model](const QModelIndex& index) { return linesOf(model.at(index)); },
+          {tr("Actions"), tr("The chosen action")},
+          new EmptyState(tr("No actions yet. An action says who does what by when."),
+                         tr("Write the first one")),
+          parent),
       m_desk(desk),
-      m_model(new ActionsModel(desk, parent ? parent : this)),
-      m_list(new QListView),
-      m_newRow(buildNew()),
-      m_empty(new EmptyState(tr("No actions yet. An action says who does what by when."),
-                             tr("Write the first one"))),
-      m_line(separator()),
-      m_fields(buildFields())
+      m_model(model),
+      m_newRow(buildNew())
 {
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new TwoLineDelegate(
-        [this](const QModelIndex& index) { return linesOf(m_model->at(index)); }, m_list));
-    m_list->setAccessibleName(tr("Actions"));
-    m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setWordWrap(true); // rows are laid out again when the width changes
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_listOrEmpty = new OrEmpty(m_list, m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_newRow);
-    column->addWidget(m_listOrEmpty, 1);
-    column->addWidget(m_line);
-    column->addWidget(m_fields);
+    addAbove(m_newRow);
+    buildFields();
     listen();
-    showCurrent();
+    showChosen();
 }
 
 QWidget* ActionsPane::buildNew()
@@ -110,15 +98,10 @@ QWidget* ActionsPane::buildNew()
     return row;
 }
 
-QWidget* ActionsPane::buildFields()
+void ActionsPane::buildFields()
 {
-    auto* block = new QWidget;
-    setRole(*block, "header");
-    block->setAccessibleName(tr("The chosen action"));
-    auto* column = new QVBoxLayout(block);
-    column->setContentsMargins(px(18), px(10), px(18), px(12));
     m_form = new FactForm;
-    column->addWidget(m_form);
+    addToForm(m_form);
     m_what = m_form->addWords(tr("What"));
     m_who = m_form->addWords(tr("Who, as a role"), tr("Nobody yet"));
     m_when = m_form->addWords(tr("By when"), tr("No date yet"));
@@ -128,30 +111,13 @@ QWidget* ActionsPane::buildFields()
     m_state = m_form->addChoice(tr("State"), states);
     m_for = m_form->addChoice(tr("For"), {});
     m_why = m_form->addWords(tr("Dropped because"), u"–"_s);
-    return block;
 }
 
 void ActionsPane::listen()
 {
-    connect(m_empty, &EmptyState::acted, this, &ActionsPane::beginNew);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        // Focus, or a row that went, makes another one current without choosing it.
-        m_list->selectionModel()->select(m_list->currentIndex(),
-                                         QItemSelectionModel::ClearAndSelect);
-        showCurrent();
-        if (const QModelIndex index = m_list->currentIndex();
-            index.isValid() && m_model->at(index).solution)
-            emit solutionChosen(m_model->at(index).solution);
-    });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, [this] {
-            showCurrent();
-            emit countChanged();
-        });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ActionsPane::showCurrent);
     connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         if (changes.touches("action") || changes.touches("solution"))
-            showCurrent();
+            showChosen();
     });
     connect(m_what, &FactEdit::told, this, [this](const QString& words) {
         if (words.isEmpty())
@@ -195,18 +161,20 @@ void ActionsPane::keep(const QString& said, const std::function<void(Action&)>& 
 
 Id<Action> ActionsPane::current() const
 {
-    const QModelIndex index = m_list->currentIndex();
-    return index.isValid() ? m_model->at(index).id : Id<Action>();
+    return chosen().isValid() ? m_model.at(chosen()).id : Id<Action>();
 }
 
-int ActionsPane::count() const { return m_model->rowCount(); }
-
-void ActionsPane::showCurrent()
+void ActionsPane::chosenByPerson()
 {
-    m_listOrEmpty->showEmpty(m_model->rowCount() == 0);
+    showChosen();
+    if (chosen().isValid() && m_model.at(chosen()).solution)
+        emit solutionChosen(m_model.at(chosen()).solution);
+}
+
+void ActionsPane::showChosen()
+{
     const auto action = m_desk.reader().find(current());
-    m_line->setVisible(action.has_value());
-    m_fields->setVisible(action.has_value());
+    showForm(action.has_value());
     if (!action)
         return;
     m_what->setFact(action->text);
@@ -215,6 +183,11 @@ void ActionsPane::showCurrent()
     m_state->setCurrentIndex(int(action->status));
     m_why->setFact(action->droppedReason);
     m_form->showFact(m_why, action->status == ActionStatus::Dropped);
+    showSolutions(*action);
+}
+
+void ActionsPane::showSolutions(const Action& action)
+{
     const auto solutions = solutions::all(m_desk.reader(), m_desk.project());
     m_for->clear();
     m_solutions.clear();
@@ -224,7 +197,7 @@ void ActionsPane::showCurrent()
             u"%1  %2"_s.arg(proposing::numberOf(solutions, solution.id)).arg(solution.title));
         m_solutions.push_back(solution.id);
     }
-    const auto chosen = std::ranges::find(m_solutions, action->solution.value_or(Id<Solution>()));
+    const auto chosen = std::ranges::find(m_solutions, action.solution.value_or(Id<Solution>()));
     m_for->setCurrentIndex(chosen == m_solutions.end() ? 0 : int(chosen - m_solutions.begin()) + 1);
 }
 
@@ -252,13 +225,13 @@ void ActionsPane::add()
         return;
     m_new->clear();
     m_newRow->hide();
-    m_list->setCurrentIndex(m_model->indexOf(*added));
+    choose(m_model.indexOf(*added));
     m_who->setFocus();
 }
 
 void ActionsPane::editCurrent()
 {
-    if (!m_fields->isHidden())
+    if (!form().isHidden())
         m_what->setFocus();
 }
 
@@ -266,18 +239,6 @@ void ActionsPane::removeCurrent()
 {
     if (const Id<Action> action = current())
         m_desk.did(actions::remove(m_desk.workspace(), action), tr("Action removed."));
-}
-
-void ActionsPane::chooseFirst()
-{
-    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
-}
-
-void ActionsPane::enter()
-{
-    chooseFirst();
-    m_list->setFocus();
 }
 
 } // namespace moothall::ui

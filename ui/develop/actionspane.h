@@ -4,64 +4,54 @@
 #pragma once
 
 #include "core/develop/actions.h"
+#include "ui/develop/listandform.h"
 #include "ui/models/desk.h"
-
-#include <QWidget>
 
 #include <functional>
 
 class QLineEdit;
-class QListView;
 
 namespace moothall::ui {
 
 class ActionsModel;
 class ChoiceBox;
-class EmptyState;
 class FactEdit;
 class FactForm;
-class OrEmpty;
 
-class ActionsPane : public QWidget
+class ActionsPane : public ListAndForm
 {
     Q_OBJECT
 
 public:
-    explicit ActionsPane(Desk& desk, QWidget* parent = nullptr);
+    ActionsPane(Desk& desk, QWidget* parent);
 
     // A new action is for this solution, if there is one.
     void setSolution(Id<Solution> solution) { m_solution = solution; }
-    void beginNew();
+    void beginNew() override;
     void editCurrent();
     void removeCurrent();
-    void chooseFirst();
-    void enter();
-    int count() const;
 
 signals:
     void solutionChosen(moothall::Id<moothall::Solution> solution);
-    void countChanged();
 
 private:
+    ActionsPane(Desk& desk, ActionsModel& model, QWidget* parent);
     QWidget* buildNew();
-    QWidget* buildFields();
+    void buildFields();
     void listen();
     void add();
-    void showCurrent();
+    void showChosen() override;
+    void chosenByPerson() override;
+    void showSolutions(const Action& action);
     Id<Action> current() const;
     void keep(const QString& said, const std::function<void(Action&)>& change);
 
     Desk& m_desk;
     Id<Solution> m_solution;
     std::vector<Id<Solution>> m_solutions; // as the field lists them
-    ActionsModel* m_model;
-    QListView* m_list;
+    ActionsModel& m_model;
     QWidget* m_newRow;
     QLineEdit* m_new;
-    OrEmpty* m_listOrEmpty;
-    EmptyState* m_empty;
-    QWidget* m_line;
-    QWidget* m_fields;
     FactForm* m_form;
     FactEdit* m_what;
     FactEdit* m_who;

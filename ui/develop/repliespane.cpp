@@ -7,7 +7,6 @@
 #include "core/report/content/phrases.h"
 #include "ui/develop/dates.h"
 #include "ui/develop/repliesmodel.h"
-#include "ui/develop/twolinedelegate.h"
 #include "ui/style/look.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factform.h"
@@ -54,47 +53,31 @@ TwoLines linesOf(const ReplyRow& row)
 } // namespace
 
 RepliesPane::RepliesPane(Desk& desk, QWidget* parent)
-    : QWidget(parent),
+    : RepliesPane(desk, *new RepliesModel(desk, parent), parent)
+{}
+
+RepliesPane::RepliesPane(Desk& desk, RepliesModel& model, QWidget* parent)
+    : ListAndForm(
+          model, [&model](const QModelIndex& index) { return linesOf(model.at(index)); },
+          {tr("Replies"), tr("The chosen reply")},
+          new EmptyState(tr("No replies yet. A reply says what people said, what the council "
+                            "answers, and why."),
+                         tr("Write the first one")),
+          parent),
       m_desk(desk),
-      m_model(new RepliesModel(desk, parent ? parent : this)),
-      m_list(new QListView),
-      m_empty(new EmptyState(tr("No replies yet. A reply says what people said, what the council "
-                                "answers, and why."),
-                             tr("Write the first one"))),
-      m_line(separator()),
-      m_fields(buildFields())
+      m_model(model)
 {
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new TwoLineDelegate(
-        [this](const QModelIndex& index) { return linesOf(m_model->at(index)); }, m_list));
-    m_list->setAccessibleName(tr("Replies"));
-    m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setWordWrap(true); // rows are laid out again when the width changes
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_listOrEmpty = new OrEmpty(m_list, m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_listOrEmpty, 1);
-    column->addWidget(m_line);
-    column->addWidget(m_fields);
+    buildFields();
     listen();
-    showCurrent();
+    showChosen();
 }
 
-QWidget* RepliesPane::buildFields()
+void RepliesPane::buildFields()
 {
-    auto* block = new QWidget;
-    setRole(*block, "header");
-    block->setAccessibleName(tr("The chosen reply"));
-    auto* column = new QVBoxLayout(block);
-    column->setContentsMargins(px(18), px(10), px(18), px(12));
-    column->setSpacing(px(6));
     m_newTitle = heading({});
-    column->addWidget(m_newTitle);
+    addToForm(m_newTitle);
     auto* form = new FactForm;
-    column->addWidget(form);
+    addToForm(form);
     m_youSaid = form->addWords(tr("You said"), tr("What people said, in their words"));
     QStringList answers;
     for (const auto& word : wordsOf(Answer()))
@@ -104,8 +87,14 @@ QWidget* RepliesPane::buildFields()
     m_who = form->addWords(tr("Who answers"), tr("A role"));
     m_when = form->addWords(tr("Answered on"), tr("12 June 2026"));
     m_evidence = form->addWords(tr("Shown by"), u"–"_s);
-    m_buttons = new QWidget;
-    auto* row = new QHBoxLayout(m_buttons);
+    m_buttons = buildButtons();
+    addToForm(m_buttons);
+}
+
+QWidget* RepliesPane::buildButtons()
+{
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     auto* add = new KeyButton(tr("Add the reply"), Qt::Key_Return);
     add->makePrimary();
@@ -113,42 +102,24 @@ QWidget* RepliesPane::buildFields()
     row->addWidget(add);
     row->addWidget(leave);
     row->addStretch();
-    column->addWidget(m_buttons);
     connect(add, &QPushButton::clicked, this, &RepliesPane::add);
     connect(leave, &QPushButton::clicked, this, &RepliesPane::stopNew);
-    return block;
+    return buttons;
 }
 
 void RepliesPane::listen()
 {
-    connect(m_empty, &EmptyState::acted, this, &RepliesPane::beginNew);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        // Focus, or a row that went, makes another one current without choosing it.
-        m_list->selectionModel()->select(m_list->currentIndex(),
-                                         QItemSelectionModel::ClearAndSelect);
-        if (m_writing && m_list->currentIndex().isValid())
-            m_writing = false;
-        showCurrent();
-        if (const Id<Solution> solution = currentSolution())
-            emit solutionChosen(solution);
-    });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, [this] {
-            showCurrent();
-            emit countChanged();
-        });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &RepliesPane::showCurrent);
     connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         if (changes.touches("reply"))
-            showCurrent();
+            showChosen();
     });
     auto* escape =
-        new QShortcut(Qt::Key_Escape, m_fields, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        new QShortcut(Qt::Key_Escape, &form(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {
         if (m_writing)
             stopNew();
         else
-            m_list->setFocus();
+            list().setFocus();
     });
     tell(m_youSaid, tr("What people said: changed."), [](Reply& reply, const QString& words) {
         reply.youSaid = words;
@@ -202,30 +173,33 @@ bool RepliesPane::setDate(Reply& reply, const QString& words)
 
 Id<Reply> RepliesPane::current() const
 {
-    const QModelIndex index = m_list->currentIndex();
-    return index.isValid() ? m_model->at(index).id : Id<Reply>();
+    return chosen().isValid() ? m_model.at(chosen()).id : Id<Reply>();
 }
 
 Id<Solution> RepliesPane::currentSolution() const
 {
-    const QModelIndex index = m_list->currentIndex();
-    return index.isValid() && !m_model->at(index).solutions.empty()
-               ? m_model->at(index).solutions.front()
+    return chosen().isValid() && !m_model.at(chosen()).solutions.empty()
+               ? m_model.at(chosen()).solutions.front()
                : Id<Solution>();
 }
 
-int RepliesPane::count() const { return m_model->rowCount(); }
-
-void RepliesPane::showCurrent()
+void RepliesPane::chosenByPerson()
 {
-    m_listOrEmpty->showEmpty(m_model->rowCount() == 0);
+    if (chosen().isValid())
+        m_writing = false;
+    showChosen();
+    if (const Id<Solution> solution = currentSolution())
+        emit solutionChosen(solution);
+}
+
+void RepliesPane::showChosen()
+{
     for (FactEdit* field : {m_youSaid, m_weWill, m_who, m_when, m_evidence})
         field->holdBack(m_writing);
     m_newTitle->setVisible(m_writing);
     m_buttons->setVisible(m_writing);
     const auto reply = m_desk.reader().find(current());
-    m_line->setVisible(m_writing || reply);
-    m_fields->setVisible(m_writing || reply);
+    showForm(m_writing || reply);
     if (m_writing || !reply)
         return;
     m_youSaid->setFact(reply->youSaid);
@@ -239,8 +213,8 @@ void RepliesPane::showCurrent()
 void RepliesPane::beginNew()
 {
     m_writing = true;
-    m_list->setCurrentIndex({});
-    showCurrent();
+    choose({});
+    showChosen();
     const auto solution = m_desk.reader().find(m_solution);
     m_newTitle->setText(solution ? tr("New reply to “%1”").arg(solution->title) : tr("New reply"));
     for (FactEdit* field : {m_youSaid, m_weWill, m_who, m_when, m_evidence})
@@ -268,19 +242,19 @@ void RepliesPane::add()
     if (!m_desk.did(added, tr("Reply added.")))
         return (reply.youSaid.isEmpty() ? m_youSaid : m_weWill)->setFocus();
     stopNew();
-    m_list->setCurrentIndex(m_model->indexOf(*added));
+    choose(m_model.indexOf(*added));
 }
 
 void RepliesPane::stopNew()
 {
     m_writing = false;
     enter();
-    showCurrent();
+    showChosen();
 }
 
 void RepliesPane::editCurrent()
 {
-    if (!m_fields->isHidden())
+    if (!form().isHidden())
         m_youSaid->setFocus();
 }
 
@@ -292,26 +266,24 @@ void RepliesPane::removeCurrent()
 
 void RepliesPane::chooseFirst()
 {
-    if (!m_writing && !m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
+    if (!m_writing)
+        ListAndForm::chooseFirst();
 }
 
 void RepliesPane::enter()
 {
-    if (m_writing)
-        return;
-    chooseFirst();
-    m_list->setFocus();
+    if (!m_writing)
+        ListAndForm::enter();
 }
 
 void RepliesPane::showReplyTo(Id<Solution> solution)
 {
     m_solution = solution;
-    const Id<Reply> reply = m_model->replyTo(solution);
+    const Id<Reply> reply = m_model.replyTo(solution);
     if (!reply)
         return beginNew();
     m_writing = false;
-    m_list->setCurrentIndex(m_model->indexOf(reply));
+    choose(m_model.indexOf(reply));
     enter();
 }
 

@@ -5,53 +5,49 @@
 #pragma once
 
 #include "core/assess/replies.h"
+#include "ui/develop/listandform.h"
 #include "ui/models/desk.h"
 
-#include <QWidget>
-
 #include <functional>
-
-class QListView;
 
 namespace moothall::ui {
 
 class ChoiceBox;
-class EmptyState;
 class FactEdit;
 class KeyButton;
 class Label;
-class OrEmpty;
 class RepliesModel;
 
-class RepliesPane : public QWidget
+class RepliesPane : public ListAndForm
 {
     Q_OBJECT
 
 public:
-    explicit RepliesPane(Desk& desk, QWidget* parent = nullptr);
+    RepliesPane(Desk& desk, QWidget* parent);
 
     // A new reply is to this solution, if there is one.
     void setSolution(Id<Solution> solution) { m_solution = solution; }
-    void beginNew();
+    void beginNew() override;
     void editCurrent();
     void removeCurrent();
-    void chooseFirst();
-    void enter();
+    void chooseFirst() override;
+    void enter() override;
     // Shows the reply to the solution; begins one where there is none.
     void showReplyTo(Id<Solution> solution);
     Id<Solution> currentSolution() const;
-    int count() const;
 
 signals:
     void solutionChosen(moothall::Id<moothall::Solution> solution);
-    void countChanged();
 
 private:
-    QWidget* buildFields();
+    RepliesPane(Desk& desk, RepliesModel& model, QWidget* parent);
+    void buildFields();
+    QWidget* buildButtons();
     void listen();
     void add();
     void stopNew();
-    void showCurrent();
+    void showChosen() override;
+    void chosenByPerson() override;
     Id<Reply> current() const;
     void tell(FactEdit* field, const QString& said,
               const std::function<bool(Reply&, const QString&)>& change);
@@ -60,12 +56,7 @@ private:
     Desk& m_desk;
     Id<Solution> m_solution;
     bool m_writing = false; // a new one
-    RepliesModel* m_model;
-    QListView* m_list;
-    EmptyState* m_empty;
-    OrEmpty* m_listOrEmpty;
-    QWidget* m_line;
-    QWidget* m_fields;
+    RepliesModel& m_model;
     Label* m_newTitle;
     FactEdit* m_youSaid;
     ChoiceBox* m_answer;
