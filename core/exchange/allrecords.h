@@ -26,6 +26,7 @@
 #include "core/involve/groups.h"
 #include "core/involve/participants.h"
 #include "core/involve/project.h"
+#include "core/involve/roundtimes.h"
 #include "core/involve/scope.h"
 #include "core/involve/sessions.h"
 #include "core/involve/steps.h"
@@ -50,8 +51,8 @@ struct RecordList
 using AllRecords =
     RecordList<Method, MethodRound, CaseRecord, Project, ScopeItem, Step, StepOverride, BroadGroup,
                Group, MissingVoice, ProjectCheck, MatrixItem, LedgerEntry, Withdrawal, Session,
-               TeamMember, GroundRules, Prompt, UntypedNotes, AgendaItem, Participant, Attendance,
-               Agreement, Evaluation, EvaluationItem, AttendanceReason, Monitoring,
+               TeamMember, GroundRules, Prompt, UntypedNotes, AgendaItem, RoundTime, Participant,
+               Attendance, Agreement, Evaluation, EvaluationItem, AttendanceReason, Monitoring,
                MonitoringQuestion, MonitoringTally, Debrief, Incident, Theme, Idea, MergedIdea,
                Insight, InsightIdea, InsightTheme, Question, QuestionInsight, Solution,
                SolutionQuestion, SolutionInsight, SolutionIdea, SolutionConstraint, Ballot,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/running.h"
 
+#include "core/involve/roundtimes.h"
 #include "core/involve/walltime.h"
 #include "core/store/label.h"
 
@@ -47,6 +48,36 @@ void begin(Edit& edit, AgendaItem& item, QTime now)
     item.actualStart = now;
     item.actualMinutes.reset();
     edit.update(item);
+    roundTimes::forget(edit, item.id);
+    roundTimes::begin(edit, item.id, 1);
+}
+
+// Whether another round of the item was left, and has begun.
+bool beginNextRound(Edit& edit, const std::optional<AgendaItem>& item)
+{
+    if (!item)
+        return false;
+    const auto rounds = roundTimes::roundsOf(edit, *item);
+    const auto times = roundTimes::all(edit, item->id);
+    const int under = times.empty() ? 1 : times.back().number;
+    if (under >= int(rounds.size()))
+        return false;
+    roundTimes::begin(edit, item->id, under + 1);
+    return true;
+}
+
+// Whether the item was in a later round than its first, and is in the one before it again.
+bool takeRoundBack(Edit& edit, const std::optional<AgendaItem>& item)
+{
+    const auto times = item ? roundTimes::all(edit, item->id) : std::vector<RoundTime>();
+    if (times.empty() || times.back().number == 1)
+        return false;
+    AgendaItem without = *item;
+    without.extraMinutes -= times.back().extraMinutes;
+    edit.remove(times.back().id);
+    if (without != *item)
+        edit.update(without);
+    return true;
 }
 
 // The first item after all that have begun; at the very start, after those before the start.
@@ -58,6 +89,22 @@ Items::iterator nextOf(Items& items)
     const auto first = std::ranges::find_if(
         items, [](const AgendaItem& item) { return item.kind != AgendaKind::BeforeStart; });
     return first == items.end() ? items.begin() : first;
+}
+
+// How many of the minutes the round under way can take.
+int giveToRound(Edit& edit, const AgendaItem& item, int minutes)
+{
+    auto times = roundTimes::all(edit, item.id);
+    if (times.empty())
+        return minutes;
+    RoundTime& round = times.back();
+    const auto rounds = roundTimes::roundsOf(edit, item);
+    const auto at = std::size_t(round.number - 1);
+    const int planned = at < rounds.size() ? rounds[at].minutes : item.plannedMinutes;
+    const int before = round.extraMinutes;
+    round.extraMinutes = std::max(before + minutes, -planned);
+    edit.update(round);
+    return round.extraMinutes - before;
 }
 
 Error noAgenda()
@@ -74,6 +121,9 @@ Result<std::optional<AgendaItem>> goOn(Workspace& workspace, Id<Session> session
                              Items items = agenda::all(edit, session);
                              if (items.empty())
                                  return tl::make_unexpected(noAgenda());
+                             const auto underWay = runsheet::underWay(items);
+                             if (beginNextRound(edit, underWay))
+                                 return underWay;
                              const QTime now = wallTime(edit, session);
                              auto next = nextOf(items);
                              end(edit, items, now);
@@ -93,11 +143,15 @@ Result<std::optional<AgendaItem>> goBack(Workspace& workspace, Id<Session> sessi
     return workspace.act(
         Label::tr("Go back in the agenda"), [&](Edit& edit) -> Result<std::optional<AgendaItem>> {
             Items items = agenda::all(edit, session);
+            const auto underWay = runsheet::underWay(items);
+            if (takeRoundBack(edit, underWay))
+                return edit.reader().find(underWay->id);
             for (AgendaItem& item : items)
                 if (isUnderWay(item)) {
                     item.actualStart = {};
                     item.extraMinutes = 0;
                     edit.update(item);
+                    roundTimes::forget(edit, item.id);
                 }
             const auto before = std::ranges::find_if(items.rbegin(), items.rend(), hasBegun);
             if (before == items.rend())
@@ -120,7 +174,8 @@ Result<AgendaItem> give(Workspace& workspace, Id<Session> session, int minutes)
         auto item = runsheet::underWay(agenda::all(edit, session));
         if (!item)
             return fail(Error::Kind::NotFound, Label::tr("Nothing of the agenda is under way."));
-        item->extraMinutes = std::max(item->extraMinutes + minutes, -item->plannedMinutes);
+        const int given = giveToRound(edit, *item, minutes);
+        item->extraMinutes = std::max(item->extraMinutes + given, -item->plannedMinutes);
         edit.update(*item);
         return *item;
     });

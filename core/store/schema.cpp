@@ -17,7 +17,7 @@ constexpr std::array allMigrations{
 };
 
 // Sorted, so that a name is found quickly while changes are recorded.
-constexpr std::array<std::string_view, 56> recorded{
+constexpr std::array<std::string_view, 57> recorded{
     "action",
     "agenda_item",
     "agreement",
@@ -59,6 +59,7 @@ constexpr std::array<std::string_view, 56> recorded{
     "reply_insight",
     "reply_solution",
     "report_version",
+    "round_time",
     "scope_item",
     "session",
     "slip_mark",

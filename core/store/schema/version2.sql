@@ -13,6 +13,15 @@ CREATE TABLE ground_rules (
 ) STRICT;
 CREATE INDEX ground_rules_session ON ground_rules (session);
 
+CREATE TABLE round_time (                -- when a round of an agenda item really began
+    id INTEGER PRIMARY KEY,
+    agenda_item INTEGER NOT NULL REFERENCES agenda_item DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL,             -- from 1; an item without rounds is one
+    begun_at INTEGER NOT NULL,
+    extra_minutes INTEGER NOT NULL       -- given while it ran, and part of those of the item
+) STRICT;
+CREATE INDEX round_time_agenda_item ON round_time (agenda_item);
+
 CREATE TABLE untyped_notes (             -- notes on paper that nobody has typed yet
     id INTEGER PRIMARY KEY,
     session INTEGER NOT NULL REFERENCES session DEFERRABLE INITIALLY DEFERRED,

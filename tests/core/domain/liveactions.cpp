@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/domain/liveactions.h"
 
+#include "core/assess/safeguarding.h"
 #include "core/gather/untypednotes.h"
 #include "core/involve/groundrules.h"
 #include "core/involve/running.h"
@@ -33,6 +34,11 @@ void addLiveActions(std::vector<ExampleAction>& all)
                        rules.leadRole = u"Host"_s;
                        rules.attribution = Attribution::Named;
                        return groundRules::agree(workspace, rules);
+                   }});
+    all.push_back({"safeguarding::hideAndNote", [=](Workspace& workspace) -> Result<> {
+                       return safeguarding::hideAndNote(workspace, session(workspace),
+                                                        usedRow<Idea>(workspace).id)
+                           .map([](auto&&) {});
                    }});
     all.push_back({"untypedNotes::set", [=](Workspace& workspace) {
                        return untypedNotes::set(workspace, session(workspace), 9, 12);
