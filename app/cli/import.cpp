@@ -6,6 +6,7 @@
 #include "app/cli/terminal.h"
 #include "core/exchange/importfile.h"
 #include "core/exchange/languagetag.h"
+#include "core/exchange/rejectedrows.h"
 
 #include <QRandomGenerator>
 
@@ -23,6 +24,8 @@ struct ImportOptions
     std::string project;
     std::string session;
     std::string columns;
+    std::string sheet;
+    std::string rejected; // where to write the rows that are left out
     std::string language; // BCP 47, once checked
     bool dryRun = false;
 };
@@ -44,6 +47,8 @@ Format formatNamed(const std::string& name)
         return Format::Polis;
     if (name == "csv")
         return Format::Table;
+    if (name == "xlsx")
+        return Format::Spreadsheet;
     if (name == "lines")
         return Format::Lines;
     if (name == "json")
@@ -59,6 +64,7 @@ ImportRequest requestOf(const ImportOptions& options)
     request.format = formatOf(request);
     request.target = targetOf(options);
     request.columns = fromArgument(options.columns);
+    request.sheet = fromArgument(options.sheet);
     return request;
 }
 
@@ -70,8 +76,10 @@ Result<> checkOptions(const ImportOptions& options, Format format)
         return fail(
             Error::Kind::BadInput,
             Cli::tr("This brings a project of its own: leave out --project and --session."));
-    if (!options.columns.empty() && format != Format::Table)
-        return fail(Error::Kind::BadInput, Cli::tr("--columns is for tables."));
+    if ((!options.columns.empty() || !options.rejected.empty()) && !isTable(format))
+        return fail(Error::Kind::BadInput, Cli::tr("--columns and --rejected are for tables."));
+    if (!options.sheet.empty() && format != Format::Spreadsheet)
+        return fail(Error::Kind::BadInput, Cli::tr("--sheet is for spreadsheets."));
     if (!options.language.empty() && (hasTarget || format == Format::JsonFile))
         return fail(Error::Kind::BadInput,
                     Cli::tr("This goes into a project that has its language: leave out "
@@ -97,6 +105,14 @@ QString countsOf(const ImportPlan& plan)
     return parts.isEmpty() ? Cli::tr("nothing") : parts.join(QStringLiteral(", "));
 }
 
+void saveRejectedRows(const ImportRequest& request, const ImportPlan& plan, const QString& path)
+{
+    if (path.isEmpty() || plan.rejected.empty())
+        return;
+    orStop(saveRejected(path, orStop(tableOf(request)), plan.rejected));
+    say(Cli::tr("The rows that are left out are in %1.").arg(path));
+}
+
 void importInto(ImportOptions options)
 {
     if (!options.language.empty())
@@ -107,6 +123,7 @@ void importInto(ImportOptions options)
     IdSource ids(systemClock, QRandomGenerator::system()->generate64());
     const ImportPlan plan = orStop(planImport(*workspace, ids, request));
     sayPlan(plan);
+    saveRejectedRows(request, plan, fromArgument(options.rejected));
     if (options.dryRun)
         return say(Cli::tr("Would import %1. Nothing was written.").arg(countsOf(plan)));
     orStop(run(*workspace, plan, progressOf(Cli::tr("Importing"))));
@@ -124,7 +141,7 @@ void addImport(CLI::App& app)
     command->add_option("SOURCE", options->source, "What to import: a file, or a Polis folder")
         ->required();
     command->add_option("--format", options->format, "What SOURCE is")
-        ->check(CLI::IsMember({"auto", "polis", "csv", "lines", "json"}))
+        ->check(CLI::IsMember({"auto", "polis", "csv", "xlsx", "lines", "json"}))
         ->capture_default_str();
     auto* project = command->add_option("--project", options->project,
                                         "Add a session to the project with this id");
@@ -132,6 +149,10 @@ void addImport(CLI::App& app)
         ->excludes(project);
     command->add_option("--columns", options->columns,
                         "Which column holds what, as in \"text=Comment, group=Who\"");
+    command->add_option("--sheet", options->sheet,
+                        "The sheet of a spreadsheet; else the first with words");
+    command->add_option("--rejected", options->rejected,
+                        "Write the rows that are left out to this CSV file, with the reasons");
     command->add_option("--language", options->language,
                         "What people wrote in, for a new project: en-GB, cy, de-AT");
     command->add_flag("--dry-run", options->dryRun, "Only say what would be imported");

@@ -4,6 +4,7 @@
 
 #include "core/exchange/sentence.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -61,6 +62,27 @@ const std::vector<KnownExport>& knownExports()
          {},
          {},
          Channel::Spoken},
+        {u"Decidim"_s,
+         {u"title"_s, u"body"_s, u"reference"_s},
+         {{Text, {u"body"_s}},
+          {Title, {u"title"_s}},
+          {Code, {u"reference"_s, u"id"_s}},
+          {Theme, {u"category/name"_s, u"category"_s}},
+          {AgreeCount, {u"votes"_s, u"supports"_s}},
+          {CapturedAt, {u"published_at"_s, u"created_at"_s}}},
+         {},
+         {}},
+        {u"Polis"_s,
+         {u"comment-id"_s, u"author-id"_s, u"moderated"_s, u"comment-body"_s},
+         {{Text, {u"comment-body"_s}},
+          {Code, {u"comment-id"_s}},
+          {Participant, {u"author-id"_s}},
+          {Agrees, {u"agrees"_s}},
+          {Disagrees, {u"disagrees"_s}},
+          {Status, {u"moderated"_s}},
+          {CapturedAt, {u"timestamp"_s}}},
+         {},
+         {}},
     };
     return exports;
 }
@@ -69,19 +91,24 @@ const std::vector<FieldNames>& usualNames()
 {
     using enum IdeaField;
     static const std::vector<FieldNames> names{
-        {Text,
-         {u"text"_s, u"idea"_s, u"ideas"_s, u"comment-body"_s, u"comment"_s, u"comments"_s,
-          u"content"_s, u"contribution"_s, u"statement"_s, u"suggestion"_s, u"feedback"_s,
-          u"response"_s, u"answer"_s, u"note"_s, u"body"_s}},
+        {Text, {u"text"_s,         u"idea"_s,       u"ideas"_s,    u"comment-body"_s,
+                u"comment"_s,      u"comments"_s,   u"content"_s,  u"contribution"_s,
+                u"statement"_s,    u"suggestion"_s, u"feedback"_s, u"response"_s,
+                u"answer"_s,       u"note"_s,       u"body"_s,     u"sticky note"_s,
+                u"sticky notes"_s, u"sticky"_s,     u"card"_s,     u"message"_s,
+                u"quote"_s,        u"description"_s}},
+        {Title, {u"title"_s, u"headline"_s}},
         {Code, {u"code"_s, u"id"_s, u"comment-id"_s}},
         {Kind, {u"kind"_s}},
         {Group, {u"group"_s, u"stakeholder_group"_s, u"stakeholder group"_s}},
         {Table, {u"table"_s, u"table_number"_s, u"table number"_s}},
-        {Participant, {u"participant"_s, u"author"_s, u"author-id"_s}},
+        {Participant,
+         {u"participant"_s, u"author"_s, u"author-id"_s, u"created by"_s, u"posted by"_s}},
         {Prompt, {u"prompt"_s, u"question"_s}},
-        {Theme, {u"theme"_s, u"cluster"_s}},
+        {Theme, {u"theme"_s, u"cluster"_s, u"tag"_s, u"tags"_s, u"category"_s, u"topic"_s}},
         {CapturedAt,
-         {u"captured_at"_s, u"timestamp"_s, u"created_at"_s, u"datetime"_s, u"time"_s, u"date"_s}},
+         {u"captured_at"_s, u"timestamp"_s, u"created_at"_s, u"created at"_s, u"datetime"_s,
+          u"time"_s, u"date"_s}},
         {AgreeCount, {u"agree_count"_s, u"votes"_s, u"likes"_s}},
         {Agrees, {u"agrees"_s}},
         {Disagrees, {u"disagrees"_s}},
@@ -98,11 +125,18 @@ const std::vector<FieldNames>& usualNames()
     return names;
 }
 
+// "title/en" is the title: Decidim writes a column for each language.
+QString withoutLanguage(const QString& column)
+{
+    static const QRegularExpression language(u"/[a-z]{2}(-[a-z]{2})?$"_s);
+    return QString(column).remove(language);
+}
+
 QStringList lowerCased(const QStringList& columns)
 {
     QStringList lower;
     for (const QString& column : columns)
-        lower.append(column.toLower());
+        lower.append(withoutLanguage(column.toLower()));
     return lower;
 }
 
@@ -143,7 +177,14 @@ ColumnMapping guess(const QStringList& columns)
             mapping.only = RowFilter{int(column), known.filterValue};
         return mapping;
     }
-    return {{}, found(usualNames(), lower), {}, Channel::StickyNote, isOurOwn(lower)};
+    ColumnMapping mapping{{}, found(usualNames(), lower), {}, Channel::StickyNote, isOurOwn(lower)};
+    // A title with nothing beside it is all that is said.
+    if (const auto title = mapping.columnOf(IdeaField::Title);
+        title && !mapping.columnOf(IdeaField::Text)) {
+        mapping.columns.erase(IdeaField::Title);
+        mapping.columns[IdeaField::Text] = *title;
+    }
+    return mapping;
 }
 
 // The names of the columns, cut short: a table without a header line has people's words there.
@@ -208,6 +249,8 @@ std::optional<int> ColumnMapping::columnOf(IdeaField field) const
     const auto column = columns.find(field);
     return column == columns.end() ? std::nullopt : std::optional(column->second);
 }
+
+ColumnMapping suggestColumns(const QStringList& columns) { return guess(columns); }
 
 Result<ColumnMapping> guessColumns(const QStringList& columns)
 {

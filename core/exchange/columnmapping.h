@@ -21,6 +21,7 @@ namespace moothall::exchange {
 enum class IdeaField
 {
     Text,
+    Title,
     Code,
     Kind,
     Group,
@@ -43,6 +44,7 @@ enum class IdeaField
 constexpr auto wordsOf(IdeaField)
 {
     return std::array{Word{IdeaField::Text, "text"},
+                      Word{IdeaField::Title, "title"},
                       Word{IdeaField::Code, "code"},
                       Word{IdeaField::Kind, "kind"},
                       Word{IdeaField::Group, "group"},
@@ -79,6 +81,9 @@ struct ColumnMapping
 
     std::optional<int> columnOf(IdeaField field) const;
 };
+
+// What the names of the columns tell; its text may be missing.
+ColumnMapping suggestColumns(const QStringList& columns);
 
 // From the names of the columns: exports of known programs by their set of columns, others by
 // usual names. Fails where no column is named like the text of an idea.

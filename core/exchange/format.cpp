@@ -5,6 +5,7 @@
 #include "core/exchange/columnmapping.h"
 #include "core/exchange/delimited.h"
 #include "core/exchange/encoding.h"
+#include "core/exchange/spreadsheet.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,12 +46,14 @@ Format detectFormat(const QString& path)
     const QFileInfo place(path);
     if (place.isDir())
         return QDir(path).exists(u"comments.csv"_s) ? Format::Polis : Format::Unknown;
+    const QString suffix = place.suffix().toLower();
+    if (isSpreadsheet(path) || (place.isFile() && (suffix == u"xlsx" || suffix == u"xlsm")))
+        return Format::Spreadsheet; // what is wrong with it is told as it is read
     const Result<QByteArray> text = asUtf8(beginningOf(path));
     if (!text || text->trimmed().isEmpty())
         return Format::Unknown;
     if (text->trimmed().startsWith('{'))
         return Format::JsonFile;
-    const QString suffix = place.suffix().toLower();
     if (suffix == u"json")
         return Format::JsonFile;
     if (suffix == u"csv" || suffix == u"tsv" || suffix == u"tab" || isTable(*text))

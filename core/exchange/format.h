@@ -9,9 +9,10 @@ namespace moothall::exchange {
 
 enum class Format
 {
-    Polis, // a folder
-    Table, // comma, semicolon or tab separated
-    Lines, // plain text
+    Polis,       // a folder
+    Table,       // comma, semicolon or tab separated
+    Spreadsheet, // XLSX
+    Lines,       // plain text
     JsonFile,
     Unknown
 };

@@ -4,10 +4,9 @@
 
 #include "core/exchange/allrecords.h"
 #include "core/exchange/cellvalues.h"
+#include "core/exchange/csvcells.h"
 #include "core/store/failure.h"
 #include "core/synthesise/quotes.h"
-
-#include <csv.h>
 
 #include <map>
 
@@ -17,21 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray cell(const QString& value)
-{
-    const QByteArray utf8 = guarded(value).toUtf8();
-    QByteArray quoted(2 * utf8.size() + 2, '\0');
-    const std::size_t size = csv_write(quoted.data(), std::size_t(quoted.size()), utf8.constData(),
-                                       std::size_t(utf8.size()));
-    return quoted.first(qsizetype(size));
-}
-
 QByteArray row(const QStringList& values)
 {
-    QByteArrayList cells;
+    QStringList cells;
     for (const QString& value : values)
-        cells.append(cell(value));
-    return cells.join(',') + "\r\n";
+        cells.append(guarded(value));
+    return csvRow(cells);
 }
 
 QString numberOrNothing(std::optional<int> value)

@@ -68,7 +68,7 @@ private:
             ++m_others;
             return;
         }
-        const QString text = cleaned(cell(row, IdeaField::Text));
+        const QString text = wordsOf(row);
         if (text.isEmpty())
             ++m_withoutText;
         else if (isRepeat(row, text))
@@ -110,6 +110,18 @@ private:
             return {};
         const QString cell = row.cells[*column].trimmed();
         return m_mapping.guardsFormulas ? unguarded(cell) : cell;
+    }
+
+    // What stands under a title belongs to it.
+    QString wordsOf(const TableRow& row) const
+    {
+        const QString title = cleaned(cell(row, IdeaField::Title));
+        const QString text = cleaned(cell(row, IdeaField::Text));
+        if (title.isEmpty() || text.startsWith(title))
+            return text;
+        if (text.isEmpty())
+            return title;
+        return title + (u".?!:…"_s.contains(title.back()) ? u" "_s : u": "_s) + text;
     }
 
     // Taguette writes an idea once for each of its tags.

@@ -8,8 +8,11 @@
 #include "core/exchange/polis.h"
 #include "core/exchange/recordcheck.h"
 #include "core/exchange/sentence.h"
+#include "core/exchange/spreadsheet.h"
 #include "core/exchange/textfile.h"
 #include "core/exchange/workshopjson.h"
+
+#include <QFileInfo>
 
 namespace moothall::exchange {
 
@@ -35,16 +38,33 @@ Result<ImportPlan> planJson(const Reader& reader, IdSource& ids, const QString& 
     return plan;
 }
 
+Result<ImportPlan> planTableOf(const Reader& reader, IdSource& ids, const ImportRequest& request)
+{
+    const Result<Table> table = tableOf(request);
+    if (!table)
+        return tl::make_unexpected(table.error());
+    const Result<ColumnMapping> mapping = chooseColumns(request.columns, table->columns);
+    if (!mapping)
+        return tl::make_unexpected(mapping.error());
+    return planIdeas(reader, ids, *table, *mapping, request.target,
+                     QFileInfo(request.path).completeBaseName());
+}
+
 } // namespace
 
-bool bringsProject(Format format)
-{
-    return format == Format::Polis || format == Format::JsonFile;
-}
+bool bringsProject(Format format) { return format == Format::Polis || format == Format::JsonFile; }
 
 Format formatOf(const ImportRequest& request)
 {
     return request.format == Format::Unknown ? detectFormat(request.path) : request.format;
+}
+
+bool isTable(Format format) { return format == Format::Table || format == Format::Spreadsheet; }
+
+Result<Table> tableOf(const ImportRequest& request)
+{
+    return formatOf(request) == Format::Spreadsheet ? readSheet(request.path, request.sheet)
+                                                    : readTable(request.path);
 }
 
 Result<ImportPlan> planImport(const Reader& reader, IdSource& ids, const ImportRequest& request)
@@ -53,7 +73,8 @@ Result<ImportPlan> planImport(const Reader& reader, IdSource& ids, const ImportR
     case Format::Polis:
         return planPolis(reader, ids, request.path, request.target.language);
     case Format::Table:
-        return planTable(reader, ids, request.path, request.target, request.columns);
+    case Format::Spreadsheet:
+        return planTableOf(reader, ids, request);
     case Format::Lines:
         return planLinesOf(reader, ids, request.path, request.target);
     case Format::JsonFile:

@@ -58,9 +58,11 @@ bool isOtherThanText(const QByteArray& bytes)
 Result<> checkKind(const QByteArray& bytes, const QString& name)
 {
     if (isSpreadsheet(bytes))
-        return fail(
-            Error::Kind::BadInput,
-            Sentence::tr("“%1” is a spreadsheet file. Save it as CSV and import that.").arg(name));
+        return fail(Error::Kind::BadInput,
+                    Sentence::tr(
+                        "“%1” is a spreadsheet of another form, or has a password. Save it as XLSX "
+                        "or CSV without one and import that.")
+                        .arg(name));
     if (isOtherThanText(bytes))
         return fail(Error::Kind::BadInput,
                     Sentence::tr("“%1” is not a text file. Save what it holds as CSV or plain text "

@@ -59,6 +59,15 @@ private:
     }
 };
 
+// Inside a group nothing has to be on the disk before its end is: what a lost power leaves of it is
+// taken back as the file is opened next. The end itself, and what others do meanwhile, waits for
+// the disk as ever, and takes with it whatever was written before.
+void waitForTheDisk(const Reader& reader, bool wait)
+{
+    reader.database().exec(wait ? "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000"
+                                : "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000");
+}
+
 std::int64_t newestId(const Reader& reader)
 {
     std::int64_t newest = reader.value<std::int64_t>("SELECT max(id) FROM action_group");
@@ -278,7 +287,11 @@ Result<> Workspace::actAsGroup(const QString& label, const std::function<Result<
         return begun;
     const Result<> done = [&] {
         m_group = group;
-        const auto left = qScopeGuard([this] { m_group.reset(); });
+        waitForTheDisk(m_reader, false);
+        const auto left = qScopeGuard([this] {
+            m_group.reset();
+            waitForTheDisk(m_reader, true);
+        });
         return attempt(body);
     }();
     if (!done) {
@@ -302,7 +315,11 @@ Result<> Workspace::actAsGroup(const QString& label, const std::function<Result<
 void Workspace::outsideGroup(const std::function<void()>& meanwhile)
 {
     const std::optional<Id<ActionGroup>> group = std::exchange(m_group, std::nullopt);
-    const auto back = qScopeGuard([&] { m_group = group; });
+    waitForTheDisk(m_reader, true);
+    const auto back = qScopeGuard([&] {
+        m_group = group;
+        waitForTheDisk(m_reader, !group);
+    });
     meanwhile();
 }
 

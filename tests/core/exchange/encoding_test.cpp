@@ -118,7 +118,7 @@ TEST_F(TextFile, RefusesALargeFileBeforeReadingIt)
 TEST_F(TextFile, SaysThatASpreadsheetIsNoTable)
 {
     EXPECT_TRUE(refusal(write(u"a.xlsx"_s, QByteArray("PK\x03\x04\0\0xl/workbook.xml", 21)))
-                    .contains(u"Save it as CSV"_s));
+                    .contains(u"XLSX or CSV"_s));
     EXPECT_TRUE(
         refusal(write(u"a.xls"_s, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")).contains(u"spreadsheet"_s));
     EXPECT_TRUE(refusal(write(u"a.ods"_s,
