@@ -30,6 +30,7 @@
 #include "core/involve/scope.h"
 #include "core/involve/sessions.h"
 #include "core/involve/steps.h"
+#include "core/synthesise/ideaorigins.h"
 #include "core/synthesise/insights.h"
 #include "core/synthesise/themes.h"
 
@@ -53,8 +54,8 @@ using AllRecords =
                Group, MissingVoice, ProjectCheck, MatrixItem, LedgerEntry, Withdrawal, Session,
                TeamMember, GroundRules, Prompt, UntypedNotes, AgendaItem, RoundTime, Participant,
                Attendance, Agreement, Evaluation, EvaluationItem, AttendanceReason, Monitoring,
-               MonitoringQuestion, MonitoringTally, Debrief, Incident, Theme, Idea, MergedIdea,
-               Insight, InsightIdea, InsightTheme, Question, QuestionInsight, Solution,
+               MonitoringQuestion, MonitoringTally, Debrief, Incident, Theme, Idea, IdeaOrigin,
+               MergedIdea, Insight, InsightIdea, InsightTheme, Question, QuestionInsight, Solution,
                SolutionQuestion, SolutionInsight, SolutionIdea, SolutionConstraint, Ballot,
                BallotAbstention, BallotMark, BallotSlip, SlipMark, Offer, OpenQuestion, Action,
                Reply, ReplyInsight, ReplySolution, ReportVersion>;

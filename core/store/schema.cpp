@@ -17,7 +17,7 @@ constexpr std::array allMigrations{
 };
 
 // Sorted, so that a name is found quickly while changes are recorded.
-constexpr std::array<std::string_view, 57> recorded{
+constexpr std::array<std::string_view, 58> recorded{
     "action",
     "agenda_item",
     "agreement",
@@ -34,6 +34,7 @@ constexpr std::array<std::string_view, 57> recorded{
     "evaluation_item",
     "ground_rules",
     "idea",
+    "idea_origin",
     "incident",
     "insight",
     "insight_idea",

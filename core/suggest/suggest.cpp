@@ -65,6 +65,11 @@ Suggestion themesOf(const Survey& survey, int wanted)
     return described(survey, themesIn(survey.hierarchy, wanted), survey.known);
 }
 
+Suggestion themesOf(const Survey& survey, int wanted, const std::vector<KnownTheme>& before)
+{
+    return described(survey, themesIn(survey.hierarchy, wanted), before);
+}
+
 Result<Suggestion> suggest(std::span<const Note> notes, const Options& options,
                            std::stop_token stop)
 {

@@ -16,6 +16,9 @@ Result<Suggestion> suggest(std::span<const Note> notes, const Options& options,
 // The themes of a survey, at one place of the slider; as many as there seem to be for 0.
 Suggestion themesOf(const Survey& survey, int wanted = 0);
 
+// The same, where what was told before keeps its names and keys.
+Suggestion themesOf(const Survey& survey, int wanted, const std::vector<KnownTheme>& before);
+
 // Two themes of the suggestion become one, which goes by the name of the one a person made, or of
 // the larger. Refused where people made both.
 Result<Suggestion> join(const Survey& survey, const Suggestion& suggestion, ThemeKey one,

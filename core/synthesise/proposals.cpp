@@ -42,12 +42,29 @@ std::vector<suggest::KnownTheme> themesOfTheWall(const Reader& reader, Id<Projec
     return known;
 }
 
+void addSession(Board& board, const Reader& reader, Id<Session> session)
+{
+    for (const Idea& idea : ideas::all(reader, session))
+        if (isForSorting(idea))
+            board.notes.push_back(noteOf(idea));
+    for (const Prompt& prompt : prompts::all(reader, session))
+        board.options.questions.append(prompt.text);
+}
+
+void tellProject(Board& board, const Reader& reader)
+{
+    if (const auto project = reader.find(board.project))
+        board.options.language = project->language;
+    board.options.known = themesOfTheWall(reader, board.project, board.notes);
+}
+
 // Those of the proposal that nobody has put anywhere since.
 std::vector<Id<Idea>> freeIdeas(const Reader& reader, const suggest::SuggestedTheme& proposal)
 {
     std::vector<Id<Idea>> free;
     for (const suggest::NoteId note : proposal.notes)
-        if (const auto idea = reader.find(Id<Idea>{note}); idea && !idea->theme)
+        if (const auto idea = reader.find(Id<Idea>{note});
+            idea && !idea->theme && isForSorting(*idea))
             free.push_back(idea->id);
     return free;
 }
@@ -61,26 +78,30 @@ Board boardOf(const Reader& reader, Id<Session> session)
     if (!found)
         return board;
     board.project = found->project;
-    for (const Idea& idea : ideas::all(reader, session))
-        if (isForSorting(idea))
-            board.notes.push_back(noteOf(idea));
-    for (const Prompt& prompt : prompts::all(reader, session))
-        board.options.questions.append(prompt.text);
-    if (const auto project = reader.find(board.project))
-        board.options.language = project->language;
-    board.options.known = themesOfTheWall(reader, board.project, board.notes);
+    addSession(board, reader, session);
+    tellProject(board, reader);
+    return board;
+}
+
+Board boardOf(const Reader& reader, Id<Project> project)
+{
+    Board board;
+    board.project = project;
+    for (const Session& session : sessions::all(reader, project))
+        addSession(board, reader, session.id);
+    tellProject(board, reader);
     return board;
 }
 
 Result<Id<Theme>> accept(Workspace& workspace, Id<Project> project,
-                         const suggest::SuggestedTheme& proposal)
+                         const suggest::SuggestedTheme& proposal, int number)
 {
     const std::vector<Id<Idea>> ideas = freeIdeas(workspace.reader(), proposal);
     if (proposal.key <= suggest::noTheme) {
         if (ideas.empty())
             return fail(Error::Kind::Conflict,
                         Label::tr("All ideas of this theme have been sorted since."));
-        return sorting::addTheme(workspace, project, proposal.name, ideas);
+        return sorting::addTheme(workspace, project, proposal.name, ideas, number);
     }
     const Id<Theme> theme{proposal.key};
     if (!workspace.reader().find(theme))

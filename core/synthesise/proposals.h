@@ -22,10 +22,14 @@ struct Board
 // that wording. Ideas in a theme were placed there by a person and stay.
 Board boardOf(const Reader& reader, Id<Session> session);
 
-// A new theme under the proposal's name; ideas that are already in a theme stay there. A proposal
-// that continues a theme of the wall adds its other ideas to that. One undo. Refused where every
-// idea has been sorted since.
+// The same for all sessions, as they lie on one wall.
+Board boardOf(const Reader& reader, Id<Project> project);
+
+// A new theme under the proposal's name; ideas that are already in a theme stay there, and so do
+// those that were parked or hidden since. A proposal that continues a theme of the wall adds its
+// other ideas to that. One undo. Refused where every idea has been sorted since. `number`: of the
+// letter it was proposed under, which it keeps.
 Result<Id<Theme>> accept(Workspace& workspace, Id<Project> project,
-                         const suggest::SuggestedTheme& proposal);
+                         const suggest::SuggestedTheme& proposal, int number = 0);
 
 } // namespace moothall::proposals

@@ -24,6 +24,8 @@ int numberIn(const QString& code)
     return code.startsWith(u'K') && isNumber && number > 0 ? number : 0;
 }
 
+QString codeOf(int number) { return u"K%1"_s.arg(number); }
+
 // Where a column of a theme stands in what the history keeps.
 int columnOfTheme(const Reader& reader, std::string_view name)
 {
@@ -74,22 +76,28 @@ std::map<Id<Theme>, int> numbersOf(const std::vector<Theme>& themes)
     return numbers;
 }
 
-QString nextCode(const Reader& reader, Id<Project> project)
+int nextNumber(const Reader& reader, Id<Project> project)
 {
     int number = highestGone(reader, project);
     for (const auto& [theme, taken] : numbersOf(themes::all(reader, project)))
         number = std::max(number, taken);
-    return u"K%1"_s.arg(number + 1);
+    return number + 1;
+}
+
+QString nextCode(const Reader& reader, Id<Project> project)
+{
+    return codeOf(nextNumber(reader, project));
 }
 
 Result<Id<Theme>> addTheme(Workspace& workspace, Id<Project> project, const QString& title,
-                           const std::vector<Id<Idea>>& ideas)
+                           const std::vector<Id<Idea>>& ideas, int number)
 {
     const QString name = cleaned(title);
     if (name.isEmpty())
         return fail(Error::Kind::BadInput, Label::tr("A theme needs a name."));
     return workspace.act(Label::tr("Add theme"), [&](Edit& edit) {
-        Theme theme{{}, project, nextCode(edit, project), name, {}, 1};
+        const int free = nextNumber(edit, project);
+        Theme theme{{}, project, codeOf(std::max(number, free)), name, {}, 1};
         for (const Theme& other : themes::all(edit, project))
             theme.rank = std::max(theme.rank, other.rank + 1);
         const Id<Theme> id = edit.insert(theme);

@@ -17,15 +17,17 @@ int numberOf(const Theme& theme);
 // the next that is free.
 std::map<Id<Theme>, int> numbersOf(const std::vector<Theme>& themes);
 
-// The code of a new theme: the number after the highest that any theme of the project ever had, also
-// one that is gone.
+// The number of a new theme: the number after the highest that any theme of the project ever had,
+// also one that is gone.
+int nextNumber(const Reader& reader, Id<Project> project);
 QString nextCode(const Reader& reader, Id<Project> project);
 
 // Adds a theme at the end, with these ideas in it, under the next number that no theme ever had: a
 // letter on the wall, in minutes and in what was said means one theme for good, even one that is
-// gone. Refused without a name.
+// gone. A letter that people have been shown already is kept by its `number`, where no theme has
+// had it. Refused without a name.
 Result<Id<Theme>> addTheme(Workspace& workspace, Id<Project> project, const QString& title,
-                           const std::vector<Id<Idea>>& ideas);
+                           const std::vector<Id<Idea>>& ideas, int number = 0);
 
 // Puts a copy of each idea among the unsorted ones, and returns the copies: the deliberate
 // exception to an idea being in one theme.

@@ -30,6 +30,15 @@ CREATE TABLE untyped_notes (             -- notes on paper that nobody has typed
 ) STRICT;
 CREATE INDEX untyped_notes_session ON untyped_notes (session);
 
+CREATE TABLE idea_origin (               -- an idea that stands for another, which is kept
+    id INTEGER PRIMARY KEY,
+    idea INTEGER NOT NULL REFERENCES idea DEFERRABLE INITIALLY DEFERRED,
+    origin INTEGER NOT NULL REFERENCES idea DEFERRABLE INITIALLY DEFERRED,
+    way TEXT NOT NULL                    -- said_again: counted with it; part_of: it is a part
+) STRICT;
+CREATE INDEX idea_origin_idea ON idea_origin (idea);
+CREATE INDEX idea_origin_origin ON idea_origin (origin);
+
 CREATE TABLE merged_idea (               -- an idea as it last came from a scribe's file
     id INTEGER PRIMARY KEY,              -- that of the idea, which may be gone since
     digest TEXT NOT NULL                 -- SHA-256 of what the scribe's file said

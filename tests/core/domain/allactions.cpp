@@ -12,11 +12,14 @@
 #include "core/involve/arrivals.h"
 #include "core/involve/coverage.h"
 #include "core/involve/newproject.h"
+#include "core/review/template.h"
 #include "core/synthesise/findings.h"
+#include "core/synthesise/ideaorigins.h"
 #include "core/synthesise/placing.h"
 #include "core/synthesise/proposals.h"
 #include "core/synthesise/sorting.h"
 #include "core/synthesise/synthesising.h"
+#include "tests/core/domain/captureactions.h"
 #include "tests/core/domain/developactions.h"
 #include "tests/core/domain/fullworkshop.h"
 #include "tests/core/domain/liveactions.h"
@@ -95,6 +98,10 @@ void involve(Examples& all)
                     Removing::SpareRow);
     all.push_back({"projects::begin", [](Workspace& workspace) {
                        return withoutValue(projects::begin(workspace, u"Warm rooms"_s));
+                   }});
+    all.push_back({"templates::copy", [](Workspace& workspace) {
+                       return withoutValue(templates::copy(
+                           workspace, usedRow<Project>(workspace).id, u"Warm rooms"_s));
                    }});
     all.push_back({"projects::retitle", [](Workspace& workspace) {
                        return projects::retitle(workspace, usedRow<Project>(workspace).id,
@@ -244,6 +251,14 @@ void synthesise(Examples& all)
                        proposal.notes = {spareRow<Idea>(workspace).id.value};
                        return withoutValue(
                            proposals::accept(workspace, usedRow<Project>(workspace).id, proposal));
+                   }});
+    all.push_back({"origins::countAsSame", [](Workspace& workspace) {
+                       return origins::countAsSame(workspace, spareRow<Idea>(workspace).id,
+                                                   usedRow<Idea>(workspace).id);
+                   }});
+    all.push_back({"origins::split", [](Workspace& workspace) {
+                       return withoutValue(origins::split(workspace, usedRow<Idea>(workspace).id,
+                                                          {u"Late buses"_s, u"No bench"_s}));
                    }});
     all.push_back({"sorting::copy", [](Workspace& workspace) {
                        return withoutValue(sorting::copy(workspace, {usedRow<Idea>(workspace).id}));
@@ -395,6 +410,7 @@ std::vector<ExampleAction> allActions()
     assess(all);
     addDevelopActions(all);
     addLiveActions(all);
+    addCaptureActions(all);
     return all;
 }
 

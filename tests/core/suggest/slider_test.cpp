@@ -63,6 +63,19 @@ TEST(Joining, MakesOneThemeOfTwo)
     EXPECT_FALSE(join(board, three, three.themes[0].key, three.themes[0].key));
 }
 
+TEST(Slider, GivesBackTheNamesOfThemesThatWereTogetherForAWhile)
+{
+    const Survey board = surveyed(threeSubjects());
+    const Suggestion three = themesOf(board, 3);
+    std::vector<KnownTheme> known = knownThemes(three);
+    const Suggestion two = themesOf(board, 2, known);
+    for (const SuggestedTheme& theme : two.themes)
+        std::ranges::find(known, theme.key, &KnownTheme::key)->notes = theme.notes;
+    const Suggestion again = themesOf(board, 3, known);
+    for (const SuggestedTheme& theme : three.themes)
+        EXPECT_EQ(themeOf(again, theme.notes.front()).key, theme.key);
+}
+
 TEST(Splitting, MakesTwoThemesOfOne)
 {
     const Survey board = surveyed(threeSubjects());

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What suggestions are told of a session, and what becomes of those that are accepted.
 #include "core/involve/project.h"
+#include "core/involve/sessions.h"
 #include "core/synthesise/proposals.h"
+#include "core/synthesise/sorting.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"
 
@@ -110,4 +112,43 @@ TEST(Accepting, AddsToAThemeOfTheWall)
         << "nothing is left to add";
     EXPECT_THAT(proposals::accept(workspace, workspace.project, aProposal({}, 12345)),
                 failsWith(Error::Kind::NotFound));
+}
+
+TEST(Accepting, KeepsTheLetterThatPeopleWereShown)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(3).withThemes(1);
+    const int next = sorting::nextNumber(workspace, workspace.project);
+    const auto theme =
+        proposals::accept(workspace, workspace.project, aProposal({workspace.ideas[0]}), next + 2);
+    ASSERT_THAT(theme, isOk());
+    EXPECT_EQ(sorting::numberOf(*workspace->reader().find(*theme)), next + 2);
+    const auto another =
+        proposals::accept(workspace, workspace.project, aProposal({workspace.ideas[1]}), next);
+    EXPECT_EQ(sorting::numberOf(*workspace->reader().find(*another)), next + 3)
+        << "a letter that may have been used is not given again";
+}
+
+TEST(Accepting, LeavesWhatWasParkedSince)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(2);
+    ASSERT_THAT(ideas::setMark(workspace, workspace.ideas[0], ideas::Mark::Parked, true), isOk());
+    ASSERT_THAT(proposals::accept(workspace, workspace.project, aProposal(workspace.ideas)),
+                isOk());
+    EXPECT_EQ(themeOf(workspace, workspace.ideas[0]), std::nullopt);
+}
+
+TEST(ProposalBoard, HoldsEverySessionOfTheProject)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(2);
+    Session second;
+    second.project = workspace.project;
+    second.title = u"Check-back"_s;
+    const auto session = sessions::add(workspace, second);
+    ASSERT_THAT(session, isOk());
+    Idea idea = anIdea(workspace, u"The bus is late"_s);
+    idea.session = *session;
+    idea.prompt.reset();
+    ASSERT_THAT(ideas::add(workspace, idea), isOk());
+    EXPECT_EQ(proposals::boardOf(workspace, workspace.session).notes.size(), 2U);
+    EXPECT_EQ(proposals::boardOf(workspace, workspace.project).notes.size(), 3U);
 }

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/synthesise/ideaorigins.h"
+
+#include "core/base/text.h"
+#include "core/store/label.h"
+#include "core/synthesise/evidence.h"
+
+#include <algorithm>
+
+namespace moothall::origins {
+
+namespace {
+
+// What rests on ideas: a table, and what its rows link them with.
+struct Resting
+{
+    std::string table;
+    std::string other;
+};
+const std::array resting{Resting{"insight_idea", "insight"}, Resting{"solution_idea", "solution"}};
+
+// What rests on `from` rests on `to` as well.
+void copyLinks(Edit& edit, Id<Idea> from, Id<Idea> to)
+{
+    for (const auto& [table, other] : resting)
+        for (const auto link : edit.reader().values<std::int64_t>(
+                 "SELECT id FROM " + table + " WHERE idea = ?1 AND NOT EXISTS (SELECT 1 FROM " +
+                     table + " AS there WHERE there.idea = ?2 AND there.relation = " + table +
+                     ".relation AND there." + other + " = " + table + '.' + other + ") ORDER BY id",
+                 from, to))
+            edit.run("INSERT INTO " + table + " (id, " + other +
+                         ", idea, relation, rank) SELECT ?, " + other +
+                         ", ?, relation, rank FROM " + table + " WHERE id = ?",
+                     edit.newId<Idea>(), to, link);
+}
+
+void removeLinks(Edit& edit, Id<Idea> idea)
+{
+    for (const auto& [table, other] : resting)
+        edit.run("DELETE FROM " + table + " WHERE idea = ?", idea);
+}
+
+void setAside(Edit& edit, Id<Idea> idea)
+{
+    removeLinks(edit, idea);
+    edit.run("UPDATE idea SET parked = 1, theme = NULL, theme_rank = NULL WHERE id = ?", idea);
+}
+
+// What decision-makers say, and who supports somebody, is no voice; nor is one person two.
+bool isOneMoreVoice(const Reader& reader, const Idea& stands, const Idea& again)
+{
+    if (again.participant && again.participant == stands.participant)
+        return false;
+    return reader.value<bool>(
+        "SELECT coalesce(stakeholder_group.kind, '') NOT IN ('decision_maker', 'commissioner') "
+        "AND participant.supporter_of IS NULL AND coalesce(participant.capacity, '') <> 'observer' "
+        "FROM idea LEFT JOIN participant ON participant.id = idea.participant "
+        "LEFT JOIN stakeholder_group ON stakeholder_group.id "
+        "= coalesce(idea.stakeholder_group, participant.stakeholder_group) WHERE idea.id = ?",
+        again.id);
+}
+
+// At least so many others said the same; never more than were there.
+int agreeing(const Reader& reader, const Idea& stands, const Idea& again)
+{
+    int count = std::max(stands.agreeCount, again.agreeCount);
+    if (isOneMoreVoice(reader, stands, again))
+        ++count;
+    const int present = peoplePresent(reader, stands.session);
+    return present > 0 ? std::max(std::min(count, present - 1), stands.agreeCount) : count;
+}
+
+tl::unexpected<Error> ideaIsGone()
+{
+    return fail(Error::Kind::NotFound, Label::tr("This idea is not there any more."));
+}
+
+} // namespace
+
+std::vector<IdeaOrigin> of(const Reader& reader, Id<Idea> idea)
+{
+    return reader.all<IdeaOrigin>("WHERE idea = ?1 OR origin = ?1 ORDER BY id", idea);
+}
+
+Result<> countAsSame(Workspace& workspace, Id<Idea> standing, Id<Idea> again)
+{
+    return workspace.act(Label::tr("Count as the same idea"), [&](Edit& edit) -> Result<> {
+        const auto stands = edit.reader().find(standing);
+        const auto second = edit.reader().find(again);
+        if (!stands || !second || standing == again)
+            return ideaIsGone();
+        if (stands->withheld || second->withheld)
+            return fail(Error::Kind::NotAllowed, Label::tr("A hidden idea is not counted."));
+        edit.run("UPDATE idea SET agree_count = ? WHERE id = ?", agreeing(edit, *stands, *second),
+                 standing);
+        copyLinks(edit, again, standing);
+        setAside(edit, again);
+        edit.insert(IdeaOrigin{{}, standing, again, OriginWay::SaidAgain});
+        return {};
+    });
+}
+
+Result<std::vector<Id<Idea>>> split(Workspace& workspace, Id<Idea> idea, const QStringList& typed)
+{
+    QStringList parts;
+    for (const QString& part : typed)
+        if (const QString words = cleaned(part); !words.isEmpty())
+            parts.append(words);
+    if (parts.size() < 2)
+        return fail(Error::Kind::BadInput, Label::tr("An idea is split into two parts or more."));
+    return workspace.act(Label::tr("Split idea"), [&](Edit& edit) -> Result<std::vector<Id<Idea>>> {
+        const auto whole = edit.reader().find(idea);
+        if (!whole)
+            return ideaIsGone();
+        std::vector<Id<Idea>> added;
+        for (const QString& words : parts) {
+            Idea part = *whole;
+            part.id = {};
+            part.code.clear();
+            // Words that were made safe are split; those as they were said stay with the whole.
+            part.text = words;
+            part.redactedText.reset();
+            part.identifying = whole->identifying && !whole->redactedText;
+            if (whole->redactedText)
+                part.wording = Wording::Paraphrase;
+            added.push_back(edit.insert(part));
+            copyLinks(edit, idea, added.back());
+            edit.insert(IdeaOrigin{{}, added.back(), idea, OriginWay::PartOf});
+        }
+        setAside(edit, idea);
+        return added;
+    });
+}
+
+} // namespace moothall::origins

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ideas that were said twice, and ideas that say two things: one stands for the other, which is
+// kept, and each leads to the other.
+#pragma once
+
+#include "core/gather/ideas.h"
+
+namespace moothall {
+
+// What became of the idea that is kept.
+enum class OriginWay
+{
+    SaidAgain, // it is counted with the one that stands
+    PartOf     // the one that stands is a part of it
+};
+
+constexpr auto wordsOf(OriginWay)
+{
+    return std::array{Word{OriginWay::SaidAgain, "said_again"}, Word{OriginWay::PartOf, "part_of"}};
+}
+
+struct IdeaOrigin
+{
+    Id<IdeaOrigin> id;
+    Id<Idea> idea;   // stands
+    Id<Idea> origin; // is kept, parked
+    OriginWay way = OriginWay::SaidAgain;
+
+    friend bool operator==(const IdeaOrigin&, const IdeaOrigin&) = default;
+};
+
+template <>
+struct Record<IdeaOrigin>
+{
+    static constexpr std::string_view table = "idea_origin";
+    static constexpr std::tuple columns{
+        Column{"id", &IdeaOrigin::id},
+        Column{"idea", &IdeaOrigin::idea},
+        Column{"origin", &IdeaOrigin::origin},
+        Column{"way", &IdeaOrigin::way},
+    };
+};
+
+namespace origins {
+
+// Where the idea came from, and where it went.
+std::vector<IdeaOrigin> of(const Reader& reader, Id<Idea> idea);
+
+// The second idea says the same as the first, which counts one more "same here"; none where one
+// person said both, or the second is no voice. What rested on the second rests on the first. The
+// second is kept, parked. Refused where the words may not be seen.
+Result<> countAsSame(Workspace& workspace, Id<Idea> stands, Id<Idea> again);
+
+// The idea becomes several, each by the same people at the same place. What rested on it rests on
+// each of them. It is kept, parked. Refused with fewer than two parts.
+Result<std::vector<Id<Idea>>> split(Workspace& workspace, Id<Idea> idea, const QStringList& parts);
+
+} // namespace origins
+
+} // namespace moothall

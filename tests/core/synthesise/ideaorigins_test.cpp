@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ideas that stand for others: nothing is lost, and each leads to the other.
+#include "core/synthesise/ideaorigins.h"
+#include "core/synthesise/insights.h"
+#include "core/synthesise/themes.h"
+#include "tests/support/resultmatchers.h"
+#include "tests/support/testworkspace.h"
+
+namespace moothall::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ::testing::ElementsAre;
+
+Idea ideaOf(TestWorkspace& workspace, int place)
+{
+    return *workspace->reader().find(workspace.ideas[std::size_t(place)]);
+}
+
+TEST(IdeaOrigins, AnIdeaSaidAgainCountsWithTheOtherAndIsKept)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(3);
+    const auto& ideas = workspace.ideas;
+    ASSERT_THAT(ideas::agree(workspace, ideas[1], 2), isOk());
+    const Idea before = ideaOf(workspace, 1);
+    ASSERT_THAT(origins::countAsSame(workspace, ideas[0], ideas[1]), isOk());
+    EXPECT_EQ(ideaOf(workspace, 0).agreeCount, 3) << "two who agreed, and who said it";
+    EXPECT_EQ(ideaOf(workspace, 1).text, before.text);
+    EXPECT_TRUE(ideaOf(workspace, 1).parked);
+    for (const Id<Idea> idea : {ideas[0], ideas[1]}) {
+        ASSERT_EQ(origins::of(workspace, idea).size(), 1U);
+        EXPECT_EQ(origins::of(workspace, idea)[0].idea, ideas[0]);
+        EXPECT_EQ(origins::of(workspace, idea)[0].origin, ideas[1]);
+    }
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(ideaOf(workspace, 1), before);
+    EXPECT_TRUE(origins::of(workspace, ideas[0]).empty());
+}
+
+TEST(IdeaOrigins, WhatOnePersonSaysTwiceIsOneVoice)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1).withParticipants(1);
+    std::vector<Id<Idea>> added;
+    for (const QString& words : {u"The bus is late"_s, u"Late buses"_s}) {
+        Idea idea = anIdea(workspace, words);
+        idea.participant = workspace.participants[0];
+        added.push_back(*ideas::add(workspace, idea));
+    }
+    ASSERT_THAT(origins::countAsSame(workspace, added[0], added[1]), isOk());
+    EXPECT_EQ(workspace->reader().find(added[0])->agreeCount, 0);
+}
+
+TEST(IdeaOrigins, WhatRestedOnTheOneRestsOnTheOther)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(2);
+    const auto insight = insights::add(workspace, {{}, workspace.project, u"I1"_s, u"Buses"_s});
+    ASSERT_THAT(insight, isOk());
+    ASSERT_THAT(insights::link(workspace, *insight, workspace.ideas[1], IdeaRelation::Cites),
+                isOk());
+    ASSERT_THAT(origins::countAsSame(workspace, workspace.ideas[0], workspace.ideas[1]), isOk());
+    const auto cited = insights::ideasOf(workspace, *insight);
+    ASSERT_EQ(cited.size(), 1U);
+    EXPECT_EQ(cited[0].idea, workspace.ideas[0]);
+}
+
+TEST(IdeaOrigins, AnIdeaBecomesItsParts)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1).withThemes(1);
+    const Id<Idea> whole = workspace.ideas[0];
+    ASSERT_THAT(themes::moveIdeas(workspace, {whole}, workspace.themes[0]), isOk());
+    const auto insight = insights::add(workspace, {{}, workspace.project, u"I1"_s, u"Buses"_s});
+    ASSERT_THAT(insights::link(workspace, *insight, whole, IdeaRelation::ChallengedBy), isOk());
+    const auto parts = origins::split(workspace, whole, {u" Late buses "_s, u""_s, u"No bench"_s});
+    ASSERT_THAT(parts, isOk());
+    ASSERT_EQ(parts->size(), 2U);
+    EXPECT_EQ(workspace->reader().find(parts->at(0))->text, u"Late buses"_s);
+    EXPECT_EQ(ideas::inTheme(workspace, workspace.themes[0]).size(), 2U);
+    EXPECT_TRUE(ideaOf(workspace, 0).parked);
+    EXPECT_EQ(insights::ideasOf(workspace, *insight).size(), 2U);
+    EXPECT_EQ(origins::of(workspace, whole).size(), 2U);
+    EXPECT_EQ(origins::of(workspace, parts->at(1))[0].origin, whole);
+}
+
+TEST(IdeaOrigins, OnePartIsNoSplit)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1);
+    EXPECT_THAT(origins::split(workspace, workspace.ideas[0], {u"One"_s, u"  "_s}),
+                failsWith(Error::Kind::BadInput));
+}
+
+} // namespace
+} // namespace moothall::test
