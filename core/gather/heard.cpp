@@ -19,7 +19,7 @@ constexpr double quietShare = 0.75;
 // An idea that takes part in counts, on the prompt if one is given.
 constexpr std::string_view counted =
     "session = ?1 AND (?2 IS NULL OR coalesce(prompt, 0) = ?2) AND withheld = 0 "
-    "AND moderation <> 'rejected' ";
+    "AND moderation <> 'rejected' AND id NOT IN (SELECT origin FROM idea_origin) ";
 
 template <class Key>
 using Counts = std::map<Key, int>;
@@ -121,11 +121,13 @@ GatherChecks gatherChecks(const Reader& reader, Id<Session> session)
         checks.groupsUnheard += group.share.people > 0 && group.share.ideas == 0;
     }
     reader.forEach(
-        "SELECT count(*), count(*) FILTER (WHERE redacted_text IS NULL) FROM idea "
-        "WHERE session = ? AND identifying = 1 AND withheld = 0",
+        "SELECT count(*) FILTER (WHERE identifying = 1), "
+        "count(*) FILTER (WHERE identifying = 1 AND redacted_text IS NULL), "
+        "count(*) FILTER (WHERE unclear = 1) FROM idea WHERE session = ? AND withheld = 0",
         [&](SQLite::Statement& row) {
             checks.pointToAPerson = row.getColumn(0).getInt();
             checks.needSafeWording = row.getColumn(1).getInt();
+            checks.unclear = row.getColumn(2).getInt();
         },
         session);
     return checks;

@@ -71,6 +71,7 @@ struct GatherChecks
     int groupsUnheard = 0;
     int pointToAPerson = 0; // marked so by somebody, hidden ones left out
     int needSafeWording = 0;
+    int unclear = 0; // nobody can tell what was meant
 
     friend bool operator==(const GatherChecks&, const GatherChecks&) = default;
 };

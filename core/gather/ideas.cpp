@@ -160,7 +160,10 @@ Result<> setMark(Workspace& workspace, Id<Idea> idea, Mark mark, bool on)
 
 Result<> remove(Workspace& workspace, Id<Idea> idea)
 {
-    return workspace.act(Label::tr("Remove idea"), [&](Edit& edit) { edit.remove(idea); });
+    return workspace.act(Label::tr("Remove idea"), [&](Edit& edit) {
+        edit.run("DELETE FROM idea_origin WHERE origin = ?1 OR idea = ?1", idea);
+        edit.remove(idea);
+    });
 }
 
 } // namespace moothall::ideas

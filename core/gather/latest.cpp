@@ -20,12 +20,14 @@ IdeaCount count(const Reader& reader, const IdeasOn& which)
 {
     IdeaCount count;
     reader.forEach(
-        "SELECT count(*), count(*) FILTER (WHERE withheld = 1), "
-        "count(*) FILTER (WHERE withheld = 0 AND moderation = 'rejected') FROM idea " +
-            chosen(which),
+        "SELECT count(*), "
+        "count(*) FILTER (WHERE NOT aside AND withheld = 1), count(*) FILTER (WHERE aside), "
+        "count(*) FILTER (WHERE NOT aside AND withheld = 0 AND moderation = 'rejected') FROM "
+        "(SELECT *, id IN (SELECT origin FROM idea_origin) AS aside FROM idea " +
+            chosen(which) + ")",
         [&](SQLite::Statement& row) {
             count = {row.getColumn(0).getInt(), row.getColumn(1).getInt(),
-                     row.getColumn(2).getInt()};
+                     row.getColumn(2).getInt(), row.getColumn(3).getInt()};
         },
         which.session, which.prompt);
     return count;

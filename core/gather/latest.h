@@ -16,15 +16,16 @@ struct IdeasOn
     friend bool operator==(const IdeasOn&, const IdeasOn&) = default;
 };
 
-// How many there are, and how many of them stand in no figure: those that a facilitator hid, and
-// those that were not accepted.
+// How many there are, and how many of them stand in no figure: those that a facilitator hid,
+// those that were split or merged, and those that were not accepted.
 struct IdeaCount
 {
     int all = 0;
     int hidden = 0;
+    int setAside = 0; // others stand for them
     int rejected = 0; // and not hidden
 
-    int counted() const { return all - hidden - rejected; }
+    int counted() const { return all - hidden - setAside - rejected; }
     friend bool operator==(const IdeaCount&, const IdeaCount&) = default;
 };
 
