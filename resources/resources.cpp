@@ -26,6 +26,8 @@ QByteArray read(const QString& name)
 
 QByteArray sampleWorkshop() { return read(u"sample-workshop.json"_s); }
 
+QByteArray methodLibrary() { return read(u"method-library.json"_s); }
+
 QByteArray styleSheetTemplate() { return read(u"style/moothall.qss"_s); }
 
 } // namespace moothall::resources

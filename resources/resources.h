@@ -10,6 +10,9 @@ namespace moothall::resources {
 // The sample workshop: invented, complete, in the form of core/exchange/workshopjson.h.
 QByteArray sampleWorkshop();
 
+// The methods a new file begins with, and agendas made of them (core/involve/methodlibrary.h).
+QByteArray methodLibrary();
+
 // How controls look, with placeholders for colours and lengths (ui/style/stylesheet.h).
 QByteArray styleSheetTemplate();
 

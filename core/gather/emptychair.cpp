@@ -37,7 +37,8 @@ void countIdeas(const Reader& reader, Id<Session> session, std::optional<Id<Prom
         "SELECT coalesce(idea.stakeholder_group, participant.stakeholder_group), second_hand, "
         "count(*) FROM idea LEFT JOIN participant ON participant.id = idea.participant "
         "WHERE session = ?1 AND (?2 IS NULL OR coalesce(prompt, 0) = ?2) AND withheld = 0 "
-        "AND moderation <> 'rejected' GROUP BY 1, 2",
+        "AND moderation <> 'rejected' AND idea.id NOT IN (SELECT origin FROM idea_origin) "
+        "GROUP BY 1, 2",
         [&](SQLite::Statement& row) {
             const int ideas = row.getColumn(2).getInt();
             if (row.getColumn(0).isNull()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/newproject.h"
 
+#include "core/involve/methodlibrary.h"
 #include "core/involve/steps.h"
 #include "core/store/label.h"
 
@@ -30,18 +31,6 @@ constexpr std::array plans{
              QT_TRANSLATE_NOOP("Label", "Developing solutions based on feedback")},
 };
 
-Result<QString> goodTitle(const QString& title)
-{
-    const QString simple = title.simplified();
-    if (simple.isEmpty())
-        return fail(Error::Kind::BadInput, Label::tr("A project needs a name."));
-    if (simple.size() > longestTitle)
-        return fail(
-            Error::Kind::BadInput,
-            Label::tr("The name of a project has at most %1 characters.").arg(longestTitle));
-    return simple;
-}
-
 void addSteps(Edit& edit, Id<Project> project)
 {
     int number = 0;
@@ -61,6 +50,26 @@ void addSteps(Edit& edit, Id<Project> project)
 
 } // namespace
 
+Result<QString> goodTitle(const QString& title)
+{
+    const QString simple = title.simplified();
+    if (simple.isEmpty())
+        return fail(Error::Kind::BadInput, Label::tr("A project needs a name."));
+    if (simple.size() > longestTitle)
+        return fail(
+            Error::Kind::BadInput,
+            Label::tr("The name of a project has at most %1 characters.").arg(longestTitle));
+    return simple;
+}
+
+Id<Project> insertNew(Edit& edit, Project project)
+{
+    project.code = u"PRJ%1"_s.arg(edit.reader().value<int>("SELECT count(*) FROM project") + 1);
+    const Id<Project> added = edit.insert(project);
+    addSteps(edit, added);
+    return added;
+}
+
 Result<Id<Project>> begin(Workspace& workspace, const QString& title)
 {
     const Result<QString> good = goodTitle(title);
@@ -69,9 +78,9 @@ Result<Id<Project>> begin(Workspace& workspace, const QString& title)
     return workspace.act(Label::tr("Add project"), [&](Edit& edit) {
         Project project;
         project.title = *good;
-        project.code = u"PRJ%1"_s.arg(edit.reader().value<int>("SELECT count(*) FROM project") + 1);
-        const Id<Project> added = edit.insert(project);
-        addSteps(edit, added);
+        const Id<Project> added = insertNew(edit, project);
+        if (edit.reader().value<int>("SELECT count(*) FROM method") == 0)
+            methods::addMissing(edit);
         return added;
     });
 }

@@ -3,7 +3,10 @@
 #include "tests/core/domain/liveactions.h"
 
 #include "core/assess/safeguarding.h"
+#include "core/gather/itemprompt.h"
 #include "core/gather/untypednotes.h"
+#include "core/involve/agendabuilding.h"
+#include "core/involve/agreeing.h"
 #include "core/involve/groundrules.h"
 #include "core/involve/running.h"
 #include "core/involve/runsheet.h"
@@ -39,6 +42,55 @@ void addLiveActions(std::vector<ExampleAction>& all)
                        return safeguarding::hideAndNote(workspace, session(workspace),
                                                         usedRow<Idea>(workspace).id)
                            .map([](auto&&) {});
+                   }});
+    const auto item = [](const Reader& reader) { return usedRow<AgendaItem>(reader).id; };
+    all.push_back({"agenda::insert", [=](Workspace& workspace) -> Result<> {
+                       AgendaItem added;
+                       added.session = session(workspace);
+                       added.title = u"Walk the route"_s;
+                       added.plannedMinutes = 20;
+                       return agenda::insert(workspace, added, item(workspace)).map([](auto&&) {});
+                   }});
+    all.push_back({"agenda::rewrite", [](Workspace& workspace) {
+                       AgendaItem changed = usedRow<AgendaItem>(workspace);
+                       changed.title = u"Walk the route"_s;
+                       return agenda::rewrite(workspace, changed);
+                   }});
+    all.push_back({"agenda::takeOut", [=](Workspace& workspace) {
+                       return agenda::takeOut(workspace, item(workspace));
+                   }});
+    all.push_back({"agenda::move", [=](Workspace& workspace) {
+                       return agenda::move(workspace, item(workspace), 1);
+                   }});
+    all.push_back({"agenda::setMinutes", [=](Workspace& workspace) {
+                       return agenda::setMinutes(workspace, item(workspace), 25);
+                   }});
+    all.push_back({"agenda::lockStart", [=](Workspace& workspace) {
+                       return agenda::lockStart(workspace, item(workspace), QTime(14, 0));
+                   }});
+    all.push_back({"agenda::setAlongside", [](Workspace& workspace) {
+                       return agenda::setAlongside(workspace, spareRow<AgendaItem>(workspace).id,
+                                                   true);
+                   }});
+    all.push_back({"agenda::protect", [=](Workspace& workspace) {
+                       return agenda::protect(workspace, item(workspace), true);
+                   }});
+    all.push_back({"agenda::follow", [=](Workspace& workspace) {
+                       return agenda::follow(workspace, session(workspace),
+                                             agendasToBeginWith().back());
+                   }});
+    all.push_back({"methods::addThoseToBeginWith", methods::addThoseToBeginWith});
+    all.push_back({"methods::save", [](Workspace& workspace) -> Result<> {
+                       WholeMethod method = methods::whole(workspace).front();
+                       method.method.name = u"Walk the route"_s;
+                       return methods::save(workspace, method).map([](auto&&) {});
+                   }});
+    all.push_back({"itemPrompt::say", [=](Workspace& workspace) {
+                       return itemPrompt::say(workspace, item(workspace), u"What happened?"_s);
+                   }});
+    all.push_back({"agreements::record", [](Workspace& workspace) {
+                       return agreements::record(workspace, usedRow<Participant>(workspace).id,
+                                                 Purpose::Photos, AgreementState::Given);
                    }});
     all.push_back({"untypedNotes::set", [=](Workspace& workspace) {
                        return untypedNotes::set(workspace, session(workspace), 9, 12);
