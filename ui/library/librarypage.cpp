@@ -94,6 +94,8 @@ QWidget* LibraryPage::buildHeader()
     connect(m_find, &QLineEdit::textChanged, caps, [caps](const QString& text) {
         caps->setVisible(text.isEmpty() && Look::now().keyHints() && !Look::now().isLarge());
     });
+    auto* copy = new KeyButton(tr("Copy as template"), Qt::Key_C);
+    connect(copy, &QPushButton::clicked, this, &LibraryPage::copyCurrent);
     auto* add = new KeyButton(tr("New project"), keysFor(Command::NewHere));
     add->setIcon(primaryIconOf(Glyph::Plus));
     add->makePrimary();
@@ -106,6 +108,7 @@ QWidget* LibraryPage::buildHeader()
     row->setSpacing(px(14));
     row->addWidget(new Label(tr("Library"), TypeRole::Title));
     row->addWidget(m_find, 1);
+    row->addWidget(copy);
     row->addWidget(add);
     m_find->setMaximumWidth(px(320));
     row->insertStretch(2);
@@ -251,7 +254,7 @@ std::optional<Id<Project>> LibraryPage::openableProject()
     const auto project = m_model->at(current).entry.project;
     if (!project)
         desk().tell({MessageTone::Done,
-                     tr("A case record of another place can be read, not opened."),
+                     tr("A case record of another place can be read, not opened or copied."),
                      {},
                      {},
                      {}});
@@ -274,11 +277,19 @@ void LibraryPage::reportCurrent()
     }
 }
 
-// T for the table, Ctrl+R for the report of the project.
+void LibraryPage::copyCurrent()
+{
+    if (const auto project = openableProject())
+        m_new->openLike(*project);
+}
+
+// T for the table, C for a copy as template, Ctrl+R for the report of the project.
 bool LibraryPage::keyInList(const QKeyEvent& key)
 {
     if (key.key() == Qt::Key_T && key.modifiers() == Qt::NoModifier)
         m_pane->toggleTable();
+    else if (key.key() == Qt::Key_C && key.modifiers() == Qt::NoModifier)
+        copyCurrent();
     else if (key.key() == Qt::Key_R && key.modifiers() == Qt::ControlModifier)
         reportCurrent();
     else

@@ -50,6 +50,7 @@ private:
     std::optional<Id<Project>> openableProject(); // says why there is none
     void openCurrent();
     void reportCurrent();
+    void copyCurrent();
     bool keyInList(const QKeyEvent& key);
 
     LibraryModel* m_model;

@@ -3,6 +3,7 @@
 #include "ui/library/newprojectline.h"
 
 #include "core/involve/newproject.h"
+#include "core/review/template.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -16,6 +17,7 @@ namespace moothall::ui {
 NewProjectLine::NewProjectLine(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
+      m_what(wrapped(quiet({}))),
       m_title(new QLineEdit),
       m_wrong(wrapped(new Label({}, TypeRole::Caption)))
 {
@@ -33,6 +35,7 @@ NewProjectLine::NewProjectLine(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(18), px(10), px(18), px(10));
     column->setSpacing(px(4));
+    column->addWidget(m_what);
     column->addLayout(row);
     column->addWidget(m_wrong);
     setTone(*m_wrong, PillTone::Bad);
@@ -50,13 +53,38 @@ NewProjectLine::NewProjectLine(Desk& desk, QWidget* parent)
 
 void NewProjectLine::open()
 {
+    m_model = {};
+    begin({}, {});
+}
+
+void NewProjectLine::openLike(Id<Project> model)
+{
+    const auto project = m_desk.reader().find(model);
+    if (!project)
+        return m_desk.warn(tr("The project is no longer there."));
+    m_model = model;
+    begin(tr("Like %1").arg(project->title).left(projects::longestTitle),
+          tr("Copied from “%1”: groups with their targets, sessions, agenda and prompts. Nothing "
+             "that people said, and nobody who was there.")
+              .arg(project->title));
+}
+
+void NewProjectLine::begin(const QString& title, const QString& what)
+{
+    m_what->setText(what);
+    m_what->setVisible(!what.isEmpty());
+    complain({});
+    m_title->setText(title);
+    m_title->setAccessibleDescription(what);
     show();
     m_title->setFocus();
+    m_title->selectAll();
 }
 
 void NewProjectLine::add()
 {
-    const auto begun = projects::begin(m_desk.workspace(), m_title->text());
+    const auto begun = m_model ? templates::copy(m_desk.workspace(), m_model, m_title->text())
+                               : projects::begin(m_desk.workspace(), m_title->text());
     if (!begun && begun.error().kind == Error::Kind::BadInput) {
         complain(begun.error().sentence);
         m_title->setFocus();

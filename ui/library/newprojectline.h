@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line a new project is named in. Nothing is asked but its name.
+// The line a new project is named in. Nothing is asked but its name; it may begin like a past one.
 #pragma once
 
 #include "ui/models/desk.h"
@@ -21,6 +21,7 @@ public:
     explicit NewProjectLine(Desk& desk, QWidget* parent = nullptr);
 
     void open();
+    void openLike(Id<Project> model);
 
 signals:
     void added(moothall::Id<moothall::Project> project);
@@ -30,11 +31,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void begin(const QString& title, const QString& what);
     void add();
     void close();
     void complain(const QString& sentence);
 
     Desk& m_desk;
+    Id<Project> m_model; // what it begins like, if anything
+    Label* m_what;       // comes along
     QLineEdit* m_title;
     Label* m_wrong;
 };

@@ -78,6 +78,7 @@ QWidget* linesOfLibrary()
 {
     return block(KeysPage::tr("Library"),
                  {{KeysPage::tr("Its report"), u"Ctrl R"_s},
+                  {KeysPage::tr("Copy as template"), u"C"_s},
                   {KeysPage::tr("Where projects sit, as a table"), u"T"_s}});
 }
 
@@ -88,6 +89,16 @@ QWidget* linesOfThemes()
                                           {KeysPage::tr("Park"), u"P"_s},
                                           {KeysPage::tr("Put two themes together"), u"M"_s},
                                           {KeysPage::tr("A deliberate copy"), u"Ctrl ⇧ C"_s}});
+}
+
+QWidget* linesOfWall()
+{
+    return block(KeysPage::tr("On the wall"),
+                 {{KeysPage::tr("Pick up, put down"), u"Space"_s},
+                  {KeysPage::tr("Larger, smaller, all of it"), u"+ − 0"_s},
+                  {KeysPage::tr("Suggestions, the next one"), u"S J"_s},
+                  {KeysPage::tr("Accept, rename, ignore it"), u"Enter R X"_s},
+                  {KeysPage::tr("Least connected ideas"), u"L"_s}});
 }
 
 QWidget* linesOfInsights()
@@ -122,7 +133,8 @@ QWidget* everyLine()
         lines->addStretch();
         columns->addLayout(lines, 1);
     };
-    column({linesOf(Menu::File), linesOf(Menu::Edit), linesOfLibrary(), linesOfLists()});
+    column({linesOf(Menu::File), linesOf(Menu::Edit), linesOfLibrary(), linesOfLists(),
+            linesOfWall()});
     column({linesOf(Menu::View), linesOf(Menu::Help), linesOfThemes(), linesOfInsights(),
             linesOfTheRest()});
     column({linesOf(Menu::Session), linesOf(Menu::Idea)});

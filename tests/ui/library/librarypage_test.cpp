@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library as it is used: find a project, read what was learned, open it, begin another.
 #include "core/exchange/sample.h"
+#include "core/involve/groups.h"
 #include "core/involve/project.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"
@@ -53,6 +54,14 @@ protected:
         for (int row = 0; row < list()->model()->rowCount(); ++row)
             titles.append(list()->model()->index(row, 0).data().toString());
         return titles;
+    }
+
+    std::optional<int> groupsOf(const QString& title)
+    {
+        for (const Project& project : projects::all(*m_desk->workspace))
+            if (project.title == title)
+                return int(groups::all(*m_desk->workspace, project.id).size());
+        return std::nullopt;
     }
 
     void write(const QString& title)
@@ -135,6 +144,35 @@ TEST_F(InTheLibrary, CtrlRGoesToTheReportOfTheProject)
     QTest::keyClick(list(), Qt::Key_R, Qt::ControlModifier);
     ASSERT_EQ(screens.size(), 1);
     EXPECT_EQ(screens[0][0].value<Screen>(), Screen::Report);
+}
+
+TEST_F(InTheLibrary, CBeginsAProjectLikeTheChosenOne)
+{
+    open(true);
+    list()->setCurrentIndex(list()->model()->index(
+        int(titles().indexOf(u"The Orrinshaw Hopper: a ride we can rely on"_s)), 0));
+    QTest::keyClick(list(), Qt::Key_C);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->text(), u"Like The Orrinshaw Hopper: a ride we can rely on"_s);
+    EXPECT_EQ(line->selectedText(), line->text());
+    QTest::keyClicks(line, u"The night bus"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(titles().size(), 7);
+    EXPECT_EQ(list()->currentIndex().data().toString(), u"The night bus"_s);
+    EXPECT_EQ(groupsOf(u"The night bus"_s), 7);
+    desk().desk.undo();
+    EXPECT_EQ(titles().size(), 6);
+}
+
+TEST_F(InTheLibrary, ANewProjectAfterACopyBeginsWithNothing)
+{
+    open(true);
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTest::keyClick(list(), Qt::Key_C);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    write(u"Empty"_s);
+    EXPECT_EQ(groupsOf(u"Empty"_s), 0);
 }
 
 TEST_F(InTheLibrary, ACaseRecordCanBeReadButNotOpened)
