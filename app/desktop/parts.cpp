@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/parts.h"
 
+#include "ui/gather/coveragepane.h"
 #include "ui/shell/mainwindow.h"
 
 namespace moothall {
@@ -13,13 +14,24 @@ void addBoard(ui::MainWindow& window)
     window.addPart(ui::Command::Board, [&window] { window.show(ui::Screen::Synthesise); });
 }
 
+// Over any screen; the same key takes it away, as Escape does.
+void addCoverage(ui::MainWindow& window, ui::Desk& desk)
+{
+    auto* pane = new ui::CoveragePane(desk, &window);
+    pane->hide();
+    window.addPart(ui::Command::Coverage, [&window, pane] {
+        const bool isShown = pane->isVisible();
+        window.showBeside(isShown ? nullptr : pane, ui::CoveragePane::widthAtBase13);
+    });
+}
+
 } // namespace
 
 void addParts(ui::MainWindow& window, ui::Desk& desk, ui::Settings& settings)
 {
-    static_cast<void>(desk);
     static_cast<void>(settings);
     addBoard(window);
+    addCoverage(window, desk);
 }
 
 } // namespace moothall

@@ -107,7 +107,7 @@ const std::vector<FieldNames>& usualNames()
         {Prompt, {u"prompt"_s, u"question"_s}},
         {Theme, {u"theme"_s, u"cluster"_s, u"tag"_s, u"tags"_s, u"category"_s, u"topic"_s}},
         {CapturedAt,
-         {u"captured_at"_s, u"timestamp"_s, u"created_at"_s, u"created at"_s, u"datetime"_s,
+         {u"captured_at"_s, u"timestamp"_s, u"created_at"_s, u"created at"_s, u"created"_s, u"datetime"_s,
           u"time"_s, u"date"_s}},
         {AgreeCount, {u"agree_count"_s, u"votes"_s, u"likes"_s}},
         {Agrees, {u"agrees"_s}},

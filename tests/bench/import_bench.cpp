@@ -3,13 +3,12 @@
 // How long an import of 100,000 ideas takes: reading the table, writing the ideas, taking them
 // back. The bar is four seconds for reading and writing.
 #include "core/exchange/ideatable.h"
+#include "tests/bench/largetable.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <random>
 
 namespace moothall::exchange {
 
@@ -18,29 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ideaCount = 100'000;
-
-// Ideas of five to forty words, some quoted, with what a table usually says of them.
-QByteArray generatedTable()
-{
-    static const QList<QByteArray> words{"the",    "bus",  "is",     "late",  "again", "and",
-                                         "nobody", "at",   "street", "tells", "us",    "why",
-                                         "bench",  "rain", "doctor", "need",  "a",     "light"};
-    static const QList<QByteArray> kinds{"need", "barrier", "experience", "idea"};
-    std::mt19937 random(7);
-    QByteArray table = "code,text,kind,group,table,participant,captured_at,agree_count\r\n";
-    for (int i = 0; i < ideaCount; ++i) {
-        QByteArrayList idea;
-        for (auto count = 5 + random() % 36; count > 0; --count)
-            idea.append(words[qsizetype(random()) % words.size()]);
-        table += 'C' + QByteArray::number(i) + ",\"" + idea.join(random() % 9 ? " " : ", ") +
-                 "\"," + kinds[qsizetype(random()) % kinds.size()] + ",Group " +
-                 QByteArray::number(int(random() % 12)) + ",T" +
-                 QByteArray::number(int(random() % 10)) + ",P" +
-                 QByteArray::number(int(random() % 300)) + ",2026-05-14T13:55:00+01:00," +
-                 QByteArray::number(int(random() % 9)) + "\r\n";
-    }
-    return table;
-}
 
 // A new workspace on disk, and the table beside it.
 struct Desk
@@ -53,7 +29,7 @@ struct Desk
     Desk()
     {
         QFile file(table);
-        if (!file.open(QIODevice::WriteOnly) || file.write(generatedTable()) < 0)
+        if (!file.open(QIODevice::WriteOnly) || file.write(bench::largeTable(ideaCount)) < 0)
             std::abort();
         renew();
     }

@@ -1,19 +1,27 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window costs: Enter to the idea on disk and on screen, opening a large file, scrolling.
+// What the window costs: Enter to the idea on disk and on screen, opening a large file, scrolling,
+// and how long it stands still while a large table is imported.
 #include "app/desktop/pages.h"
 #include "app/desktop/parts.h"
 #include "core/base/plurals.h"
 #include "tests/bench/largefile.h"
+#include "tests/bench/largetable.h"
 #include "ui/gather/captureline.h"
+#include "ui/gather/gatherpage.h"
+#include "ui/gather/importpane.h"
 #include "ui/shell/mainwindow.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
+#include <QFile>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -158,6 +166,81 @@ void scrollAPage(benchmark::State& state)
     printQuantiles(state, times);
 }
 BENCHMARK(scrollAPage)->Iterations(200)->Unit(benchmark::kMillisecond);
+
+// Measures the longest time in which the window could not answer.
+class Heartbeat
+{
+public:
+    Heartbeat()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
+        m_timer.start(0);
+    }
+
+    void begin()
+    {
+        m_last = steady_clock::now();
+        m_longest = 0;
+    }
+    double longest()
+    {
+        beat();
+        return m_longest;
+    }
+
+private:
+    void beat()
+    {
+        m_longest = std::max(m_longest, millisecondsSince(m_last));
+        m_last = steady_clock::now();
+    }
+
+    QTimer m_timer;
+    steady_clock::time_point m_last = steady_clock::now();
+    double m_longest = 0;
+};
+
+QPushButton* importButton(QWidget& pane)
+{
+    for (QPushButton* button : pane.findChildren<QPushButton*>())
+        if (button->text() == u"Import"_s)
+            return button;
+    return nullptr;
+}
+
+// The bar is four seconds for 100,000 rows, and no stall of more than 100 ms.
+void importATable(benchmark::State& state)
+{
+    QTemporaryDir folder;
+    const QString table = folder.filePath(u"ideas.csv"_s);
+    QFile file(table);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bench::largeTable(100'000)) < 0)
+        return state.SkipWithError("no table");
+    file.close();
+    for (auto _ : state) {
+        state.PauseTiming();
+        const LargeFile small(10);
+        OpenWindow open(small, ui::Screen::Gather);
+        open.settle();
+        auto* page = static_cast<ui::GatherPage*>(open.window().page());
+        Heartbeat heart;
+        state.ResumeTiming();
+        heart.begin();
+        const auto start = steady_clock::now();
+        page->import(table);
+        auto* pane = page->findChild<ui::ImportPane*>();
+        while (!importButton(*pane)->isEnabled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        state.counters["read_ms"] = millisecondsSince(start);
+        state.counters["stall_reading_ms"] = heart.longest();
+        heart.begin();
+        QTest::keyClick(importButton(*pane), Qt::Key_Return);
+        open.paint();
+        state.counters["stall_writing_ms"] = heart.longest();
+        state.counters["all_ms"] = millisecondsSince(start);
+    }
+}
+BENCHMARK(importATable)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "ui/gather/captureline.h"
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/optionbutton.h"
+#include "ui/gather/papernotes.h"
 #include "ui/shell/commands.h"
 #include "ui/style/focusring.h"
 #include "ui/widgets/badges.h"
@@ -72,12 +73,15 @@ void showKeys(const QWidget& block, const QString& keys)
     delete before;
 }
 
-// The groups that have a digit: only they have a button.
-QStringList namesOnKeys(const std::vector<Group>& groups)
+// The groups that have a button now: nine that digits choose.
+QStringList namesOnKeys(const std::vector<Group>& groups, int page)
 {
     QStringList names;
-    for (const Group& group :
-         std::span(groups).first(std::min<std::size_t>(groups.size(), mostNumbers)))
+    const auto first = std::size_t(page) * mostNumbers;
+    for (const Group& group : std::span(groups)
+                                  .subspan(std::min(first, groups.size()))
+                                  .first(std::min<std::size_t>(
+                                      groups.size() - std::min(first, groups.size()), mostNumbers)))
         names.append(group.name);
     return names;
 }
@@ -105,7 +109,8 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
       m_groupButtons(new QButtonGroup(this)),
       m_kindButton(new KeyButton({})),
       m_set(wrapped(new Label)),
-      m_below(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_below(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_paper(new PaperNotes(desk))
 {
     auto* frame = new QFrame;
     setRole(*frame, "capture");
@@ -144,6 +149,9 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
     column->setSpacing(px(8));
     column->addWidget(frame);
     column->addLayout(m_below);
+    column->addWidget(m_paper);
+    m_paper->hide();
+    connect(m_paper, &PaperNotes::finished, this, &CapturePane::focusLine);
 
     connect(m_line, &CaptureLine::entered, this, &CapturePane::saved);
     connect(m_line, &CaptureLine::left, this, &CapturePane::left);
@@ -189,11 +197,13 @@ void CapturePane::readPlace()
     const int tables = session ? std::min(session->tables, mostNumbers) : 0;
     if (tables != m_tableCount)
         fillTables(tables);
-    const QStringList before = namesOnKeys(m_groups);
+    const QStringList before = namesOnKeys(m_groups, groupPage());
     const bool isFirst = m_groups.empty();
+    const bool hadMore = m_groups.size() > mostNumbers;
     m_groups = groups::all(m_desk.reader(), m_desk.project());
     m_group = std::min(m_group, int(m_groups.size()));
-    if (isFirst || namesOnKeys(m_groups) != before)
+    if (isFirst || namesOnKeys(m_groups, groupPage()) != before ||
+        hadMore != (m_groups.size() > mostNumbers))
         fillGroups();
     showSet();
 }
@@ -217,13 +227,21 @@ void CapturePane::fillTables(int count)
 void CapturePane::fillGroups()
 {
     clearRow(*m_groupRow, *m_groupButtons);
-    for (int number = 1; number <= std::min(int(m_groups.size()), mostNumbers); ++number) {
+    m_shownPage = groupPage();
+    const int first = m_shownPage * mostNumbers + 1;
+    const int last = std::min(int(m_groups.size()), first + mostNumbers - 1);
+    for (int number = first; number <= last; ++number) {
         const QString& name = m_groups[std::size_t(number - 1)].name;
         auto* button = new OptionButton(number);
         button->setAccessibleName(name);
         button->setToolTip(u"<p>%1</p>"_s.arg(name.toHtmlEscaped()));
         m_groupButtons->addButton(button, number);
         m_groupRow->addWidget(button);
+    }
+    if (int(m_groups.size()) > mostNumbers) {
+        auto* more = quiet(tr("%1–%2 of %3").arg(first).arg(last).arg(m_groups.size()));
+        more->setToolTip(tr("The same digit again goes nine groups on."));
+        m_groupRow->addWidget(more);
     }
     m_groupRow->addStretch();
     showKeys(*m_groupBox,
@@ -260,6 +278,27 @@ void CapturePane::setGroup(int number)
     showSet();
 }
 
+int CapturePane::groupPage() const { return m_group > 0 ? (m_group - 1) / mostNumbers : 0; }
+
+void CapturePane::chooseGroup(int digit)
+{
+    const bool again = digit > 0 && m_group > 0 && (m_group - 1) % mostNumbers == digit - 1;
+    const int further = m_group + mostNumbers;
+    setGroup(again && further <= groupCount() ? further : digit);
+}
+
+void CapturePane::togglePaperNotes()
+{
+    const bool shown = m_paper->isHidden();
+    m_paper->setVisible(shown);
+    if (shown)
+        m_paper->edit(m_table);
+    else
+        focusLine();
+}
+
+bool CapturePane::isTypingFromPaper() const { return !m_paper->isHidden(); }
+
 void CapturePane::nextKind(int by)
 {
     const int count = int(wordsOf(IdeaKind{}).size());
@@ -267,9 +306,17 @@ void CapturePane::nextKind(int by)
     showSet();
 }
 
+void CapturePane::setKind(IdeaKind kind)
+{
+    m_kind = kind;
+    showSet();
+}
+
 // Said again in words, so that nobody has to read a badge.
 void CapturePane::showSet()
 {
+    if (m_shownPage >= 0 && groupPage() != m_shownPage)
+        fillGroups();
     for (QAbstractButton* button : m_tableButtons->buttons())
         button->setChecked(m_tableButtons->id(button) == m_table);
     for (QAbstractButton* button : m_groupButtons->buttons())
@@ -283,6 +330,7 @@ void CapturePane::showSet()
         parts.append(m_groups[std::size_t(m_group - 1)].name);
     m_set->setText(parts.isEmpty() ? tr("No table or group set")
                                    : tr("%1 until changed").arg(parts.join(u", "_s)));
+    emit setChanged();
 }
 
 void CapturePane::showCount()
@@ -302,7 +350,7 @@ Idea CapturePane::ideaWith(const QString& words) const
     if (m_group > 0)
         idea.stakeholderGroup = m_groups[std::size_t(m_group - 1)].id;
     idea.capturedBy = m_desk.workspace().seat();
-    idea.channel = Channel::Spoken;
+    idea.channel = isTypingFromPaper() ? Channel::StickyNote : Channel::Spoken;
     return idea;
 }
 

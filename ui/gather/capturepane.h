@@ -18,6 +18,7 @@ namespace moothall::ui {
 class CaptureLine;
 class KeyButton;
 class Label;
+class PaperNotes;
 
 class CapturePane : public QWidget
 {
@@ -28,9 +29,15 @@ public:
 
     int tableCount() const { return m_tableCount; }
     int groupCount() const { return int(m_groups.size()); }
+    int table() const { return m_table; }
+    int group() const { return m_group; }
+    IdeaKind kind() const { return m_kind; }
     void setTable(int number); // 0: none
     void setGroup(int number); // 0: none
+    // The digit of a group; the same digit again goes nine groups on.
+    void chooseGroup(int digit);
     void nextKind(int by);
+    void setKind(IdeaKind kind);
 
     // An idea with the words and what is set, for the session on the desk.
     Idea ideaWith(const QString& words) const;
@@ -39,9 +46,14 @@ public:
     void focusLine();
     void type(const QString& text); // as if it were typed at the end of the line
 
+    // The piles of notes that nobody has typed, until they are put away again.
+    void togglePaperNotes();
+    bool isTypingFromPaper() const;
+
 signals:
     void saved();
     void left();
+    void setChanged(); // another table, group or kind stays set
 
 private:
     void placeSet();
@@ -49,6 +61,7 @@ private:
     void showSet();
     void fillTables(int count);
     void fillGroups();
+    int groupPage() const; // of nine groups, from 0
     void fillKinds();
     void showCount();
 
@@ -64,6 +77,8 @@ private:
     KeyButton* m_kindButton;
     Label* m_set; // in words, what the options say
     QBoxLayout* m_below;
+    PaperNotes* m_paper;
+    int m_shownPage = -1;
     std::vector<Group> m_groups;
     int m_tableCount = 0;
     int m_table = 0;

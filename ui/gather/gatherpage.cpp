@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/gatherpage.h"
 
+#include "core/exchange/scribe/shell.h"
+#include "core/gather/frompaper.h"
 #include "core/gather/heard.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
+#include "core/synthesise/ideaorigins.h"
 #include "ui/gather/capturepane.h"
 #include "ui/gather/heardpane.h"
 #include "ui/gather/ideacommands.h"
 #include "ui/gather/ideadelegate.h"
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/importpane.h"
+#include "ui/gather/mergepane.h"
 #include "ui/gather/promptheader.h"
 #include "ui/style/look.h"
 #include "ui/widgets/badges.h"
@@ -20,6 +24,7 @@
 #include "ui/widgets/rowlist.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPointer>
@@ -49,6 +54,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
       m_list(new RowList),
       m_session(new QWidget),
       m_import(new ImportPane(desk)),
+      m_merge(new MergePane(desk)),
       m_stack(new Stack),
       m_heard(new HeardPane(desk))
 {
@@ -56,6 +62,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     auto* delegate = new IdeaDelegate(*m_ideas, m_list);
     m_list->setItemDelegate(delegate);
     connect(delegate, &IdeaDelegate::heightChanged, m_ideas, &IdeasModel::measureAgain);
+    connect(delegate, &IdeaDelegate::closeEditor, m_ideas, &IdeasModel::endSplit);
     m_list->setAccessibleName(tr("Ideas, newest first"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked);
@@ -85,6 +92,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     page->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_sessionOrEmpty);
     m_stack->addWidget(m_import);
+    m_stack->addWidget(m_merge);
     page->addWidget(m_stack);
 
     m_session->installEventFilter(this);
@@ -117,6 +125,7 @@ QWidget* GatherPage::buildListHeader()
     hint(tr("Same here"), Command::SameHere);
     hint(tr("Hide now"), Command::HideNow);
     hint(tr("Identifying"), Command::Identifying);
+    hint(tr("Unclear"), Command::Unclear);
     hint(tr("Edit"), Command::EditCurrent);
     header->setMinimumHeight(px(36));
     return header;
@@ -132,11 +141,14 @@ void GatherPage::listen()
             m_list->setCurrentIndex(m_ideas->index(0));
         m_list->setFocus();
     });
-    connect(m_import, &ImportPane::finished, this, [this] {
-        m_stack->setCurrentWidget(m_sessionOrEmpty);
-        enter();
-    });
+    for (ReviewPane* pane : {static_cast<ReviewPane*>(m_import), static_cast<ReviewPane*>(m_merge)})
+        connect(pane, &ReviewPane::finished, this, [this] {
+            m_stack->setCurrentWidget(m_sessionOrEmpty);
+            enter();
+        });
     connect(m_prompt, &PromptHeader::promptChanged, this, &GatherPage::showPrompt);
+    connect(m_prompt, &PromptHeader::promptChanged, this, &GatherPage::placeChanged);
+    connect(m_capture, &CapturePane::setChanged, this, &GatherPage::placeChanged);
     connect(m_prompt, &PromptHeader::finished, m_capture, &CapturePane::focusLine);
     connect(m_ideas, &IdeasModel::countChanged, this, &GatherPage::showCount);
     connect(&desk(), &Desk::placeChanged, this, &GatherPage::showPrompt);
@@ -162,10 +174,26 @@ QString GatherPage::inspectorSign()
 
 std::set<Command> GatherPage::everyCommand() const
 {
-    return {Command::ToTable,    Command::ToGroup,        Command::NextKind, Command::PreviousKind,
-            Command::NextPrompt, Command::PreviousPrompt, Command::NewHere,  Command::EditCurrent,
-            Command::SameHere,   Command::SameHereLess,   Command::HideNow,  Command::Identifying,
-            Command::Park,       Command::ImportFile};
+    return {Command::ToTable,
+            Command::ToGroup,
+            Command::NextKind,
+            Command::PreviousKind,
+            Command::NextPrompt,
+            Command::PreviousPrompt,
+            Command::NewHere,
+            Command::EditCurrent,
+            Command::SameHere,
+            Command::SameHereLess,
+            Command::HideNow,
+            Command::Identifying,
+            Command::Park,
+            Command::Unclear,
+            Command::SplitIdea,
+            Command::MergeIdeas,
+            Command::Untyped,
+            Command::MakeScribeFile,
+            Command::MergeScribeFile,
+            Command::ImportFile};
 }
 
 std::set<Command> GatherPage::commands() const
@@ -192,6 +220,9 @@ QString GatherPage::whyNot(Command command, int number) const
                    ? tr("There are no groups yet. Add them on Involve.")
                    : tr("There is no group %1: this project has %n group(s).", nullptr, groups)
                          .arg(number);
+    case Command::Untyped:
+        return tables > 0 ? QString()
+                          : tr("This session has no tables. Say how many there are on Involve.");
     default:
         return ideaCommands::whyNot(command, currentOrLast());
     }
@@ -209,7 +240,7 @@ void GatherPage::run(Command command, int number)
     case Command::ToTable:
         return m_capture->setTable(number);
     case Command::ToGroup:
-        return m_capture->setGroup(number);
+        return m_capture->chooseGroup(number);
     case Command::NextKind:
         return m_capture->nextKind(1);
     case Command::PreviousKind:
@@ -222,6 +253,20 @@ void GatherPage::run(Command command, int number)
         return m_prompt->writeNew();
     case Command::ImportFile:
         return askForImport();
+    case Command::MakeScribeFile:
+        return askForScribeFile();
+    case Command::MergeScribeFile:
+        return askForMerge();
+    case Command::Untyped:
+        return m_capture->togglePaperNotes();
+    case Command::SplitIdea:
+        if (const IdeaRow* idea = currentOrLast())
+            split(*idea);
+        return;
+    case Command::MergeIdeas:
+        if (const IdeaRow* idea = currentOrLast())
+            putTogether(*idea);
+        return;
     case Command::EditCurrent:
         if (const IdeaRow* idea = currentOrLast())
             edit(*idea);
@@ -238,6 +283,45 @@ void GatherPage::edit(const IdeaRow& idea)
     m_list->edit(m_list->currentIndex());
 }
 
+void GatherPage::split(const IdeaRow& idea)
+{
+    m_ideas->beginSplit(idea.id);
+    edit(idea);
+    desk().tell({MessageTone::Done,
+                 tr("One line for each idea: Shift+Enter breaks a line, Enter splits, Esc leaves "
+                    "it."),
+                 {},
+                 {},
+                 {}});
+}
+
+// The first key chooses an idea, the second the one it is counted with, whose words stay.
+void GatherPage::putTogether(const IdeaRow& idea)
+{
+    const Id<Idea> again = m_ideas->chosen();
+    const Id<Idea> stands = idea.id;
+    if (again == stands)
+        return putTogetherNoMore();
+    if (again) {
+        putTogetherNoMore();
+        desk().did(origins::countAsSame(desk().workspace(), stands, again),
+                   tr("Counted as the same. Both are kept."));
+        return;
+    }
+    m_ideas->choose(stands);
+    m_list->setFocus();
+    m_list->setCurrentIndex(m_ideas->indexOf(stands));
+    desk().tell({MessageTone::Done,
+                 tr("Go to the idea that says the same and press %1 again: its words stay. Esc "
+                    "leaves it.")
+                     .arg(keysFor(Command::MergeIdeas).toString(QKeySequence::NativeText)),
+                 {},
+                 {},
+                 {}});
+}
+
+void GatherPage::putTogetherNoMore() { m_ideas->choose({}); }
+
 // The idea that is chosen while the list has the keyboard; from the capture line, the last one.
 const IdeaRow* GatherPage::currentOrLast() const
 {
@@ -245,6 +329,24 @@ const IdeaRow* GatherPage::currentOrLast() const
         return nullptr;
     const QModelIndex current = m_list->currentIndex();
     return &m_ideas->at(current.isValid() ? current.row() : 0);
+}
+
+std::optional<Id<Idea>> GatherPage::currentIdea() const
+{
+    const IdeaRow* idea = currentOrLast();
+    return idea ? std::optional(idea->id) : std::nullopt;
+}
+
+GatherPage::Place GatherPage::place() const
+{
+    return {m_prompt->prompt(), m_capture->table(), m_capture->group(), m_capture->kind()};
+}
+
+void GatherPage::goTo(const Place& place)
+{
+    m_capture->setTable(place.table);
+    m_capture->setGroup(place.group);
+    m_capture->setKind(place.kind);
 }
 
 std::optional<Id<Prompt>> GatherPage::promptForNew() const
@@ -269,7 +371,9 @@ void GatherPage::saveOne(const QString& words)
 {
     Idea idea = m_capture->ideaWith(words);
     idea.prompt = promptForNew();
-    const Result<Id<Idea>> added = ideas::add(desk().workspace(), idea);
+    const Result<> added = m_capture->isTypingFromPaper()
+                               ? ideas::addFromPaper(desk().workspace(), {idea})
+                               : ideas::add(desk().workspace(), idea).map([](auto) {});
     if (!added && added.error().kind == Error::Kind::Unavailable)
         return offerAgain();
     if (!desk().did(added, tr("Idea saved: “%1”").arg(quoted(words))))
@@ -287,7 +391,9 @@ void GatherPage::saveMany(const QStringList& words)
         ideas.push_back(m_capture->ideaWith(line));
         ideas.back().prompt = promptForNew();
     }
-    const Result<> added = ideas::addMany(desk().workspace(), ideas);
+    const Result<> added = m_capture->isTypingFromPaper()
+                               ? ideas::addFromPaper(desk().workspace(), ideas)
+                               : ideas::addMany(desk().workspace(), ideas);
     if (!added && added.error().kind == Error::Kind::Unavailable)
         return offerAgain();
     if (desk().did(added, tr("%n idea(s) added.", nullptr, int(ideas.size()))))
@@ -322,6 +428,8 @@ void GatherPage::showCount()
     QStringList parts{tr("%Ln idea(s)", nullptr, count.counted())};
     if (count.hidden > 0)
         parts.append(tr("%1 hidden").arg(count.hidden));
+    if (count.setAside > 0)
+        parts.append(tr("%1 set aside").arg(count.setAside));
     if (count.rejected > 0)
         parts.append(tr("%1 not accepted").arg(count.rejected));
     m_count->setText(parts.join(u", "_s));
@@ -342,15 +450,54 @@ void GatherPage::askForImport()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Import ideas"), QString(),
-        tr("Tables, text and workshops (*.csv *.tsv *.txt *.json);;All files (*)"));
+        tr("Tables, text and workshops (*.csv *.tsv *.xlsx *.txt *.json);;All files (*)"));
     if (!path.isEmpty())
         import(path);
 }
 
 void GatherPage::import(const QString& path)
 {
-    m_stack->setCurrentWidget(m_import);
+    review(m_import);
     m_import->read(path);
+}
+
+void GatherPage::review(QWidget* pane) { m_stack->setCurrentWidget(pane); }
+
+void GatherPage::askForScribeFile()
+{
+    const auto session = desk().reader().find(desk().session());
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("File for a scribe"), tr("Scribe – %1.moothall").arg(session->title),
+        tr("Workshops (*.moothall)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        makeScribeFile(path.endsWith(u".moothall"_s) ? path : path + u".moothall"_s);
+}
+
+void GatherPage::makeScribeFile(const QString& path)
+{
+    const Result<> made = exchange::scribe::writeShell(desk().reader(), desk().session(), path);
+    if (!made)
+        return desk().tell(made.error());
+    desk().tell({MessageTone::Done,
+                 tr("Made “%1”: the session without people and ideas. Open it on the other laptop.")
+                     .arg(QFileInfo(path).fileName()),
+                 {},
+                 {},
+                 {}});
+}
+
+void GatherPage::askForMerge()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Merge a scribe’s file"), QString(),
+                                                      tr("Workshops (*.moothall)"));
+    if (!path.isEmpty())
+        mergeScribeFile(path);
+}
+
+void GatherPage::mergeScribeFile(const QString& path)
+{
+    review(m_merge);
+    m_merge->read(path);
 }
 
 // Lines that wrap need their height at this width; in a small window the page scrolls.
@@ -380,6 +527,8 @@ bool GatherPage::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (key->key() == Qt::Key_Escape) {
+        if (m_ideas->chosen())
+            putTogetherNoMore();
         m_capture->focusLine();
         return true;
     }

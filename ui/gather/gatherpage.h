@@ -17,6 +17,7 @@ class CapturePane;
 class HeardPane;
 class IdeasModel;
 class ImportPane;
+class MergePane;
 class Label;
 class OrEmpty;
 class PromptHeader;
@@ -39,8 +40,28 @@ public:
     void run(Command command, int number) override;
     void enter() override;
 
+    // Where capture goes on: kept for the day the program dies in the middle of it.
+    struct Place
+    {
+        std::optional<Id<Prompt>> prompt;
+        int table = 0;
+        int group = 0;
+        IdeaKind kind = IdeaKind::Experience;
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    Place place() const;
+    void goTo(const Place& place);
+
+    std::optional<Id<Idea>> currentIdea() const; // the chosen one, or the last
+
     // Shows what the file would bring in, and asks.
     void import(const QString& path);
+    // The session without people and ideas, for a scribe at another laptop; and what comes back.
+    void makeScribeFile(const QString& path);
+    void mergeScribeFile(const QString& path);
+
+signals:
+    void placeChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,6 +81,12 @@ private:
     void keepHeight();
     void startSession();
     void askForImport();
+    void askForScribeFile();
+    void askForMerge();
+    void review(QWidget* pane);
+    void split(const IdeaRow& idea);
+    void putTogether(const IdeaRow& idea);
+    void putTogetherNoMore();
 
     IdeasModel* m_ideas;
     PromptHeader* m_prompt;
@@ -70,7 +97,8 @@ private:
     QWidget* m_session; // everything that needs a session
     OrEmpty* m_sessionOrEmpty;
     ImportPane* m_import;
-    QStackedWidget* m_stack; // the page, or the import over it
+    MergePane* m_merge;
+    QStackedWidget* m_stack; // the page, or what comes from a file over it
     QPointer<HeardPane> m_heard;
 };
 

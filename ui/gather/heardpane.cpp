@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/heardpane.h"
 
-#include "core/gather/gathering.h"
 #include "core/gather/prompts.h"
+#include "ui/gather/coverageblocks.h"
 #include "ui/gather/sharebars.h"
-#include "ui/shell/commands.h"
 #include "ui/style/look.h"
-#include "ui/widgets/checkrow.h"
 #include "ui/widgets/closeline.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <unordered_map>
 
 namespace moothall::ui {
 
@@ -23,32 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-void clear(QVBoxLayout& column)
-{
-    while (QLayoutItem* item = column.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-StepGate gatherGate(Desk& desk)
-{
-    StepGate gate;
-    gate.number = 2;
-    gate.name = HeardPane::tr("Gather");
-    gate.standing = [&desk]() -> StepGate::Standing {
-        const QStringList against = gathering::unmet(desk.reader(), desk.session());
-        return {against.isEmpty() ? HeardPane::tr("Nothing stands against closing.")
-                                  : against.join(u' '),
-                against.isEmpty()};
-    };
-    gate.close = [&desk](const QString& reason) {
-        return gathering::close(desk.workspace(), desk.project(), desk.session(), reason);
-    };
-    gate.reopen = [&desk] { return gathering::reopen(desk.workspace(), desk.project()); };
-    return gate;
-}
 
 QVBoxLayout* block(QVBoxLayout* into)
 {
@@ -91,7 +60,7 @@ HeardPane::HeardPane(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addWidget(new Label(tr("Before Gather can close"), TypeRole::Caption, QFont::DemiBold));
     m_checks = block(column);
-    m_close = new CloseLine(desk, gatherGate(desk));
+    m_close = new CloseLine(desk, coverage::gatherGate(desk));
     column->addWidget(m_close);
 
     m_soon.setSingleShot(true);
@@ -100,7 +69,7 @@ HeardPane::HeardPane(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::placeChanged, this, &HeardPane::readSoon);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table :
-             {"idea", "attendance", "participant", "stakeholder_group", "session"})
+             {"idea", "attendance", "participant", "stakeholder_group", "session", "untyped_notes"})
             if (changes.touches(table))
                 return readSoon();
     });
@@ -127,86 +96,15 @@ void HeardPane::showPrompt(std::optional<Id<Prompt>> prompt)
 void HeardPane::read()
 {
     const Heard heard = heardIn(m_desk.reader(), m_desk.session(), m_prompt);
-    fillTables(heard);
-    fillGroups(heard);
-    fillChecks();
-    m_close->read();
-    const auto quietest = quietTable(heard);
-    m_advice->setVisible(quietest.has_value());
-    if (quietest)
-        m_advice->setText(tr("Table %1 is quiet: %n idea(s) from %2 people. Ask it first.", nullptr,
-                             quietest->share.ideas)
-                              .arg(quietest->table)
-                              .arg(quietest->share.people));
-}
-
-void HeardPane::fillTables(const Heard& heard)
-{
-    std::vector<ShareBars::Line> lines;
-    int most = 1;
-    int people = 0;
-    for (const TableShare& table : heard.tables) {
-        most = std::max(most, table.share.ideas);
-        people += table.share.people;
-    }
-    const double whole = most * 1.15;
-    for (const TableShare& table : heard.tables) {
-        const double fair = people > 0 ? double(heard.ideas) * table.share.people / people : 0;
-        lines.push_back({tr("Table %1").arg(table.table), 0, table.share, fair,
-                         std::max(whole, fair), tr("%n person(s)", nullptr, table.share.people)});
-    }
-    m_tables->show(std::move(lines));
+    m_tables->show(coverage::byTable(heard));
     m_tables->setVisible(!heard.tables.empty());
-}
-
-void HeardPane::fillGroups(const Heard& heard)
-{
-    std::vector<ShareBars::Line> lines;
-    std::unordered_map<Id<Group>, QString> names;
-    for (const Group& group : groups::all(m_desk.reader(), m_desk.project()))
-        names[group.id] = group.name;
-    double whole = 1;
-    for (const GroupShare& group : heard.groups)
-        whole = std::max(
-            {whole, group.share.ideas * 1.15,
-             heard.people > 0 ? double(heard.ideas) * group.share.people / heard.people : 0});
-    int number = 0;
-    for (const GroupShare& group : heard.groups) {
-        const double fair =
-            heard.people > 0 ? double(heard.ideas) * group.share.people / heard.people : 0;
-        lines.push_back({names[group.group], ++number, group.share, fair, whole, QString()});
-    }
-    m_groups->show(std::move(lines));
+    m_groups->show(coverage::byGroup(m_desk.reader(), m_desk.project(), heard));
     m_groupTitle->setVisible(!heard.groups.empty());
-}
-
-void HeardPane::fillChecks()
-{
-    clear(*m_checks);
-    const GatherChecks checks = gatherChecks(m_desk.reader(), m_desk.session());
-    if (checks.groupsPresent == 0)
-        m_checks->addWidget(new CheckRow(CheckState::NotYetKnown,
-                                         tr("Whether every group is heard"),
-                                         tr("Nobody of any group is noted as here.")));
-    else if (checks.groupsUnheard == 0)
-        m_checks->addWidget(
-            new CheckRow(CheckState::Pass, tr("Every group that is here has at least one idea")));
-    else
-        m_checks->addWidget(new CheckRow(
-            CheckState::Look, tr("No idea yet from %n group(s)", nullptr, checks.groupsUnheard)));
-    // That nobody marked an idea does not mean that none points to a person.
-    if (checks.pointToAPerson == 0)
-        m_checks->addWidget(new CheckRow(
-            CheckState::NotYetKnown, tr("No idea is marked as pointing to a person"),
-            tr("Read them once more: %1 marks one.")
-                .arg(keysFor(Command::Identifying).toString(QKeySequence::NativeText))));
-    else if (checks.needSafeWording == 0)
-        m_checks->addWidget(new CheckRow(CheckState::Pass, tr("Every marked idea has safe wording"),
-                                         tr("%1 marked").arg(checks.pointToAPerson)));
-    else
-        m_checks->addWidget(
-            new CheckRow(CheckState::Look, tr("Safe wording is missing for %n idea(s)", nullptr,
-                                              checks.needSafeWording)));
+    coverage::fillChecks(*m_checks, m_desk);
+    m_close->read();
+    const QString advice = coverage::adviceFor(heard);
+    m_advice->setVisible(!advice.isEmpty());
+    m_advice->setText(advice);
 }
 
 } // namespace moothall::ui

@@ -33,9 +33,6 @@ protected:
 private:
     void readSoon();
     void read();
-    void fillTables(const Heard& heard);
-    void fillGroups(const Heard& heard);
-    void fillChecks();
 
     Desk& m_desk;
     std::optional<Id<Prompt>> m_prompt;

@@ -32,6 +32,9 @@ QString whyNot(Command command, const IdeaRow* idea)
     case Command::HideNow:
     case Command::Identifying:
     case Command::Park:
+    case Command::Unclear:
+    case Command::SplitIdea:
+    case Command::MergeIdeas:
     case Command::EditCurrent:
         return idea ? QString() : IdeaCommands::tr("There is no idea on this prompt yet.");
     default:
@@ -59,6 +62,10 @@ void run(Desk& desk, Command command, const IdeaRow& idea)
         return toggle(desk, idea, ideas::Mark::Identifying, idea.identifying,
                       IdeaCommands::tr("Marked as pointing to a person. It needs safe wording."),
                       IdeaCommands::tr("No longer marked as pointing to a person."));
+    case Command::Unclear:
+        return toggle(desk, idea, ideas::Mark::Unclear, idea.unclear,
+                      IdeaCommands::tr("Marked as unclear: ask what was meant."),
+                      IdeaCommands::tr("No longer marked as unclear."));
     case Command::Park:
         return toggle(desk, idea, ideas::Mark::Parked, idea.parked,
                       IdeaCommands::tr("Parked for later."), IdeaCommands::tr("No longer parked."));

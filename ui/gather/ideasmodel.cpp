@@ -3,14 +3,17 @@
 #include "ui/gather/ideasmodel.h"
 
 #include "core/involve/sessions.h"
+#include "core/synthesise/ideaorigins.h"
 #include "ui/shell/commands.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -32,6 +35,9 @@ IdeasModel::IdeasModel(Desk& desk, QObject* parent)
 {
     connect(&desk, &Desk::placeChanged, this, [this] { showPrompt(std::nullopt); });
     connect(&desk.workspace(), &Workspace::changed, this, &IdeasModel::follow);
+    m_later.setSingleShot(true);
+    m_later.setInterval(400ms);
+    connect(&m_later, &QTimer::timeout, this, &IdeasModel::readAll);
     readAll();
 }
 
@@ -87,8 +93,16 @@ void IdeasModel::countAgain()
 void IdeasModel::follow(const Changes& changes)
 {
     const std::vector<RowChange>& ideas = changes.of("idea");
+    if (ideas.size() > manyRows && m_desk.isBusy()) {
+        if (!m_later.isActive())
+            m_later.start();
+        return;
+    }
     if (changes.touches("stakeholder_group") || ideas.size() > manyRows)
         return readAll();
+    for (const RowChange& change : changes.of("idea_origin"))
+        if (change.kind == ChangeKind::Removed || !ideas.empty())
+            return readAll(); // their rows say so
     if (ideas.empty())
         return;
     bool isCounted = true;
@@ -135,9 +149,11 @@ bool IdeasModel::reread(const RowChange& change)
 
 void IdeasModel::tally(const IdeaRow& row, int by)
 {
+    const bool aside = row.saidAgain || row.isSplit;
     m_count.all += by;
-    m_count.hidden += row.withheld ? by : 0;
-    m_count.rejected += row.rejected && !row.withheld ? by : 0;
+    m_count.setAside += aside ? by : 0;
+    m_count.hidden += row.withheld && !aside ? by : 0;
+    m_count.rejected += row.rejected && !row.withheld && !aside ? by : 0;
 }
 
 void IdeasModel::measureAgain(const QModelIndex& index)
@@ -180,7 +196,38 @@ IdeaRow IdeasModel::rowFrom(const Idea& idea) const
     row.parked = idea.parked;
     row.withheld = idea.withheld;
     row.rejected = idea.moderation == Moderation::Rejected;
+    row.isChosen = m_chosen && idea.id == m_chosen;
+    if (idea.parked)
+        markOrigins(idea, row);
     return row;
+}
+
+// What was said again, or split, is kept and parked.
+void IdeasModel::markOrigins(const Idea& idea, IdeaRow& row) const
+{
+    for (const IdeaOrigin& origin : origins::of(m_desk.reader(), idea.id)) {
+        if (origin.origin != idea.id)
+            continue;
+        row.saidAgain = origin.way == OriginWay::SaidAgain;
+        row.isSplit = origin.way == OriginWay::PartOf;
+    }
+}
+
+void IdeasModel::beginSplit(Id<Idea> idea) { m_splitting = idea; }
+
+void IdeasModel::choose(Id<Idea> idea)
+{
+    const Id<Idea> before = std::exchange(m_chosen, idea);
+    rereadRow(before);
+    rereadRow(idea);
+}
+
+void IdeasModel::rereadRow(Id<Idea> id)
+{
+    const auto row = rowOf(id);
+    const auto idea = row ? m_desk.reader().find(id) : std::nullopt;
+    if (idea)
+        replaceAt(*row, rowFrom(*idea));
 }
 
 Qt::ItemFlags IdeasModel::flags(const QModelIndex& index) const
@@ -191,13 +238,25 @@ Qt::ItemFlags IdeasModel::flags(const QModelIndex& index) const
 
 QVariant IdeasModel::data(const QModelIndex& index, int role) const
 {
-    return role == Qt::EditRole && index.isValid() ? QVariant(at(index).text)
-                                                   : RowsModel::data(index, role);
+    if (role != Qt::EditRole || !index.isValid())
+        return RowsModel::data(index, role);
+    const IdeaRow& row = at(index);
+    if (m_splitting && row.id == m_splitting)
+        return sentencesOf(row.safeWording.isEmpty() ? row.text : row.safeWording);
+    return row.text;
 }
 
 bool IdeasModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid() || value.toString() == at(index).text)
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    if (m_splitting && at(index).id == m_splitting) {
+        const QStringList parts = value.toString().split(u'\n', Qt::SkipEmptyParts);
+        return m_desk.did(
+            origins::split(m_desk.workspace(), at(index).id, parts),
+            tr("Split into %n idea(s). The whole is kept.", nullptr, int(parts.size())));
+    }
+    if (value.toString() == at(index).text)
         return false;
     return m_desk.did(ideas::reword(m_desk.workspace(), at(index).id, value.toString()),
                       tr("Idea reworded."));
@@ -234,6 +293,12 @@ QString IdeasModel::hint(const IdeaRow& row) const
     return u"<p>%1</p>"_s.arg(parts.join(u" · "_s).toHtmlEscaped());
 }
 
+QString sentencesOf(const QString& words)
+{
+    static const QRegularExpression ends(u"(?<=[.!?;…])\\s+"_s);
+    return words.split(ends, Qt::SkipEmptyParts).join(u'\n');
+}
+
 QString wordFor(IdeaKind kind)
 {
     switch (kind) {
@@ -266,8 +331,14 @@ QStringList flagsOf(const IdeaRow& row)
         flags.append(IdeasModel::tr("Unclear"));
     if (row.rejected)
         flags.append(IdeasModel::tr("Not accepted"));
-    if (row.parked)
+    if (row.saidAgain)
+        flags.append(IdeasModel::tr("Counted with another"));
+    else if (row.isSplit)
+        flags.append(IdeasModel::tr("Split"));
+    else if (row.parked)
         flags.append(IdeasModel::tr("Parked"));
+    if (row.isChosen)
+        flags.append(IdeasModel::tr("To be put together"));
     if (row.byDecider)
         flags.append(IdeasModel::tr("Decider, not counted as a voice"));
     return flags;

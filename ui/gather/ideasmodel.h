@@ -10,6 +10,8 @@
 #include "ui/models/desk.h"
 #include "ui/models/rowsmodel.h"
 
+#include <QTimer>
+
 #include <unordered_map>
 
 namespace moothall::ui {
@@ -33,6 +35,9 @@ struct IdeaRow
     bool withheld = false;
     bool rejected = false;  // not accepted when it came in
     bool byDecider = false; // evidence, and no voice
+    bool saidAgain = false; // counted with another, which stands
+    bool isSplit = false;   // its parts stand
+    bool isChosen = false;  // to be put together with another
 
     friend bool operator==(const IdeaRow&, const IdeaRow&) = default;
 };
@@ -58,6 +63,13 @@ public:
     // New words, on disk when this returns true.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
+    // Until `endSplit` the row is edited as lines, one for each idea it becomes.
+    void beginSplit(Id<Idea> idea);
+    void endSplit() { m_splitting = {}; }
+    // The idea that is to be put together with another; 0: none.
+    void choose(Id<Idea> idea);
+    Id<Idea> chosen() const { return m_chosen; }
+
     // The row needs another height, as while it is edited.
     void measureAgain(const QModelIndex& index);
 
@@ -78,6 +90,8 @@ private:
     };
 
     void readAll();
+    void markOrigins(const Idea& idea, IdeaRow& row) const;
+    void rereadRow(Id<Idea> id);
     void readGroups();
     void follow(const Changes& changes);
     bool reread(const RowChange& change);
@@ -88,6 +102,9 @@ private:
     IdeaRow rowFrom(const Idea& idea) const;
 
     Desk& m_desk;
+    QTimer m_later; // while an import runs, once in a while
+    Id<Idea> m_splitting;
+    Id<Idea> m_chosen;
     IdeasOn m_which;
     IdeaCount m_count;
     std::unordered_map<Id<Group>, GroupName> m_groups;
@@ -99,5 +116,8 @@ QString wordFor(IdeaKind kind);
 
 // What has to be said about an idea beside its words: "Parked", "Needs safe wording".
 QStringList flagsOf(const IdeaRow& row);
+
+// The words as lines, one for each sentence: what an idea that says two things is split into.
+QString sentencesOf(const QString& words);
 
 } // namespace moothall::ui

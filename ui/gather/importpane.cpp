@@ -2,23 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/importpane.h"
 
+#include "core/exchange/rejectedrows.h"
+#include "core/involve/project.h"
+#include "core/involve/sessions.h"
+#include "ui/gather/columnchoices.h"
+#include "ui/gather/ideasmodel.h"
 #include "ui/style/look.h"
 #include "ui/widgets/checkrow.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QProgressBar>
-#include <QRandomGenerator>
 #include <QScopeGuard>
-#include <QScrollArea>
 #include <QThread>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <optional>
+#include <span>
+#include <unordered_map>
 
 namespace moothall::ui {
 
@@ -28,14 +33,6 @@ using exchange::ImportPlan;
 namespace {
 
 constexpr std::size_t previewed = 20;
-
-void clearColumn(QVBoxLayout& column)
-{
-    while (QLayoutItem* item = column.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 // "1 project, 24 participants, 64 ideas"
 QString countsOf(const ImportPlan& plan)
@@ -55,171 +52,281 @@ QString countsOf(const ImportPlan& plan)
     return parts.join(u", "_s);
 }
 
-Result<ImportPlan> planOnWorker(const Result<Reader>& reader,
-                                const exchange::ImportRequest& request)
+// What an idea refers to, by name, whether it is there or comes along.
+class Names
 {
-    if (!reader)
-        return tl::make_unexpected(reader.error());
-    IdSource ids(systemClock, QRandomGenerator::system()->generate64());
-    return exchange::planImport(*reader, ids, request);
-}
+public:
+    Names(const Reader& reader, const ImportPlan& plan)
+    {
+        for (const Group& group : groups::all(reader, plan.project))
+            m_groups[group.id] = group.name;
+        for (const Group& group : plan.rows.of<Group>())
+            m_groups[group.id] = group.name;
+        for (const Theme& theme : themes::all(reader, plan.project))
+            m_themes[theme.id] = theme.title;
+        for (const Theme& theme : plan.rows.of<Theme>())
+            m_themes[theme.id] = theme.title;
+    }
+
+    // "Table 3 · Carers · Barrier · +2"
+    QString beside(const Idea& idea) const
+    {
+        QStringList parts;
+        if (idea.tableNumber)
+            parts.append(ImportPane::tr("Table %1").arg(*idea.tableNumber));
+        if (idea.stakeholderGroup && m_groups.contains(*idea.stakeholderGroup))
+            parts.append(m_groups.at(*idea.stakeholderGroup));
+        parts.append(wordFor(idea.kind));
+        if (idea.theme && m_themes.contains(*idea.theme))
+            parts.append(m_themes.at(*idea.theme));
+        if (idea.agreeCount > 0)
+            parts.append(u"+%1"_s.arg(idea.agreeCount));
+        return parts.join(u" · "_s);
+    }
+
+private:
+    std::unordered_map<Id<Group>, QString> m_groups;
+    std::unordered_map<Id<Theme>, QString> m_themes;
+};
 
 } // namespace
 
 ImportPane::ImportPane(Desk& desk, QWidget* parent)
-    : QWidget(parent),
+    : ReviewPane(tr("Import"), tr("Import"), parent),
       m_desk(desk),
-      m_title(wrapped(heading({}))),
-      m_findings(new QVBoxLayout),
-      m_rows(new QVBoxLayout),
-      m_progress(new QProgressBar),
-      m_import(new KeyButton(tr("Import"), Qt::Key_Return)),
-      m_leave(new KeyButton(tr("Leave it"), Qt::Key_Escape))
-{
-    setRole(*this, "screen");
-    setAccessibleName(tr("Import"));
-    auto* content = new QWidget;
-    setRole(*content, "content");
-    auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(px(18), px(12), px(18), px(14));
-    inner->setSpacing(px(10));
-    inner->addLayout(m_findings);
-    inner->addLayout(m_rows);
-    inner->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("What the file holds"));
-
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(px(18), px(10), px(18), px(14));
-    buttons->setSpacing(px(10));
-    m_import->makePrimary();
-    buttons->addWidget(m_import);
-    buttons->addWidget(m_leave);
-    buttons->addWidget(m_progress, 1);
-    buttons->addStretch();
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Imported so far"));
-    m_progress->hide();
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, px(14), 0, 0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(px(18), 0, px(18), 0);
-    top->addWidget(m_title);
-    column->addLayout(top);
-    column->addWidget(scroll, 1);
-    column->addWidget(separator());
-    column->addLayout(buttons);
-
-    connect(m_import, &QPushButton::clicked, this, &ImportPane::import);
-    connect(m_leave, &QPushButton::clicked, this, &ImportPane::leave);
-}
+      m_columns(addBlock()),
+      m_findings(addBlock()),
+      m_rejected(addBlock()),
+      m_ideas(addBlock())
+{}
 
 ImportPane::~ImportPane()
 {
-    if (m_reading)
-        m_reading->wait();
-}
-
-void ImportPane::clear()
-{
-    clearColumn(*m_findings);
-    clearColumn(*m_rows);
-    m_plan = {};
+    if (m_worker)
+        m_worker->wait();
 }
 
 void ImportPane::read(const QString& path)
 {
-    clear();
-    m_title->setText(tr("Reading “%1”").arg(QFileInfo(path).fileName()));
-    m_import->setEnabled(false);
-    m_leave->setFocus();
-    exchange::ImportRequest request;
-    request.path = path;
-    request.format = exchange::formatOf(request);
-    if (!exchange::bringsProject(request.format))
-        request.target = {m_desk.project(), m_desk.session(), {}};
-    if (m_reading)
-        m_reading->wait();
-    auto reader = std::make_shared<Result<Reader>>(m_desk.workspace().openReader());
-    auto plan = std::make_shared<std::optional<Result<ImportPlan>>>();
-    m_reading.reset(
-        QThread::create([reader, plan, request] { *plan = planOnWorker(*reader, request); }));
-    connect(m_reading.get(), &QThread::finished, this, [this, plan, name = path] {
-        m_title->setText(tr("Import from “%1”").arg(QFileInfo(name).fileName()));
-        showPlan(std::move(**plan));
-    });
-    m_reading->start();
+    for (QVBoxLayout* block : {m_columns, m_findings, m_rejected, m_ideas})
+        empty(*block);
+    m_reading = {};
+    m_chosen = false;
+    m_wish = {};
+    m_wish.request.path = path;
+    m_wish.request.format = exchange::formatOf(m_wish.request);
+    if (!exchange::bringsProject(m_wish.request.format))
+        m_wish.request.target = {m_desk.project(), m_desk.session(), {}};
+    setTitle(tr("Reading “%1”").arg(QFileInfo(path).fileName()));
+    readAgain();
+    leaveButton().setFocus();
 }
 
-void ImportPane::showPlan(Result<ImportPlan> plan)
+// One worker at a time; what is chosen meanwhile is read after it.
+void ImportPane::readAgain()
 {
-    if (!isVisible())
-        return; // left meanwhile
-    if (!plan) {
-        m_desk.tell(plan.error());
+    acceptButton().setEnabled(false);
+    m_outdated = m_worker && m_worker->isRunning();
+    if (m_outdated)
+        return;
+    auto reader = std::make_shared<Result<Reader>>(m_desk.workspace().openReader());
+    auto reading = std::make_shared<ImportReading>();
+    m_worker.reset(QThread::create(
+        [reader, reading, wish = m_wish] { *reading = readForImport(*reader, wish); }));
+    connect(m_worker.get(), &QThread::finished, this, [this, reading, path = m_wish.request.path] {
+        if (m_outdated)
+            QMetaObject::invokeMethod(this, &ImportPane::readAgain, Qt::QueuedConnection);
+        else if (isVisible() && path == m_wish.request.path) // not left meanwhile
+            show(std::move(*reading));
+    });
+    m_worker->start();
+}
+
+void ImportPane::show(ImportReading reading)
+{
+    // Of a table somebody can still say which column is what.
+    if (!reading.plan && !reading.table) {
+        m_desk.tell(reading.plan.error());
         emit finished();
         return;
     }
-    m_plan = std::move(*plan);
-    m_findings->addWidget(
-        wrapped(new Label(tr("Brings in %1.").arg(countsOf(m_plan)), TypeRole::Idea)));
-    for (const QString& note : m_plan.notes)
-        m_findings->addWidget(wrapped(quiet(note)));
-    for (const QString& warning : m_plan.warnings)
-        m_findings->addWidget(new CheckRow(CheckState::Look, warning));
-    showRows();
-    m_import->setEnabled(true);
-    m_import->setFocus();
+    const bool isNewTable = reading.table != m_reading.table || !m_chosen;
+    m_reading = std::move(reading);
+    m_wish.table = m_reading.table;
+    m_wish.sheets = m_reading.sheets;
+    setTitle(tr("Import from “%1”").arg(QFileInfo(m_wish.request.path).fileName()));
+    if (isNewTable && m_reading.table)
+        showColumns();
+    showFindings();
+    showRejected();
+    showIdeas();
+    acceptButton().setEnabled(m_reading.plan.has_value());
+    if (m_reading.plan && !m_chosen)
+        acceptButton().setFocus();
 }
 
-void ImportPane::showRows()
+void ImportPane::showColumns()
 {
-    const auto& rejected = m_plan.rejected;
-    if (!rejected.empty()) {
-        m_rows->addWidget(
-            heading(tr("%n row(s) cannot be imported", nullptr, int(rejected.size()))));
-        for (const auto& row : std::span(rejected).first(std::min(rejected.size(), previewed)))
-            m_rows->addWidget(wrapped(new Label(tr("Line %1: %2").arg(row.line).arg(row.reason))));
+    empty(*m_columns);
+    showSheets();
+    addHeading(*m_columns, tr("Columns"));
+    const QString& program = m_reading.mapping.program;
+    if (m_reading.isRemembered) {
+        m_columns->addWidget(wrapped(quiet(tr("Read as you chose it last time."))));
+        auto* anew = new KeyButton(tr("Guess anew"));
+        connect(anew, &QPushButton::clicked, this, [this] {
+            forgetColumns(m_wish.table->columns);
+            m_wish.mapping.reset();
+            m_wish.guessAnew = true;
+            m_chosen = false;
+            readAgain();
+        });
+        m_columns->addWidget(anew, 0, Qt::AlignLeft);
+    } else if (!program.isEmpty()) {
+        m_columns->addWidget(wrapped(quiet(tr("These are the columns of %1.").arg(program))));
     }
-    const auto& ideas = m_plan.rows.of<Idea>();
+    auto* choices = new ColumnChoices(*m_reading.table, m_reading.mapping);
+    connect(choices, &ColumnChoices::chosen, this, &ImportPane::choose);
+    m_columns->addWidget(choices);
+}
+
+void ImportPane::showSheets()
+{
+    if (m_reading.sheets.size() < 2)
+        return;
+    addHeading(*m_columns, tr("Sheet"));
+    auto* box = new ChoiceBox(tr("Sheet"), ChoiceBox::Kind::Button);
+    if (m_wish.request.sheet.isEmpty())
+        box->addItem(tr("The first with rows"), QString());
+    for (const QString& sheet : m_reading.sheets)
+        box->addItem(sheet, sheet);
+    box->setCurrentIndex(std::max(0, box->findData(m_wish.request.sheet)));
+    connect(box, &QComboBox::activated, this, [this, box](int choice) {
+        m_wish.request.sheet = box->itemData(choice).toString();
+        m_wish.table.reset();
+        m_wish.mapping.reset();
+        m_chosen = false;
+        readAgain();
+    });
+    m_columns->addWidget(box, 0, Qt::AlignLeft);
+}
+
+void ImportPane::choose(const exchange::ColumnMapping& mapping)
+{
+    m_wish.mapping = mapping;
+    m_chosen = true;
+    readAgain();
+}
+
+void ImportPane::showFindings()
+{
+    empty(*m_findings);
+    if (!m_reading.plan) {
+        m_findings->addWidget(new CheckRow(CheckState::Look, m_reading.plan.error().sentence));
+        return;
+    }
+    const ImportPlan& plan = *m_reading.plan;
+    m_findings->addWidget(
+        wrapped(new Label(tr("Brings in %1.").arg(countsOf(plan)), TypeRole::Idea)));
+    for (const QString& note : plan.notes)
+        m_findings->addWidget(wrapped(quiet(note)));
+    for (const QString& warning : plan.warnings)
+        m_findings->addWidget(new CheckRow(CheckState::Look, warning));
+}
+
+void ImportPane::showRejected()
+{
+    empty(*m_rejected);
+    if (!m_reading.plan || m_reading.plan->rejected.empty())
+        return;
+    const auto& rejected = m_reading.plan->rejected;
+    addHeading(*m_rejected, tr("%n row(s) cannot be imported", nullptr, int(rejected.size())));
+    for (const auto& row : std::span(rejected).first(std::min(rejected.size(), previewed)))
+        m_rejected->addWidget(wrapped(new Label(tr("Line %1: %2").arg(row.line).arg(row.reason))));
+    auto* save = new KeyButton(tr("Save these rows…"));
+    connect(save, &QPushButton::clicked, this, &ImportPane::askWhereToSave);
+    m_rejected->addWidget(save, 0, Qt::AlignLeft);
+}
+
+void ImportPane::showIdeas()
+{
+    empty(*m_ideas);
+    if (!m_reading.plan)
+        return;
+    const auto& ideas = m_reading.plan->rows.of<Idea>();
     if (ideas.empty())
         return;
-    m_rows->addWidget(heading(ideas.size() > previewed ? tr("The first %1 ideas").arg(previewed)
-                                                       : tr("The ideas")));
+    addHeading(*m_ideas, ideas.size() > previewed ? tr("The first %1 ideas").arg(previewed)
+                                                  : tr("The ideas"));
+    const Names names(m_desk.reader(), *m_reading.plan);
     for (const Idea& idea : std::span(ideas).first(std::min(ideas.size(), previewed))) {
-        m_rows->addWidget(wrapped(new Label(idea.text, TypeRole::Idea)));
-        m_rows->addWidget(separator());
+        m_ideas->addWidget(wrapped(new Label(idea.text, TypeRole::Idea)));
+        m_ideas->addWidget(wrapped(quiet(names.beside(idea))));
+        m_ideas->addWidget(separator());
     }
 }
 
-void ImportPane::import()
+void ImportPane::askWhereToSave()
 {
+    const QFileInfo from(m_wish.request.path);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the rows that cannot be imported"),
+        from.dir().filePath(tr("%1 – left out.csv").arg(from.completeBaseName())),
+        tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        saveRejected(path);
+}
+
+void ImportPane::saveRejected(const QString& path)
+{
+    if (!m_reading.plan)
+        return;
+    const exchange::Table none;
+    const Result<> saved = exchange::saveRejected(path, m_reading.table ? *m_reading.table : none,
+                                                  m_reading.plan->rejected);
+    if (!saved)
+        return m_desk.tell(saved.error());
+    m_desk.tell({MessageTone::Done,
+                 tr("Saved as “%1”. Mend the rows there and import that file.")
+                     .arg(QFileInfo(path).fileName()),
+                 {},
+                 {},
+                 {}});
+}
+
+void ImportPane::accept()
+{
+    if (!m_reading.plan || m_running)
+        return;
+    const ImportPlan plan = std::move(*m_reading.plan);
+    m_reading.plan = tl::make_unexpected(Error());
     m_running = true;
     m_stopped = false;
     m_desk.setBusy(true);
-    m_import->setEnabled(false);
-    m_progress->setRange(0, int(m_plan.rows.size()));
-    m_progress->show();
-    m_leave->setText(tr("Stop"));
+    acceptButton().setEnabled(false);
+    progress().setRange(0, int(plan.rows.size()));
+    progress().show();
+    leaveButton().setText(tr("Stop"));
     const Result<> done = [&] {
         const auto over = qScopeGuard([this] {
             m_running = false;
             m_desk.setBusy(false);
-            m_progress->hide();
-            m_leave->setText(tr("Leave it"));
+            progress().hide();
+            leaveButton().setText(tr("Leave it"));
         });
-        return exchange::run(m_desk.workspace(), m_plan, [this](std::size_t count, std::size_t) {
-            m_progress->setValue(int(count));
+        return exchange::run(m_desk.workspace(), plan, [this](std::size_t count, std::size_t) {
+            progress().setValue(int(count));
             QCoreApplication::processEvents();
             return !m_stopped;
         });
     }();
-    const bool isNewProject = !m_plan.rows.of<Project>().empty();
-    if (m_desk.did(done, tr("Imported %1.").arg(countsOf(m_plan))) && isNewProject)
-        m_desk.openProject(m_plan.project);
+    const bool isNewProject = !plan.rows.of<Project>().empty();
+    if (m_desk.did(done, tr("Imported %1.").arg(countsOf(plan)))) {
+        if (m_chosen && m_wish.table)
+            rememberColumns(m_wish.table->columns, m_reading.mapping);
+        if (isNewProject)
+            m_desk.openProject(plan.project);
+    }
     emit finished();
 }
 
@@ -228,18 +335,7 @@ void ImportPane::leave()
     if (m_running)
         m_stopped = true;
     else
-        emit finished();
-}
-
-void ImportPane::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-             m_import->isEnabled())
-        import();
-    else
-        QWidget::keyPressEvent(event);
+        ReviewPane::leave();
 }
 
 } // namespace moothall::ui

@@ -1,27 +1,20 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An import looked at before it is done: what was understood, what comes in, what does not.
+// An import looked at before it is done: which column is what, what was understood, what comes in,
+// what does not.
 #pragma once
 
-#include "core/exchange/importfile.h"
+#include "ui/gather/importreading.h"
+#include "ui/gather/reviewpane.h"
 #include "ui/models/desk.h"
 
-#include <QWidget>
-
-#include <memory>
-
-class QProgressBar;
 class QThread;
-class QVBoxLayout;
 
 namespace moothall::ui {
 
-class KeyButton;
-class Label;
-
 // Reads on a worker, so that the window stays awake; writes in slices, and goes on serving the
 // window between them.
-class ImportPane : public QWidget
+class ImportPane : public ReviewPane
 {
     Q_OBJECT
 
@@ -33,30 +26,36 @@ public:
     // project of its own.
     void read(const QString& path);
 
-signals:
-    void finished(); // imported, failed or left
+    // Writes the rows that cannot be imported, with the reasons, as a table.
+    void saveRejected(const QString& path);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void accept() override;
+    void leave() override;
 
 private:
-    void showPlan(Result<exchange::ImportPlan> plan);
-    void showRows();
-    void import();
-    void leave();
-    void clear();
+    void readAgain();
+    void show(ImportReading reading);
+    void showColumns();
+    void showSheets();
+    void showFindings();
+    void showRejected();
+    void showIdeas();
+    void choose(const exchange::ColumnMapping& mapping);
+    void askWhereToSave();
 
     Desk& m_desk;
-    std::unique_ptr<QThread> m_reading;
-    exchange::ImportPlan m_plan;
+    std::unique_ptr<QThread> m_worker;
+    bool m_outdated = false; // something else was chosen while the worker reads
+    ImportWish m_wish;
+    ImportReading m_reading;
+    bool m_chosen = false; // a person said something of the columns
     bool m_stopped = false;
     bool m_running = false;
-    Label* m_title;
+    QVBoxLayout* m_columns;
     QVBoxLayout* m_findings;
-    QVBoxLayout* m_rows;
-    QProgressBar* m_progress;
-    KeyButton* m_import;
-    KeyButton* m_leave;
+    QVBoxLayout* m_rejected;
+    QVBoxLayout* m_ideas;
 };
 
 } // namespace moothall::ui

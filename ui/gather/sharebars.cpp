@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int numberWidth = 26;
+constexpr int longestBesideABar = 16; // letters of a name; a longer one takes of its bar
 constexpr int between = 6; // two lines
 
 QString spoken(const ShareBars::Line& line)
@@ -71,7 +72,8 @@ ShareBars::Places ShareBars::placesIn(const Line& line, double width)
     const QFontMetricsF metrics(fontOf(TypeRole::Caption));
     Places places;
     places.afterWidth = line.after.isEmpty() ? 0 : metrics.horizontalAdvance(line.after) + px(8);
-    places.barWidth = width * (line.group > 0 ? 0.24 : 0.42);
+    const bool isLong = line.group > 0 || line.name.size() > longestBesideABar;
+    places.barWidth = width * (isLong ? 0.24 : 0.42);
     places.barLeft = width - places.afterWidth - px(numberWidth) - places.barWidth;
     places.nameLeft = line.group > 0 ? px(22) : 0;
     places.nameWidth = places.barLeft - places.nameLeft - px(8);

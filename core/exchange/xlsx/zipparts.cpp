@@ -32,6 +32,8 @@ protected:
     {
         if (m_ended)
             return -1;
+        if (most <= 0)
+            return 0; // asked so too, and not at the end for it
         const zip_int64_t count = zip_fread(m_file, bytes, zip_uint64_t(most));
         m_broken = count < 0;
         m_read += std::max<zip_int64_t>(count, 0);

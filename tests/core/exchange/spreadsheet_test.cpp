@@ -205,6 +205,19 @@ TEST_F(Spreadsheets, AreImportedLikeAnyTable)
     EXPECT_EQ(plan->rejected[0].line, 3);
 }
 
+TEST_F(Spreadsheets, LongSheetsAreReadToTheirEnd)
+{
+    QByteArray rows = row(1, {"text", "table"});
+    for (int number = 2; number <= 20'000; ++number)
+        rows += row(number, {"The bus is late, number " + QByteArray::number(number), "3"});
+    AWorkbook book;
+    book.sheet("Notes", rows);
+    const auto table = readSheet(file(book.bytes()));
+    ASSERT_THAT(table, isOk());
+    ASSERT_EQ(table->rows.size(), 19'999u);
+    EXPECT_EQ(table->rows.back().cells[0], u"The bus is late, number 20000"_s);
+}
+
 // One sentence for each, and no crash.
 TEST_F(Spreadsheets, BrokenOnesSayWhatIsWrong)
 {

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that was said is left out: unclear points, points that are two, points made twice, notes
+// on paper, and more groups than there are digits.
+#include "core/gather/untypednotes.h"
+#include "core/synthesise/ideaorigins.h"
+#include "tests/ui/gather/gathering.h"
+#include "ui/gather/ideasmodel.h"
+#include "ui/gather/papernotes.h"
+
+#include <QPlainTextEdit>
+
+namespace moothall::ui {
+namespace {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+class Completeness : public AtGather
+{
+protected:
+    // The one that is open now: one that was closed goes a moment later.
+    QPlainTextEdit* editor()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return list()->findChild<QPlainTextEdit*>();
+    }
+};
+
+TEST_F(Completeness, UnclearIsOneKeyAndOneUndo)
+{
+    open(aWorkspace().withIdeas(1));
+    page().run(Command::Unclear, 0);
+    EXPECT_TRUE(ideas()[0].unclear);
+    page().run(Command::Unclear, 0);
+    EXPECT_FALSE(ideas()[0].unclear);
+    desk().desk.undo();
+    EXPECT_TRUE(ideas()[0].unclear);
+}
+
+TEST_F(Completeness, AnIdeaThatIsTwoIsSplitAlongItsSentences)
+{
+    open(aWorkspace());
+    type(u"The bus is late. There is no bench"_s);
+    const Id<Idea> whole = ideas()[0].id;
+    page().run(Command::SplitIdea, 0);
+    ASSERT_TRUE(editor());
+    EXPECT_EQ(editor()->toPlainText(), u"The bus is late.\nThere is no bench"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    ASSERT_EQ(ideas().size(), 3u);
+    EXPECT_EQ(ideas()[1].text, u"The bus is late."_s);
+    EXPECT_EQ(ideas()[2].text, u"There is no bench"_s);
+    EXPECT_EQ(ideas()[2].prompt, ideas()[0].prompt);
+    EXPECT_EQ(ideas()[0].text, u"The bus is late. There is no bench"_s) << "the whole is kept";
+    EXPECT_EQ(origins::of(desk().workspace, whole).size(), 2u);
+    EXPECT_TRUE(says(u"2 ideas, 1 set aside"_s));
+    desk().desk.undo();
+    EXPECT_EQ(ideas().size(), 1u);
+    EXPECT_TRUE(says(u"1 idea"_s));
+}
+
+TEST_F(Completeness, ASplitThatIsLeftOrIsNoneChangesNothing)
+{
+    open(aWorkspace());
+    type(u"Only one thing"_s);
+    page().run(Command::SplitIdea, 0);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    EXPECT_EQ(ideas().size(), 1u);
+    page().run(Command::EditCurrent, 0);
+    ASSERT_TRUE(editor());
+    editor()->selectAll();
+    QTest::keyClicks(editor(), u"Another thing"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    EXPECT_EQ(ideas().size(), 1u) << "an edit after it is an edit again";
+    EXPECT_EQ(ideas()[0].text, u"Another thing"_s);
+    page().run(Command::SplitIdea, 0);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
+    EXPECT_EQ(ideas().size(), 1u);
+}
+
+TEST_F(Completeness, TwoIdeasThatSayTheSameAreCountedAsOneEitherWay)
+{
+    open(aWorkspace());
+    type(u"The bus is late"_s);
+    type(u"It never comes in time"_s);
+    page().run(Command::MergeIdeas, 0); // the last one
+    EXPECT_TRUE(list()->hasFocus());
+    QTest::keyClick(list(), Qt::Key_Down);
+    page().run(Command::MergeIdeas, 0);
+    EXPECT_EQ(ideas()[0].agreeCount, 1);
+    EXPECT_EQ(ideas()[1].text, u"It never comes in time"_s) << "both are kept";
+    EXPECT_TRUE(says(u"1 idea, 1 set aside"_s));
+    desk().desk.undo();
+    EXPECT_EQ(ideas()[0].agreeCount, 0);
+    EXPECT_TRUE(says(u"2 ideas"_s));
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    page().run(Command::MergeIdeas, 0);
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    page().run(Command::MergeIdeas, 0);
+    EXPECT_EQ(ideas()[1].agreeCount, 1);
+}
+
+TEST_F(Completeness, PuttingTogetherIsLeftByEscape)
+{
+    open(aWorkspace());
+    type(u"One"_s);
+    type(u"Two"_s);
+    page().run(Command::MergeIdeas, 0);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    EXPECT_TRUE(line()->hasFocus());
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    page().run(Command::MergeIdeas, 0);
+    EXPECT_EQ(ideas()[0].agreeCount + ideas()[1].agreeCount, 0) << "it begins anew";
+}
+
+TEST_F(Completeness, NotesOnPaperAreCountedAndCountedDownAsTheyAreTyped)
+{
+    open(aWorkspace());
+    setTables(3);
+    page().run(Command::ToTable, 2);
+    page().run(Command::Untyped, 0);
+    auto* count = named<CountEdit>(u"Notes of table 2"_s);
+    ASSERT_TRUE(count);
+    EXPECT_TRUE(count->hasFocus());
+    QTest::keyClicks(count, u"12"_s);
+    QTest::keyClick(count, Qt::Key_Return);
+    EXPECT_TRUE(line()->hasFocus());
+    EXPECT_EQ(untypedNotes::all(desk().workspace, desk().workspace.session)[0].notes, 12);
+    type(u"From the pile"_s);
+    EXPECT_EQ(count->count(), 11);
+    EXPECT_EQ(ideas()[0].channel, Channel::StickyNote);
+    desk().desk.undo();
+    EXPECT_EQ(count->count(), 12);
+    EXPECT_TRUE(ideas().empty());
+    QTest::keyClick(count, Qt::Key_Up);
+    QTest::keyClick(count, Qt::Key_Down);
+    QTest::keyClick(count, Qt::Key_Down);
+    EXPECT_EQ(untypedNotes::all(desk().workspace, desk().workspace.session)[0].notes, 11);
+    page().run(Command::Untyped, 0);
+    EXPECT_FALSE(count->isVisible());
+    type(u"Said aloud"_s);
+    EXPECT_EQ(untypedNotes::all(desk().workspace, desk().workspace.session)[0].notes, 11)
+        << "what is heard is no note";
+}
+
+TEST_F(Completeness, WithoutTablesThereAreNoPiles)
+{
+    open(aWorkspace());
+    setTables(0);
+    EXPECT_FALSE(page().whyNot(Command::Untyped, 0).isEmpty());
+}
+
+TEST_F(Completeness, TheSameDigitAgainReachesTheGroupsBeyondTheNinth)
+{
+    open(aWorkspace());
+    addGroups(12);
+    const auto setGroup = [&] {
+        type(u"Something"_s);
+        const auto group = ideas().back().stakeholderGroup;
+        return group ? desk().workspace->reader().find(*group)->name : QString();
+    };
+    page().run(Command::ToGroup, 3);
+    EXPECT_EQ(setGroup(), u"Group 3"_s);
+    page().run(Command::ToGroup, 3);
+    EXPECT_EQ(setGroup(), u"Group 12"_s);
+    EXPECT_TRUE(says(u"10–12 of 12"_s));
+    page().run(Command::ToGroup, 3);
+    EXPECT_EQ(setGroup(), u"Group 3"_s) << "there is no twenty-first: from the beginning";
+    page().run(Command::ToGroup, 4);
+    page().run(Command::ToGroup, 4);
+    EXPECT_EQ(setGroup(), u"Group 4"_s);
+    page().run(Command::ToGroup, 0);
+    EXPECT_EQ(setGroup(), QString());
+}
+
+TEST_F(Completeness, WithNineGroupsTheSameDigitStays)
+{
+    open(aWorkspace());
+    addGroups(9);
+    page().run(Command::ToGroup, 1);
+    page().run(Command::ToGroup, 1);
+    type(u"One"_s);
+    EXPECT_EQ(ideas()[0].stakeholderGroup, desk().workspace.group);
+    EXPECT_FALSE(isSaid(u"of 9"_s));
+}
+
+TEST_F(Completeness, AThousandEntriesInARowComeInTheirOrder)
+{
+    open(aWorkspace());
+    setTables(4);
+    for (int i = 0; i < 1000; ++i) {
+        if (i % 7 == 0)
+            page().run(Command::ToTable, i % 5);
+        if (i % 11 == 0)
+            page().run(Command::NextKind, 0);
+        type(u"Entry %1"_s.arg(i));
+        if (i % 13 == 0)
+            page().run(Command::SameHere, 0);
+    }
+    const auto all = ideas();
+    ASSERT_EQ(all.size(), 1000u);
+    for (int i = 0; i < 1000; ++i)
+        ASSERT_EQ(all[std::size_t(i)].text, u"Entry %1"_s.arg(i));
+    EXPECT_EQ(list()->model()->index(0, 0).data().toString(), u"Entry 999"_s);
+}
+
+} // namespace
+} // namespace moothall::ui
