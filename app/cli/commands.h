@@ -14,6 +14,7 @@ void addImport(CLI::App& app);
 void addExport(CLI::App& app);
 void addReport(CLI::App& app);
 void addEvidence(CLI::App& app);
+void addPack(CLI::App& app);
 void addSuggest(CLI::App& app);
 void addAudit(CLI::App& app);
 void addCheck(CLI::App& app);

@@ -16,7 +16,7 @@ int main(int argc, char** argv)
     CLI::App app("Co-design workshops, from ideas to the council's report.", "moothall-cli");
     app.set_version_flag("--version", MOOTHALL_VERSION);
     app.require_subcommand(1);
-    for (const auto add : {addCreate, addList, addImport, addExport, addReport, addEvidence,
+    for (const auto add : {addCreate, addList, addImport, addExport, addReport, addEvidence, addPack,
                            addSuggest, addAudit, addCheck, addHistory, addUndo, addCopy, addScribe})
         add(app);
     stopPolitelyOnInterrupt();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // report: what the council gets, as PDF, web page or text document; evidence: what it rests on.
 #include "app/cli/commands.h"
+#include "app/cli/drawing.h"
 #include "app/cli/files.h"
 #include "app/cli/terminal.h"
 #include "core/pdf/audit.h"
@@ -14,8 +15,6 @@
 #include "core/report/odt.h"
 #include "core/report/pdf.h"
 #include "ui/charts/paintfigure.h"
-
-#include <QApplication>
 
 #include <map>
 
@@ -38,29 +37,6 @@ struct ReportCommand
     bool isFinal = false;
     bool issue = false;
     bool embedEvidence = false;
-};
-
-// Laying out text and charts needs a Qt application; without a display it draws into memory.
-class Drawing
-{
-public:
-    Drawing()
-    {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Qt remarks on its surroundings here; what matters to the person is said in our sentences.
-        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
-            if (type == QtCriticalMsg || type == QtFatalMsg)
-                warn(text);
-        });
-        m_application.emplace(m_count, m_arguments.data());
-    }
-
-private:
-    int m_count = 1;
-    std::array<char, 13> m_name{"moothall-cli"};
-    std::array<char*, 2> m_arguments{m_name.data(), nullptr};
-    std::optional<QApplication> m_application;
 };
 
 void draw(const report::Figure& figure, QPainter& painter, const QRectF& area)

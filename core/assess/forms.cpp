@@ -92,6 +92,18 @@ int& countOf(EvaluationItem& item, int answer)
 
 } // namespace
 
+QStringList statementsAt(const Reader& reader, Id<Session> session, Asked asked)
+{
+    QStringList words;
+    for (const EvaluationItem& item : itemsOf(reader, session, asked))
+        words.append(item.statement);
+    if (words.isEmpty())
+        for (const Statement& statement : statements)
+            if (statement.asked == asked)
+                words.append(Label::tr(statement.words));
+    return words;
+}
+
 int statementsOn(const Reader& reader, Id<Session> session, Asked asked)
 {
     if (const auto items = itemsOf(reader, session, asked); !items.empty())
@@ -116,10 +128,10 @@ Result<std::vector<int>> read(const QString& digits, int expected)
                     Label::tr("That is one digit too many: the form has %n statement(s).", nullptr,
                               expected));
     if (int(answers.size()) < expected)
-        return fail(Error::Kind::BadInput,
-                    Label::tr("%1 of %n digit(s) are there; type 0 for no answer.", nullptr,
-                              expected)
-                        .arg(answers.size()));
+        return fail(
+            Error::Kind::BadInput,
+            Label::tr("%1 of %n digit(s) are there; type 0 for no answer.", nullptr, expected)
+                .arg(answers.size()));
     return answers;
 }
 

@@ -14,6 +14,9 @@ constexpr int fewestForMean = 10;
 // How many digits a form has: the statements put to people then.
 int statementsOn(const Reader& reader, Id<Session> session, Asked asked);
 
+// The statements themselves: those put to people at the session, or the ones every project asks.
+QStringList statementsAt(const Reader& reader, Id<Session> session, Asked asked);
+
 // The answers on a form, each from 0 to 5, or one sentence on what is wrong with it.
 Result<std::vector<int>> read(const QString& digits, int statements);
 
