@@ -12,7 +12,7 @@ namespace moothall {
 namespace {
 
 constexpr std::int64_t minute = 60'000;
-constexpr std::int64_t longest = 12 * 60 * minute; // nothing takes longer: it was left running
+constexpr std::int64_t longest = 12 * 60 * minute;
 
 bool hasBegun(const AgendaItem& item) { return item.actualStart.isValid(); }
 
@@ -74,6 +74,12 @@ int UnderWay::secondsLeft(Timestamp now) const
     return int((ends - now.milliseconds) / 1000);
 }
 
+bool UnderWay::wasLeftRunning(Timestamp now) const
+{
+    const std::int64_t since = now.milliseconds - begun.milliseconds;
+    return since < -minute || since >= longest;
+}
+
 int UnderWay::minutesBehind(Timestamp now) const
 {
     if (!plannedEnd)
@@ -93,8 +99,7 @@ AgendaProgress agendaProgress(const Reader& reader, Id<Session> id, Timestamp no
     AgendaProgress found{Progress::Ended, nextOf(items), std::nullopt};
     if (const auto item = runsheet::underWay(items)) {
         UnderWay underWay = read(reader, *item, *session, items, now);
-        const std::int64_t since = now.milliseconds - underWay.begun.milliseconds;
-        if (since >= -minute && since < longest) {
+        if (!underWay.wasLeftRunning(now)) {
             found.progress = Progress::Running;
             found.underWay = std::move(underWay);
         }

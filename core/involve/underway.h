@@ -35,6 +35,7 @@ struct UnderWay
     // Minutes by which the item will end later than planned, if all goes on like this; less than
     // 0: earlier.
     int minutesBehind(Timestamp now) const;
+    bool wasLeftRunning(Timestamp now) const; // nothing takes so long, or it lies ahead
 
     friend bool operator==(const UnderWay&, const UnderWay&) = default;
 };

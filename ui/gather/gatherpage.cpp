@@ -344,6 +344,8 @@ GatherPage::Place GatherPage::place() const
 
 void GatherPage::goTo(const Place& place)
 {
+    if (place.prompt)
+        m_prompt->goTo(*place.prompt);
     m_capture->setTable(place.table);
     m_capture->setGroup(place.group);
     m_capture->setKind(place.kind);

@@ -4,6 +4,7 @@
 
 #include "core/gather/heard.h"
 #include "core/gather/ideas.h"
+#include "ui/running/roundsstrip.h"
 #include "ui/shell/commands.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 PromptHeader::PromptHeader(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
+      m_clock(new SessionClock(desk, systemClock, this)),
       m_number(new Label({}, TypeRole::Base, QFont::DemiBold)),
       m_text(wrapped(new Label({}, TypeRole::Insight))),
       m_new(new QLineEdit),
@@ -29,9 +31,11 @@ PromptHeader::PromptHeader(Desk& desk, QWidget* parent)
 {
     setRole(*this, "header");
     auto* top = new QHBoxLayout;
+    top->setSpacing(px(18));
     top->addWidget(m_number);
-    top->addStretch();
-    top->addWidget(m_write);
+    auto* rounds = new RoundsStrip(*m_clock);
+    top->addWidget(rounds, 1);
+    top->addWidget(m_write, 0, Qt::AlignRight);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(18), px(8), px(18), px(10));
     column->setSpacing(px(4));
@@ -51,13 +55,17 @@ PromptHeader::PromptHeader(Desk& desk, QWidget* parent)
         m_prompts.clear();
         read();
         show();
+        m_item = {};
+        followAgenda();
     });
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         if (changes.touches("prompt") || (changes.touches("idea") && mayChangeLooseIdeas(changes)))
             read();
     });
+    connect(m_clock, &SessionClock::changed, this, &PromptHeader::followAgenda);
     read();
     show();
+    followAgenda();
 }
 
 std::optional<Id<Prompt>> PromptHeader::prompt() const
@@ -74,6 +82,29 @@ void PromptHeader::step(int by)
         return;
     m_current = std::size_t(next);
     show();
+}
+
+void PromptHeader::goTo(Id<Prompt> prompt)
+{
+    const auto place = std::ranges::find(m_prompts, prompt, &Prompt::id);
+    if (place == m_prompts.end() && !(prompt == Id<Prompt>() && m_hasLooseIdeas))
+        return;
+    m_current = std::size_t(place - m_prompts.begin());
+    show();
+}
+
+// Once for each item: whoever looks back at another prompt meanwhile stays there. What has no
+// prompt, a break, leaves the last one.
+void PromptHeader::followAgenda()
+{
+    const UnderWay* underWay = m_clock->underWay();
+    m_write->setVisible(!underWay || underWay->rounds.empty()); // the rounds need the room
+    const Id<AgendaItem> item = underWay ? underWay->item.id : Id<AgendaItem>();
+    if (item == m_item)
+        return;
+    m_item = item;
+    if (underWay && underWay->item.prompt)
+        goTo(*underWay->item.prompt);
 }
 
 // Asked for every idea, so it looks at the touched rows before it looks at all.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The question put to the room, above everything that is said about it.
+// The question put to the room, above everything that is said about it, with the rounds it is
+// worked on in. The item of the agenda that is under way decides which question it is.
 #pragma once
 
 #include "core/gather/prompts.h"
@@ -10,10 +11,15 @@
 
 class QLineEdit;
 
+namespace moothall {
+struct AgendaItem;
+}
+
 namespace moothall::ui {
 
 class KeyButton;
 class Label;
+class SessionClock;
 
 class PromptHeader : public QWidget
 {
@@ -25,6 +31,7 @@ public:
     // Absent: the session has no prompt yet. 0: the ideas given to none of its prompts.
     std::optional<Id<Prompt>> prompt() const;
     void step(int by);
+    void goTo(Id<Prompt> prompt); // nothing where it is none of the session
 
     // A line to write a new prompt in; Enter adds it, Escape leaves it.
     void writeNew();
@@ -37,11 +44,14 @@ private:
     bool mayChangeLooseIdeas(const Changes& changes) const;
     void read();
     void show();
+    void followAgenda();
     std::size_t stops() const { return m_prompts.size() + (m_hasLooseIdeas ? 1 : 0); }
     void addWritten();
     void stopWriting();
 
     Desk& m_desk;
+    SessionClock* m_clock;
+    Id<AgendaItem> m_item; // whose prompt was gone to
     std::vector<Prompt> m_prompts;
     std::size_t m_current = 0; // after the last prompt: the ideas on none
     bool m_hasLooseIdeas = false;

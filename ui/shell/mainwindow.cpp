@@ -124,6 +124,7 @@ void MainWindow::show(Screen screen)
     m_body->rail().show(screen);
     m_body->beginScreen();
     showCommands();
+    emit shown(page());
 }
 
 void MainWindow::run(Command command, int number)

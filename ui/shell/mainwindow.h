@@ -49,6 +49,7 @@ signals:
     void wantsFile(const QString& path); // opened by the program, in a window of its own
     void wantsNewFile(const QString& path);
     void wantsSample();
+    void shown(moothall::ui::Page* page); // another screen is in front
     void closed();
 
 protected:

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When the last second copy was made, beside when the file was saved.
+#pragma once
+
+#include "ui/running/secondcopies.h"
+
+#include <QWidget>
+
+namespace moothall::ui {
+
+class Label;
+
+// Absent where no place for copies was chosen. Trouble is always shown, the rest where the window
+// is wide.
+class CopyChip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CopyChip(SecondCopies& copies, QWidget* parent = nullptr);
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow();
+
+    SecondCopies& m_copies;
+    Label* m_calm;
+    Label* m_trouble;
+    QWidget* m_watched = nullptr;
+};
+
+} // namespace moothall::ui

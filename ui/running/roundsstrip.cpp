@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/running/roundsstrip.h"
+
+#include "ui/style/look.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int between = 6;
+constexpr int barHeight = 4;
+
+double sum(const std::vector<double>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+} // namespace
+
+std::vector<double> shareRoom(double room, const std::vector<double>& least,
+                              const std::vector<int>& weights)
+{
+    std::vector<double> widths = least;
+    // The width of one unit of weight at which all together are as wide as the room.
+    double low = 0;
+    double high = std::max(room, 0.0);
+    for (int halving = 0; halving < 40; ++halving) {
+        const double unit = (low + high) / 2;
+        for (std::size_t i = 0; i < least.size(); ++i)
+            widths[i] = std::max(least[i], unit * weights[i]);
+        (sum(widths) > room ? high : low) = unit;
+    }
+    return widths;
+}
+
+RoundsStrip::RoundsStrip(SessionClock& clock, QWidget* parent) : QWidget(parent), m_clock(clock)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&clock, &SessionClock::changed, this, &RoundsStrip::follow);
+    connect(&clock, &SessionClock::ticked, this, qOverload<>(&QWidget::update));
+    connect(&Look::now(), &Look::changed, this, &RoundsStrip::follow);
+    hide();
+    follow();
+}
+
+void RoundsStrip::follow()
+{
+    const UnderWay* underWay = m_clock.underWay();
+    const bool shown = underWay && !underWay->rounds.empty();
+    if (shown) {
+        QStringList heard;
+        for (const Round& round : underWay->rounds)
+            heard.append(tr("%1, %n minute(s)", nullptr, round.minutes).arg(round.label));
+        setAccessibleName(tr("Round %1 of %2: %3")
+                              .arg(underWay->round + 1)
+                              .arg(underWay->rounds.size())
+                              .arg(underWay->label()));
+        setAccessibleDescription(heard.join(u"; "_s));
+        setToolTip(
+            u"<p>%1</p>"_s.arg(heard.join(u"\n"_s).toHtmlEscaped().replace(u'\n', u"<br>"_s)));
+    }
+    setVisible(shown);
+    updateGeometry();
+    update();
+}
+
+double RoundsStrip::shareDone(int round) const
+{
+    const int here = m_clock.underWay()->round;
+    return round < here ? 1 : round > here ? 0 : 1 - m_clock.shareLeft();
+}
+
+QString RoundsStrip::words(int round) const
+{
+    const Round& one = m_clock.underWay()->rounds[std::size_t(round)];
+    const int minutes =
+        round == m_clock.underWay()->round ? m_clock.underWay()->minutes : one.minutes;
+    return u"%1 %2"_s.arg(one.label).arg(minutes);
+}
+
+QFont RoundsStrip::fontFor(int round) const
+{
+    return round == m_clock.underWay()->round ? fontOf(TypeRole::Caption, QFont::DemiBold)
+                                              : fontOf(TypeRole::Caption);
+}
+
+// Where the words do not all fit, only those of the round under way are told.
+std::vector<double> RoundsStrip::widths() const
+{
+    const auto& rounds = m_clock.underWay()->rounds;
+    const double room = width() - px(between) * double(rounds.size() - 1);
+    std::vector<double> least;
+    std::vector<int> weights;
+    for (int round = 0; round < int(rounds.size()); ++round) {
+        least.push_back(std::ceil(QFontMetricsF(fontFor(round)).horizontalAdvance(words(round))));
+        weights.push_back(rounds[std::size_t(round)].minutes);
+    }
+    if (sum(least) > room)
+        for (std::size_t i = 0; i < least.size(); ++i)
+            least[i] = int(i) == m_clock.underWay()->round ? std::min(least[i], room / 2) : 0;
+    return shareRoom(room, least, weights);
+}
+
+QSize RoundsStrip::sizeHint() const { return {px(560), minimumSizeHint().height()}; }
+
+QSize RoundsStrip::minimumSizeHint() const
+{
+    return {px(120), px(barHeight + 4) + QFontMetrics(fontOf(TypeRole::Caption)).height()};
+}
+
+void RoundsStrip::paintEvent(QPaintEvent*)
+{
+    if (!m_clock.underWay() || m_clock.underWay()->rounds.empty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const std::vector<double> wide = widths();
+    double x = 0;
+    for (int round = 0; round < int(wide.size()); ++round) {
+        const double width = wide[std::size_t(round)];
+        const QRectF bar(x, 0, width, px(barHeight));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens().line);
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+        if (const double done = shareDone(round); done > 0) {
+            painter.setBrush(tokens().accent);
+            painter.drawRoundedRect(QRectF(x, 0, width * done, bar.height()), bar.height() / 2,
+                                    bar.height() / 2);
+        }
+        painter.setFont(fontFor(round));
+        painter.setPen(round == m_clock.underWay()->round ? tokens().text : tokens().text2);
+        const QString text = words(round);
+        if (painter.fontMetrics().horizontalAdvance(text) <= width + px(between))
+            painter.drawText(
+                QRectF(x, px(barHeight + 4), width + px(between), height() - px(barHeight + 4)),
+                Qt::AlignLeft | Qt::AlignTop, text);
+        x += width + px(between);
+    }
+}
+
+} // namespace moothall::ui
