@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/parts.h"
 
+#include "app/desktop/runningparts.h"
 #include "ui/gather/coveragepane.h"
 #include "ui/shell/mainwindow.h"
 
@@ -29,9 +30,9 @@ void addCoverage(ui::MainWindow& window, ui::Desk& desk)
 
 void addParts(ui::MainWindow& window, ui::Desk& desk, ui::Settings& settings)
 {
-    static_cast<void>(settings);
     addBoard(window);
     addCoverage(window, desk);
+    addRunningParts(window, desk, settings);
 }
 
 } // namespace moothall

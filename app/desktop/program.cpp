@@ -4,6 +4,7 @@
 
 #include "app/desktop/pages.h"
 #include "app/desktop/parts.h"
+#include "app/desktop/placekeeper.h"
 #include "core/exchange/sample.h"
 
 #include <QDir>
@@ -93,8 +94,10 @@ void Program::show(std::unique_ptr<Workspace> workspace)
     addPages(*file.window, *file.desk);
     addParts(*file.window, *file.desk, m_settings);
     connectWindow(*file.window, *file.desk);
+    auto* place = new PlaceKeeper(*file.window, *file.desk, m_settings); // the window owns it
     file.window->QWidget::show();
     file.window->show(ui::Screen::Library);
+    place->comeBack();
     if (const QString notice = file.workspace->notice(); !notice.isEmpty())
         file.desk->warn(notice);
     m_files.push_back(std::move(file));
