@@ -73,6 +73,14 @@ void replaceRounds(Edit& edit, Id<Method> method, const std::vector<MethodRound>
     }
 }
 
+bool saysTheSame(const WholeMethod& one, const WholeMethod& other)
+{
+    return one.method.code == other.method.code && one.method.name == other.method.name &&
+           one.method.purpose == other.method.purpose &&
+           one.method.instructions == other.method.instructions &&
+           textOf(one.rounds) == textOf(other.rounds);
+}
+
 double nextRank(const Reader& reader)
 {
     return 1 + reader.value<double>("SELECT max(rank) FROM method");
@@ -141,8 +149,12 @@ namespace methods {
 std::vector<WholeMethod> whole(const Reader& reader)
 {
     std::vector<WholeMethod> methods;
-    for (const Method& method : all(reader))
-        methods.push_back({method, methodRounds::all(reader, method.id)});
+    for (const Method& method : all(reader)) {
+        const WholeMethod whole{method, methodRounds::all(reader, method.id)};
+        if (std::ranges::none_of(
+                methods, [&](const WholeMethod& other) { return saysTheSame(whole, other); }))
+            methods.push_back(whole);
+    }
     return methods;
 }
 

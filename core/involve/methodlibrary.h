@@ -42,7 +42,8 @@ std::vector<AgendaPlan> agendasToBeginWith();
 
 namespace methods {
 
-// Every method of the file with its rounds, in their order.
+// Every method of the file with its rounds, in their order. One that an import brought once more is
+// there once.
 std::vector<WholeMethod> whole(const Reader& reader);
 
 // Within an action: adds the methods to begin with that the file has none of, by their code.

@@ -12,6 +12,22 @@ namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What is special of how somebody is here; empty where nothing is.
+QString remarkOn(const Arrival& arrival)
+{
+    if (arrival.state == AttendanceState::LeftEarly)
+        return arrival.leftAt.isValid()
+                   ? ArrivalDelegate::tr("left %1").arg(arrival.leftAt.toString(u"HH:mm"_s))
+                   : ArrivalDelegate::tr("left");
+    if (arrival.state == AttendanceState::Late && arrival.arrivedAt.isValid())
+        return ArrivalDelegate::tr("late");
+    return arrival.observes ? ArrivalDelegate::tr("observes") : QString();
+}
+
+} // namespace
+
 ArrivalDelegate::ArrivalDelegate(const ArrivalsModel& model, QObject* parent)
     : RowDelegate(parent), m_model(model)
 {}
@@ -41,10 +57,11 @@ void ArrivalDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
     paintTableMark(painter, QRectF(area.left() + px(112), middle - px(9), px(26), px(18)),
                    row.arrival.table);
     double right = area.right();
-    if (row.arrival.state == AttendanceState::Late && row.isHere()) {
-        const QString late = tr("late");
-        right -= paintPill(nullptr, {}, late, tokens().warn);
-        paintPill(&painter, {right, middle - pillHeight() / 2}, late, tokens().warn);
+    if (const QString remark = remarkOn(row.arrival); !remark.isEmpty()) {
+        const Tone& tone =
+            row.arrival.state == AttendanceState::Late ? tokens().warn : tokens().unknown;
+        right -= paintPill(nullptr, {}, remark, tone);
+        paintPill(&painter, {right, middle - pillHeight() / 2}, remark, tone);
     }
     painter.setFont(fontOf(TypeRole::Caption));
     painter.setPen(tokens().text2);

@@ -95,6 +95,10 @@ QString ArrivalsModel::spoken(const ArrivalRow& row) const
         parts.append(tr("here since %1").arg(row.arrival.arrivedAt.toString(u"HH:mm"_s)));
     if (row.arrival.state == AttendanceState::Late)
         parts.append(tr("late"));
+    if (row.arrival.state == AttendanceState::LeftEarly)
+        parts.append(tr("left at %1").arg(row.arrival.leftAt.toString(u"HH:mm"_s)));
+    if (row.arrival.observes)
+        parts.append(tr("observer, not counted"));
     if (row.arrival.table)
         parts.append(tr("table %1").arg(*row.arrival.table));
     parts.removeAll(QString());

@@ -3,6 +3,7 @@
 #include "ui/involve/arrivalspane.h"
 
 #include "core/involve/coverage.h"
+#include "ui/involve/agreementsblock.h"
 #include "ui/involve/arrivaldelegate.h"
 #include "ui/involve/arrivalsmodel.h"
 #include "ui/involve/fittedlist.h"
@@ -56,6 +57,7 @@ ArrivalsPane::ArrivalsPane(Desk& desk, QWidget* parent)
       m_foundList(new FittedList(tr("Who matches"))),
       m_lastList(new FittedList(tr("Who came last"))),
       m_nobody(wrapped(quiet(tr("Nobody matches. Record a walk-in for somebody new.")))),
+      m_agreements(new AgreementsBlock(desk)),
       m_walkIn(new KeyButton(tr("Walk-in"), keysFor(Command::NewHere))),
       m_didNotCome(new KeyButton({}))
 {
@@ -86,6 +88,10 @@ void ArrivalsPane::build()
     auto* below = new FlowLayout(px(10), px(6));
     below->addWidget(m_walkIn);
     below->addWidget(m_didNotCome);
+    auto* ready = new KeyButton(tr("Ready to run?"));
+    ready->makeLink();
+    connect(ready, &QPushButton::clicked, this, &ArrivalsPane::wantsReadiness);
+    below->addWidget(ready);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));
@@ -94,7 +100,8 @@ void ArrivalsPane::build()
     column->addWidget(m_foundList);
     column->addWidget(m_nobody);
     column->addWidget(m_lastList);
-    column->addWidget(wrapped(quiet(tr("Tab, then a digit sets the table."))));
+    column->addWidget(wrapped(quiet(tr("Tab, then a digit sets the table; X notes who leaves."))));
+    column->addWidget(m_agreements);
     column->addLayout(below);
     setTabOrder(m_line, m_lastList);
     setTabOrder(m_lastList, m_walkIn);
@@ -116,6 +123,8 @@ void ArrivalsPane::listen()
         focusLine();
     });
     connect(m_last, &ArrivalsModel::wasRead, this, &ArrivalsPane::showExpected);
+    connect(m_lastList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ArrivalsPane::showAgreements);
     connect(&m_desk, &Desk::placeChanged, m_line, &QLineEdit::clear);
 }
 
@@ -141,14 +150,20 @@ void ArrivalsPane::showExpected()
     m_didNotCome->setVisible(people > 0);
     m_didNotCome->setText(tr("%n did not come", nullptr, people));
     m_lastList->setVisible(m_last->rowCount() > 0);
+    showAgreements();
 }
 
+// Who is here already is said, and stands on top: that may be somebody who is about to leave.
 void ArrivalsPane::arriveCurrent()
 {
     const QModelIndex current = m_foundList->currentIndex();
     if (!current.isValid())
         return;
-    sayHere(arrivals::arrive(m_desk.workspace(), m_desk.session(), m_found->at(current).id));
+    const Arrival person = m_found->at(current).arrival;
+    const auto here = arrivals::arrive(m_desk.workspace(), m_desk.session(), person.id);
+    sayHere(here, person.state == AttendanceState::LeftEarly);
+    if (!here && here.error().kind == Error::Kind::NotAllowed)
+        putFirst(person.id);
 }
 
 // The digits of the groups choose them.
@@ -166,6 +181,8 @@ void ArrivalsPane::askForWalkIn()
         add(++number <= 9 ? u"&%1  %2"_s.arg(number).arg(name) : name, group.id);
     }
     add(tr("&0  No group"), std::nullopt);
+    connect(menu->addAction(tr("&O  Observer, who is not counted")), &QAction::triggered, this,
+            &ArrivalsPane::observerComes);
     menu->popup(m_walkIn->mapToGlobal(QPoint(0, m_walkIn->height())));
 }
 
@@ -174,7 +191,12 @@ void ArrivalsPane::walkIn(std::optional<Id<Group>> group)
     sayHere(arrivals::walkIn(m_desk.workspace(), m_desk.session(), group));
 }
 
-void ArrivalsPane::sayHere(const Result<Attendance>& outcome)
+void ArrivalsPane::observerComes()
+{
+    sayHere(arrivals::observerComes(m_desk.workspace(), m_desk.session()));
+}
+
+void ArrivalsPane::sayHere(const Result<Attendance>& outcome, bool isBack)
 {
     if (!outcome)
         return outcome.error().kind == Error::Kind::NotAllowed
@@ -184,15 +206,44 @@ void ArrivalsPane::sayHere(const Result<Attendance>& outcome)
     if (!person)
         return;
     const QString time = outcome->arrivedAt.toString(u"HH:mm"_s);
-    const QString here = outcome->state == AttendanceState::Late
-                             ? tr("%1 is here, late, %2.").arg(person->code, time)
-                             : tr("%1 is here, %2.").arg(person->code, time);
+    QString here = tr("%1 is here, %2.").arg(person->code, time);
+    if (isBack)
+        here = tr("%1 is back.").arg(person->code);
+    else if (outcome->state == AttendanceState::Late)
+        here = tr("%1 is here, late, %2.").arg(person->code, time);
+    else if (person->capacity == Capacity::Observer)
+        here = tr("%1 observes from %2 and is not counted.").arg(person->code, time);
     m_desk.did(outcome,
                QString(here + u' ' + coverageText(m_desk, person->stakeholderGroup)).trimmed());
+    putFirst(person->id);
+}
+
+// On top of those who came last, and the line is free for the next.
+void ArrivalsPane::putFirst(Id<Participant> person)
+{
     m_line->setText({}); // with nothing left to take back in the line itself
-    m_last->putFirst(person->id);
+    m_last->putFirst(person);
     m_lastList->setCurrentIndex(m_last->index(0));
+    showAgreements();
     m_line->setFocus();
+}
+
+void ArrivalsPane::showAgreements()
+{
+    const QModelIndex current = m_lastList->currentIndex();
+    m_agreements->show(current.isValid() ? std::optional(m_last->at(current).id) : std::nullopt);
+}
+
+void ArrivalsPane::leaveCurrent()
+{
+    const QModelIndex current = m_lastList->currentIndex();
+    if (!current.isValid())
+        return;
+    const Arrival person = m_last->at(current).arrival;
+    const auto left = arrivals::leave(m_desk.workspace(), m_desk.session(), person.id);
+    if (!left)
+        return m_desk.warn(left.error().sentence);
+    m_desk.did(left, tr("%1 left at %2.").arg(person.code, left->leftAt.toString(u"HH:mm"_s)));
 }
 
 void ArrivalsPane::seatCurrent(int table)
@@ -223,8 +274,12 @@ bool ArrivalsPane::keyInLine(int key)
 
 bool ArrivalsPane::keyInLast(int key)
 {
+    if (key == Qt::Key_X) {
+        leaveCurrent();
+        return true;
+    }
     if (key < Qt::Key_0 || key > Qt::Key_9)
-        return false;
+        return m_agreements->takeKey(key);
     seatCurrent(key - Qt::Key_0);
     return true;
 }

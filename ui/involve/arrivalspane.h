@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace moothall::ui {
 
+class AgreementsBlock;
 class ArrivalsModel;
 class FittedList;
 class KeyButton;
@@ -27,6 +28,9 @@ public:
     void focusLine();
     void askForWalkIn();
 
+signals:
+    void wantsReadiness();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -37,7 +41,11 @@ private:
     void showExpected();
     void arriveCurrent();
     void walkIn(std::optional<Id<Group>> group);
-    void sayHere(const Result<Attendance>& outcome);
+    void observerComes();
+    void sayHere(const Result<Attendance>& outcome, bool isBack = false);
+    void putFirst(Id<Participant> person);
+    void showAgreements();
+    void leaveCurrent();
     void seatCurrent(int table);
     bool keyInLine(int key);
     bool keyInLast(int key);
@@ -49,6 +57,7 @@ private:
     FittedList* m_foundList;
     FittedList* m_lastList;
     Label* m_nobody;
+    AgreementsBlock* m_agreements;
     KeyButton* m_walkIn;
     KeyButton* m_didNotCome;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/style/look.h"
 
+#include <QScrollArea>
 #include <QWheelEvent>
 
 namespace moothall::ui {
@@ -59,6 +60,20 @@ void FittedList::resizeEvent(QResizeEvent* event)
     QListView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fit();
+}
+
+// The page scrolls, not the list: it brings the current row into sight.
+void FittedList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!current.isValid() || !isVisible())
+        return;
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(above)) {
+            const QRect row = visualRect(current);
+            const QPoint middle = viewport()->mapTo(scroll->widget(), row.center());
+            return scroll->ensureVisible(middle.x(), middle.y(), 0, row.height());
+        }
 }
 
 // The page scrolls, not the list.

@@ -3,6 +3,8 @@
 #include "ui/involve/involvepage.h"
 
 #include "core/involve/sessions.h"
+#include "ui/involve/agenda/agendapart.h"
+#include "ui/involve/agenda/methodspane.h"
 #include "ui/involve/arrivalspane.h"
 #include "ui/involve/fittedlist.h"
 #include "ui/involve/groupdelegate.h"
@@ -10,6 +12,7 @@
 #include "ui/involve/groupsmodel.h"
 #include "ui/involve/involvegate.h"
 #include "ui/involve/involvepane.h"
+#include "ui/involve/pack/packline.h"
 #include "ui/involve/promiseblock.h"
 #include "ui/involve/roomheader.h"
 #include "ui/involve/voicesblock.h"
@@ -23,6 +26,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -53,8 +57,16 @@ InvolvePage::InvolvePage(Desk& desk, QWidget* parent)
       m_headings(new GroupHeadings),
       m_voices(new VoicesBlock(desk)),
       m_below(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_pane(new InvolvePane(desk))
+      m_scroll(new QScrollArea),
+      m_people(nullptr),
+      m_agenda(new AgendaPart(desk)),
+      m_pack(new PackLine(desk)),
+      m_pane(new InvolvePane(desk)),
+      m_methods(new MethodsPane(desk)),
+      m_side(new Stack)
 {
+    m_side->addWidget(m_pane);
+    m_side->addWidget(m_methods);
     m_list->setModel(m_groups);
     m_list->setItemDelegate(new GroupDelegate(*m_groups, m_list));
     m_list->installEventFilter(this);
@@ -65,22 +77,37 @@ InvolvePage::InvolvePage(Desk& desk, QWidget* parent)
     connect(noGroups, &EmptyState::acted, m_line, &GroupLine::writeNew);
     m_noGroups = inDashes(noGroups);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildContent());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(buildContent());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(separator());
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     listen();
     showState();
+    showPart();
 }
 
 QWidget* InvolvePage::buildContent()
+{
+    m_people = buildPeople();
+    auto* content = new QWidget;
+    setRole(*content, "content");
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_noSession);
+    column->addWidget(m_pack);
+    column->addWidget(m_people, 1);
+    column->addWidget(m_agenda, 1);
+    return content;
+}
+
+QWidget* InvolvePage::buildPeople()
 {
     m_below->setContentsMargins(px(18), px(14), px(18), px(14));
     m_below->setSpacing(px(28));
@@ -97,17 +124,15 @@ QWidget* InvolvePage::buildContent()
     });
     closing->addWidget(close);
 
-    auto* content = new QWidget;
-    setRole(*content, "content");
-    auto* column = new QVBoxLayout(content);
+    auto* people = new QWidget;
+    auto* column = new QVBoxLayout(people);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_noSession);
     column->addWidget(buildGroups());
     column->addLayout(m_below);
     column->addStretch();
     column->addLayout(closing);
-    return content;
+    return people;
 }
 
 QWidget* InvolvePage::buildGroups()
@@ -142,12 +167,26 @@ void InvolvePage::listen()
 {
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_groups, signal, this, &InvolvePage::showState);
-    connect(&desk(), &Desk::placeChanged, this, &InvolvePage::showState);
+    connect(&desk(), &Desk::placeChanged, this, [this] {
+        showState();
+        showPart();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &Page::commandsChanged);
     connect(m_list, &QListView::doubleClicked, this, &InvolvePage::editCurrent);
     connect(m_line, &GroupLine::left, this, &InvolvePage::enter);
     connect(m_header, &RoomHeader::left, this, &InvolvePage::enter);
+    connect(m_header, &RoomHeader::partChanged, this, &InvolvePage::showPart);
+    connect(m_agenda, &AgendaPart::currentChanged, this, &Page::commandsChanged);
+    connect(m_agenda, &AgendaPart::wantsPack, this, [this] { run(Command::PrintPack, 0); });
+    connect(m_agenda, &AgendaPart::writing, this, &InvolvePage::showTop);
+    connect(m_pack, &PackLine::left, this, &InvolvePage::enter);
+    connect(m_agenda, &AgendaPart::wantsMethods, this, [this] {
+        emit wantsInspector();
+        m_methods->focusLine();
+    });
+    connect(m_methods, &MethodsPane::chosen, m_agenda, &AgendaPart::addByMethod);
+    connect(m_methods, &MethodsPane::left, this, &InvolvePage::enter);
     connect(m_line, &GroupLine::saved, this, [this](Id<Group> group) {
         m_list->setCurrentIndex(m_groups->indexOf(group));
         m_list->setFocus();
@@ -157,16 +196,34 @@ void InvolvePage::listen()
 // The pane is the page's own until the window takes it.
 InvolvePage::~InvolvePage()
 {
-    if (m_pane && !m_pane->parent())
-        delete m_pane;
+    if (m_side && !m_side->parent())
+        delete m_side;
 }
 
-QWidget* InvolvePage::inspector() { return m_pane; }
+QWidget* InvolvePage::inspector() { return m_side; }
+
+bool InvolvePage::inAgenda() const
+{
+    return desk().session() && m_header->part() == RoomHeader::Agenda;
+}
+
+void InvolvePage::showPart()
+{
+    const bool agenda = inAgenda();
+    m_people->setVisible(!agenda);
+    m_agenda->setVisible(agenda);
+    if (m_side)
+        m_side->setCurrentIndex(agenda ? 1 : 0);
+    emit commandsChanged();
+    if (isVisible())
+        enter();
+}
 
 std::set<Command> InvolvePage::everyCommand() const
 {
-    return {Command::NewHere, Command::NewMissingVoice, Command::Arrivals, Command::EditCurrent,
-            Command::RemoveCurrent};
+    return {Command::NewHere,     Command::NewMissingVoice, Command::Arrivals,
+            Command::EditCurrent, Command::RemoveCurrent,   Command::Find,
+            Command::PrintPack};
 }
 
 std::set<Command> InvolvePage::commands() const
@@ -175,24 +232,37 @@ std::set<Command> InvolvePage::commands() const
     if (desk().project()) // without a session a walk-in is told what is missing
         now.insert({Command::NewMissingVoice, Command::NewHere});
     if (desk().session())
-        now.insert(Command::Arrivals);
-    if (m_list->currentIndex().isValid())
+        now.insert({Command::Arrivals, Command::PrintPack});
+    const bool chosen = inAgenda() ? m_agenda->hasCurrent() : m_list->currentIndex().isValid();
+    if (chosen)
         now.insert({Command::EditCurrent, Command::RemoveCurrent});
+    if (inAgenda())
+        now.insert(Command::Find);
     return now;
 }
 
 void InvolvePage::run(Command command, int)
 {
+    if (command == Command::Arrivals || command == Command::NewMissingVoice)
+        m_header->choose(RoomHeader::People);
+    if (command == Command::PrintPack) {
+        m_pack->open();
+        return showTop();
+    }
+    if (inAgenda())
+        return runOnAgenda(command);
     switch (command) {
     case Command::NewHere:
         if (!desk().session())
             return offerSession();
         emit wantsInspector();
+        m_pane->showArrivals();
         return m_pane->arrivals().askForWalkIn();
     case Command::NewMissingVoice:
         return m_voices->writeNew();
     case Command::Arrivals:
         emit wantsInspector();
+        m_pane->showArrivals();
         return m_pane->arrivals().focusLine();
     case Command::EditCurrent:
         return editCurrent();
@@ -203,8 +273,27 @@ void InvolvePage::run(Command command, int)
     }
 }
 
+void InvolvePage::runOnAgenda(Command command)
+{
+    switch (command) {
+    case Command::NewHere:
+        return m_agenda->writeNew();
+    case Command::EditCurrent:
+        return m_methods->hasKeyboard() ? m_methods->editCurrent() : m_agenda->editCurrent();
+    case Command::RemoveCurrent:
+        return m_agenda->removeCurrent();
+    case Command::Find:
+        emit wantsInspector();
+        return m_methods->focusLine();
+    default:
+        return;
+    }
+}
+
 void InvolvePage::enter()
 {
+    if (inAgenda())
+        return m_agenda->enter();
     if (m_groups->rowCount() > 0)
         return m_list->setFocus();
     for (QWidget* place : {m_noSession, m_noGroups})
@@ -226,6 +315,13 @@ void InvolvePage::showState()
     if (!empty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_groups->index(0));
     emit commandsChanged();
+}
+
+// Lines to write in stand at the top. What was shown just now is laid out first.
+void InvolvePage::showTop()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 void InvolvePage::startSession()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Involve: whether the people the decision falls on are here, and who is missing.
+// Involve: whether the people the decision falls on are here, and who is missing; and the agenda of
+// the day.
 #pragma once
 
 #include "ui/shell/page.h"
@@ -8,15 +9,20 @@
 #include <QPointer>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace moothall::ui {
 
+class AgendaPart;
 class FittedList;
 class GroupLine;
 class GroupsModel;
 class InvolvePane;
+class MethodsPane;
+class PackLine;
 class OrEmpty;
 class RoomHeader;
+class Stack;
 class VoicesBlock;
 
 class InvolvePage : public Page
@@ -40,10 +46,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* buildPeople();
     QWidget* buildGroups();
     QWidget* buildContent();
     void listen();
     void showState();
+    void showPart();
+    void showTop();
+    bool inAgenda() const;
+    void runOnAgenda(Command command);
     void startSession();
     void offerSession();
     void editCurrent();
@@ -59,7 +70,13 @@ private:
     QWidget* m_more; // below the groups
     VoicesBlock* m_voices;
     QBoxLayout* m_below; // missing voices and promise, side by side where there is room
-    QPointer<InvolvePane> m_pane;
+    QScrollArea* m_scroll;
+    QWidget* m_people; // what scrolls in the part of that name
+    AgendaPart* m_agenda;
+    PackLine* m_pack;
+    InvolvePane* m_pane;
+    MethodsPane* m_methods;
+    QPointer<Stack> m_side; // the pane of the part that is shown
 };
 
 } // namespace moothall::ui

@@ -4,21 +4,18 @@
 // come.
 #pragma once
 
-#include "core/involve/sessions.h"
 #include "ui/models/desk.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QBoxLayout;
 
 namespace moothall::ui {
 
-class FactEdit;
-class FactForm;
 class KeyButton;
 class Label;
+class Segmented;
+class SessionForm;
 class WhenSeen;
 
 class RoomHeader : public QWidget
@@ -26,21 +23,29 @@ class RoomHeader : public QWidget
     Q_OBJECT
 
 public:
+    // The parts of Involve, in the order they are chosen in.
+    enum Part
+    {
+        People,
+        Agenda
+    };
+
     explicit RoomHeader(Desk& desk, QWidget* parent = nullptr);
 
+    Part part() const;
+    void choose(Part part);
+
 signals:
+    void partChanged();
     void left(); // with the keyboard: it goes back to where it came from
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    // A field of the session, as text.
-    using Tell = std::function<bool(Session&, const QString&)>; // false: it cannot be understood
-    FactEdit* addField(const QString& caption, const QString& placeholder, const Tell& tell,
-                       const QString& wrong);
-    void buildForm();
+    void build();
+    QWidget* buildFigures();
+    void showPart();
     void leaveForm();
     void read();
 
@@ -53,13 +58,10 @@ private:
     Label* m_expected;
     Label* m_here;
     Label* m_noShow;
-    FactForm* m_form;
-    FactEdit* m_venue;
-    FactEdit* m_date;
-    FactEdit* m_start;
-    FactEdit* m_end;
-    FactEdit* m_tables;
-    FactEdit* m_invitedField;
+    Label* m_title;
+    Segmented* m_parts;
+    QWidget* m_figures;
+    SessionForm* m_form;
 };
 
 } // namespace moothall::ui
