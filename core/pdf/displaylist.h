@@ -112,6 +112,16 @@ struct Link
     ElementId element = 0;
 };
 
+// Where on a page the blocks of one part of the document stand. Not in the file: a preview tells by
+// it what was clicked.
+struct NamedPart
+{
+    int page = 0;
+    double top = 0; // points from the upper edge of the page
+    double bottom = 0;
+    QString name;
+};
+
 struct OutlineEntry
 {
     int level = 1;
@@ -130,6 +140,7 @@ struct DisplayList
     StructureTree structure;
     std::vector<Link> links;
     std::vector<OutlineEntry> outline;
+    std::vector<NamedPart> parts; // in the order of the document
     UnshownCharacters unshown;
     int danglingLinks = 0;       // internal links whose name no block carries; shown as plain text
     int undescribedPictures = 0; // without alternative text; passed over as decoration

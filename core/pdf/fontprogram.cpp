@@ -99,6 +99,13 @@ bool embeddable(const QRawFont& font)
     return *known.insert(font, computeEmbeddable(font));
 }
 
+bool hasOutlines(const QRawFont& font)
+{
+    const auto has = [&](const char* tag) { return !font.fontTable(tag).isEmpty(); };
+    const bool hasTables = has("head"); // Type 1 has none, and shapes all the same
+    return !hasTables || has("glyf") || has("CFF ") || has("CFF2");
+}
+
 bool hasCompactOutlines(const QRawFont& font) { return !font.fontTable("CFF ").isEmpty(); }
 
 QByteArray fontProgram(const QRawFont& font)

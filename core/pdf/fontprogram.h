@@ -16,6 +16,10 @@ bool embeddable(const QRawFont& font);
 // The font as an sfnt file, without the tables that only shaping needs. Only for embeddable fonts.
 QByteArray fontProgram(const QRawFont& font);
 
+// False for fonts of nothing but pictures, such as coloured emoji: asked for a shape, they answer
+// with whatever was drawn last.
+bool hasOutlines(const QRawFont& font);
+
 bool hasCompactOutlines(const QRawFont& font); // CFF rather than TrueType
 
 } // namespace moothall::pdf

@@ -12,6 +12,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace moothall::pdf {
 namespace {
@@ -53,6 +54,19 @@ QString fromPoint(uint point)
 {
     const auto character = char32_t(point);
     return QString::fromUcs4(&character, 1);
+}
+
+// The text of one character. Most glyphs of a long report share a few dozen of them: a string of
+// its own for each would take more room than the glyphs.
+QString letter(QChar character)
+{
+    thread_local std::array<QString, 0x300> known;
+    if (character.unicode() >= known.size())
+        return QString(character);
+    QString& text = known[character.unicode()];
+    if (text.isNull())
+        text = QString(character);
+    return text;
 }
 
 qsizetype glyphCount(const QList<QGlyphRun>& runs)
@@ -104,7 +118,7 @@ private:
         std::vector<GlyphRun::Glyph>& glyphs = runFor(font, true).glyphs;
         glyphs.reserve(glyphs.size() + size_t(length));
         for (int i = 0; i < length; ++i)
-            glyphs.push_back({indexes[i], positions[i], QString(view[i])});
+            glyphs.push_back({indexes[i], positions[i], letter(view[i])});
         return true;
     }
 
@@ -221,7 +235,7 @@ QString readable(const QString& text)
 QPainterPath glyphShape(const QRawFont& font, const GlyphRun::Glyph& glyph)
 {
     QPainterPath path;
-    if (glyph.index != 0)
+    if (glyph.index != 0 && hasOutlines(font))
         path = font.pathForGlyph(glyph.index);
     if (path.isEmpty() && !glyph.text.trimmed().isEmpty()) {
         const double em = font.pixelSize();

@@ -77,7 +77,7 @@ private:
         const QTextBlock last = cell.lastCursorPosition().block();
         measure(cell, first, last);
         // One plain paragraph needs no element of its own inside the cell.
-        const bool plain = first == last && !first.textList() &&
+        const bool plain = isAlone(first, last) && !first.textList() &&
                            cell.begin().currentBlock() == first &&
                            first.blockFormat().stringProperty(RoleProperty).isEmpty();
         if (!plain) {
@@ -86,6 +86,17 @@ private:
             element.language = first.blockFormat().stringProperty(LanguageProperty);
             walkText(m_state, first, id);
         }
+    }
+
+    // Empty blocks below it only make the row higher.
+    static bool isAlone(const QTextBlock& first, const QTextBlock& last)
+    {
+        for (QTextBlock block = first; block != last;) {
+            block = block.next();
+            if (!block.isValid() || block.length() > 1)
+                return false;
+        }
+        return true;
     }
 
     double padding(const QTextTableCell& cell, int property) const

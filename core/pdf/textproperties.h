@@ -39,6 +39,7 @@ enum BlockProperty : int
     AnchorProperty,         // QString: name that internal links "#name" point to
     LanguageProperty, // QString: BCP 47 tag where it differs from the document's; also valid on
                       // characters
+    PartProperty,     // QString: what the block is part of, for whoever asks what lies where
 };
 
 // Table properties (QTextTableFormat::setProperty). Header rows come from headerRowCount().

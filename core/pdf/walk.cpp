@@ -9,6 +9,7 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace moothall::pdf {
@@ -34,6 +35,24 @@ void collectAnchors(WalkState& state)
     }
 }
 
+// Neighbours of one name are one part on each page.
+void nameParts(WalkState& state)
+{
+    std::vector<NamedPart>& parts = state.list.parts;
+    for (QTextBlock block = state.document.begin(); block.isValid(); block = block.next()) {
+        const QString name = block.blockFormat().stringProperty(PartProperty);
+        if (name.isEmpty() || block.text().trimmed().isEmpty())
+            continue;
+        for (const Extent& extent : state.extents(block)) {
+            const bool goesOn =
+                !parts.empty() && parts.back().page == extent.page && parts.back().name == name;
+            if (!goesOn)
+                parts.push_back({extent.page, extent.top, extent.bottom, name});
+            parts.back().bottom = std::max(parts.back().bottom, extent.bottom);
+        }
+    }
+}
+
 QRawFont fontOfSpaces(const QFont& font)
 {
     const std::vector<ShapedRun> runs = SingleLine(QStringLiteral(" "), font).runs();
@@ -50,6 +69,7 @@ DisplayList walk(const QTextDocument& document, const PageSetup& setup,
     WalkState state(document, setup, pictures, list);
     state.recorder.ensurePages(document.pageCount());
     collectAnchors(state);
+    nameParts(state);
     walkFlow(state, document.rootFrame()->begin(), 0);
     paintBoxes(state);
     paintFeet(state);

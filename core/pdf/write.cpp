@@ -242,10 +242,15 @@ QStringList WriteOutcome::warnings() const
         sentences.append(unshownSentence(unshown));
     if (danglingLinks > 0)
         sentences.append(
-            u"%1 internal link(s) lead nowhere and are plain text."_s.arg(danglingLinks));
+            danglingLinks == 1
+                ? u"1 internal link leads nowhere and is plain text."_s
+                : u"%1 internal links lead nowhere and are plain text."_s.arg(danglingLinks));
     if (undescribedPictures > 0)
-        sentences.append(u"%1 picture(s) have no description; screen readers pass over them."_s.arg(
-            undescribedPictures));
+        sentences.append(
+            undescribedPictures == 1
+                ? u"1 picture has no description; screen readers pass over it."_s
+                : u"%1 pictures have no description; screen readers pass over them."_s.arg(
+                      undescribedPictures));
     return sentences;
 }
 

@@ -109,6 +109,20 @@ void raiseToLeast(std::vector<double>& widths, const std::vector<double>& least)
 
 } // namespace
 
+double tableWidth(const Table& table, double room, const QFont& letters, double gap)
+{
+    constexpr double narrow = 0.6; // of the room, so that short tables of a page look alike
+    if (table.headless || table.columns.size() > 3)
+        return room;
+    Table words = table; // a long title of a column may wrap
+    double natural = 0;
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        words.columns[column].title = longestWord(table.columns[column].title);
+        natural += needOf(words, column, letters).natural + gap;
+    }
+    return natural <= room * narrow ? room * narrow : room;
+}
+
 std::vector<double> columnWidths(const Table& table, double width, const QFont& letters, double gap)
 {
     std::vector<double> least;

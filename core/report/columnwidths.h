@@ -11,6 +11,10 @@
 
 namespace moothall::report {
 
+// How wide the table is in a column of that room. A name and a number at both edges of the page are
+// hard to read as one: a table of short words keeps them near to each other.
+double tableWidth(const Table& table, double room, const QFont& letters, double gap);
+
 // Widths in points that add up to `width`: shares as told, the rest by what the other columns hold,
 // and no column narrower than its longest word and the gap, as long as there is room at all.
 std::vector<double> columnWidths(const Table& table, double width, const QFont& letters,

@@ -46,6 +46,7 @@ struct Paragraph
     QString number; // "4.2.1", hanging in the margin; empty: none
     Text text;
     Tone tone = Tone::Normal;
+    QString about = {}; // the anchor of what it tells of, where that is not the part it stands in
 };
 
 // The one sentence a section is about, set large with a bar beside it.

@@ -203,14 +203,37 @@ private:
     {
         const QTextTable& table = *m_pieces[push.piece].table;
         const int row = table.format().headerRowCount() + int(push.row) - 1;
-        const QTextBlock block = singleLineIn(table, row);
-        if (!block.isValid())
-            return;
         constexpr double spare = 6; // a row that starts below its page is moved as well
+        const QTextBlock single = singleLineIn(table, row);
+        const bool has = single.isValid();
+        const QTextBlock block = has ? single : emptyLineBelow(tallestCell(table, row));
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(pixels(above.content - above.firstLine + push.room + spare),
-                             QTextBlockFormat::LineDistanceHeight);
+        format.setLineHeight(
+            pixels((has ? above.content - above.firstLine : 0) + push.room + spare),
+            QTextBlockFormat::LineDistanceHeight);
         set(block, format);
+    }
+
+    static QTextTableCell tallestCell(const QTextTable& table, int row)
+    {
+        QTextTableCell tallest = table.cellAt(row, 0);
+        const auto lines = [](const QTextTableCell& cell) {
+            return cell.firstCursorPosition().block().layout()->lineCount();
+        };
+        for (int column = 1; column < table.columns(); ++column)
+            if (const QTextTableCell cell = table.cellAt(row, column); lines(cell) > lines(tallest))
+                tallest = cell;
+        return tallest;
+    }
+
+    // Of hardly any height, and nothing to be read.
+    static QTextBlock emptyLineBelow(const QTextTableCell& cell)
+    {
+        QTextCharFormat tiny;
+        tiny.setFontPointSize(1);
+        QTextCursor cursor = cell.lastCursorPosition();
+        cursor.insertBlock(QTextBlockFormat(), tiny);
+        return cursor.block();
     }
 
     static QTextBlock singleLineIn(const QTextTable& table, int row)

@@ -5,6 +5,8 @@
 #include "core/report/plaintext.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QImage>
 
@@ -46,6 +48,16 @@ QFont pageFont(double points, bool bold)
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+QString missingFont()
+{
+    const QFont wanted = pageFont(12);
+    if (QFontDatabase::hasFamily(wanted.family()))
+        return {};
+    return QCoreApplication::translate("Report", "The font %1 is not installed: the pages are set "
+                                                 "in %2, and may turn elsewhere.")
+        .arg(wanted.family(), QFontInfo(wanted).family());
 }
 
 namespace {

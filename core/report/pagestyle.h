@@ -43,7 +43,7 @@ struct PageStyle
     double quiet = 10.5;
     double foot = 9.5;
 
-    double numberWidth = 38;   // room of the hanging numbers of paragraphs
+    double numberWidth = 42;   // room of the hanging numbers of paragraphs
     double figureScale = 1.05; // letters of charts are 10 points at 1
 
     static PageStyle of(Paper paper, Print print);
@@ -70,6 +70,10 @@ inline const QColor plumFill(0xFBF5F8);
 } // namespace pagecolor
 
 QFont pageFont(double points, bool bold = false);
+
+// The sentence about the letters of the report where they are not installed and others stand in;
+// empty where they are.
+QString missingFont();
 
 // How wide a line of text is on paper, in points.
 double pageTextWidth(const QString& text, const QFont& font);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t fewLines = 4; // a paragraph this short moves as a whole
 constexpr size_t fewRows = 3;  // of a long table stand at least on the page it begins on
+constexpr size_t manyRows = 7; // a table of so many may be parted for the sake of its page
 // Qt rounds every height to a 64th: what fits by less than this does not count as fitting.
 constexpr double tolerance = 1.5;
 
@@ -23,18 +24,18 @@ double heightOf(const FlowPiece& piece)
 }
 
 // How much of a piece has to stand on the page it begins on: all of a table that fills no more than
-// half a page, and of a longer one a few rows.
-double leastHeight(const FlowPiece& piece, double pageHeight)
+// half a page, unless it has many rows and much of the page would stay empty; otherwise a few rows.
+double leastHeight(const FlowPiece& piece, double room, double pageHeight)
 {
     if (!piece.rows.empty()) {
         const double whole = heightOf(piece);
-        if (whole <= pageHeight / 2)
+        const bool mayPart = piece.rows.size() >= manyRows && room > pageHeight / 4;
+        if (whole <= pageHeight / 2 && !mayPart)
             return whole;
         double height = piece.header;
         for (size_t i = 0; i < std::min(fewRows, piece.rows.size()); ++i)
             height += piece.rows[i].height;
-        return std::max(piece.header + piece.rows.front().height,
-                        std::min(height, pageHeight / 2));
+        return std::max(piece.header + piece.rows.front().height, std::min(height, pageHeight / 2));
     }
     if (piece.lines.empty())
         return piece.header;
@@ -106,8 +107,10 @@ private:
         for (size_t i = first; i < last; ++i)
             height += heightOf(m_pieces[i]) + m_pieces[i + 1].above;
         const bool whole = m_pieces[last].group != 0;
-        return height +
-               (whole ? heightOf(m_pieces[last]) : leastHeight(m_pieces[last], m_pageHeight));
+        if (whole)
+            return height + heightOf(m_pieces[last]);
+        const double room = m_pageHeight - m_used - m_pieces[first].above - height;
+        return height + leastHeight(m_pieces[last], room, m_pageHeight);
     }
 
     void place(size_t piece)

@@ -78,9 +78,10 @@ void Typesetter::insertTable(const Table& table)
     format.setCellPadding(0);
     format.setLeftMargin(pixels(m_around.left));
     format.setRightMargin(pixels(m_around.right));
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    const double width = m_style.textWidth() - m_around.left - m_around.right;
-    m_table = tableType(table, width);
+    const double room = m_style.textWidth() - m_around.left - m_around.right;
+    m_table = tableType(table, room);
+    const double width = tableWidth(table, room, pageFont(m_table.size), m_table.gap);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100 * width / room));
     format.setColumnWidthConstraints(
         percentages(columnWidths(table, width, pageFont(m_table.size), m_table.gap)));
     format.setHeaderRowCount(table.headless || table.rows.empty() ? 0 : 1);
@@ -124,6 +125,8 @@ void Typesetter::fillCell(QTextTable& target, const Table& table, int row, int c
     QTextTableCell cell = target.cellAt(row, column);
     QTextBlockFormat format;
     const bool toTheRight = table.columns[size_t(column)].align == Column::Align::End;
+    if (!m_around.part.isEmpty())
+        format.setProperty(pdf::PartProperty, m_around.part);
     format.setAlignment((toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     const QTextCharFormat characters = letters(m_table.size, heads);
     m_cursor = cell.firstCursorPosition();

@@ -126,6 +126,9 @@ void Typesetter::set(const std::vector<Block>& blocks)
 void Typesetter::operator()(const Heading& heading)
 {
     const bool section = heading.level == 2;
+    if (section)
+        m_section = heading.anchor;
+    m_around.part = heading.anchor.isEmpty() ? m_section : heading.anchor;
     QTextBlockFormat format = section ? blockFormat(24, 8) : blockFormat(18, 6);
     format.setHeadingLevel(heading.level);
     if (!heading.anchor.isEmpty())
@@ -147,6 +150,8 @@ void Typesetter::operator()(const Paragraph& paragraph)
     else if (paragraph.tone == Paragraph::Tone::Lead)
         characters = letters(m_style.lead);
     QTextBlockFormat format = blockFormat(0, m_style.text * 0.6);
+    if (!paragraph.about.isEmpty())
+        format.setProperty(pdf::PartProperty, paragraph.about);
     if (!paragraph.number.isEmpty()) {
         insertNumber(paragraph.number, format);
     } else {
@@ -188,6 +193,7 @@ void Typesetter::operator()(const Statement& statement)
 void Typesetter::operator()(const Quote& quote)
 {
     const double indent = m_around.box ? 0 : m_style.numberWidth;
+    keepAnnouncement();
     Box box;
     box.id = ++m_boxes;
     box.bar = m_around.quoteBar;
@@ -239,6 +245,13 @@ void Typesetter::operator()(const List& list)
             target = m_cursor.createList(listFormat);
         insert(list.items[i], letters(m_style.text));
     }
+}
+
+// "In people's own words:" stays with the first of them.
+void Typesetter::keepAnnouncement()
+{
+    if (!m_blockIsFresh && m_cursor.block().text().trimmed().endsWith(u':'))
+        keepLastBlockWithNext();
 }
 
 // The sentence that announces a list stays with its first item.
@@ -329,6 +342,8 @@ QTextBlockFormat Typesetter::blockFormat(double above, double below) const
     }
     if (m_around.keepGroup > 0)
         format.setProperty(KeepGroupProperty, m_around.keepGroup);
+    if (!m_around.part.isEmpty())
+        format.setProperty(pdf::PartProperty, m_around.part);
     return format;
 }
 

@@ -44,6 +44,7 @@ private:
         double left = 0;
         double right = 0;
         int keepGroup = 0;
+        QString part; // what the block belongs to: an anchor of the document
         QColor quoteBar = pagecolor::quoteBar;
         QColor strong; // of emphasised words; invalid: as the text
     };
@@ -63,6 +64,7 @@ private:
     static void keepWithNext(QTextBlockFormat& format);
 
     void keepLastBlockWithNext();
+    void keepAnnouncement();
     void setCoverLine(const QString& status, const QString& organisation);
     void startBlock(const QTextBlockFormat& format, const QTextCharFormat& characters);
     void insert(const Text& text, const QTextCharFormat& characters);
@@ -84,6 +86,7 @@ private:
     TableType m_table;          // of the table being set
     bool m_blockIsFresh = true; // the cursor stands in an empty block that the next text may have
     double m_paddingAbove = 0;  // of the box right above
+    QString m_section;          // its anchor
     int m_boxes = 0;
     int m_groups = 0;
     int m_figures = 0;

@@ -46,6 +46,20 @@ QByteArray deflated(const QByteArray& bytes)
 
 } // namespace
 
+// What the head before a file and its line in the list at the end have in common.
+void ZipFile::describe(const Entry& entry)
+{
+    put<quint16>(m_bytes, version);
+    put<quint16>(m_bytes, namesInUtf8);
+    put<quint16>(m_bytes, entry.method);
+    put<quint16>(m_bytes, 0); // at midnight
+    put<quint16>(m_bytes, firstDay);
+    put<quint32>(m_bytes, entry.checksum);
+    put<quint32>(m_bytes, entry.packed);
+    put<quint32>(m_bytes, entry.size);
+    put<quint16>(m_bytes, quint16(entry.name.size()));
+}
+
 void ZipFile::add(const QByteArray& name, const QByteArray& bytes, Packing packing)
 {
     const QByteArray packed = packing == Packing::Stored ? bytes : deflated(bytes);
@@ -56,16 +70,8 @@ void ZipFile::add(const QByteArray& name, const QByteArray& bytes, Packing packi
                       quint32(m_bytes.size()),
                       quint16(packing == Packing::Stored ? 0 : 8)};
     put<quint32>(m_bytes, 0x04034B50);
-    put<quint16>(m_bytes, version);
-    put<quint16>(m_bytes, namesInUtf8);
-    put<quint16>(m_bytes, entry.method);
-    put<quint16>(m_bytes, 0);
-    put<quint16>(m_bytes, firstDay);
-    put<quint32>(m_bytes, entry.checksum);
-    put<quint32>(m_bytes, entry.packed);
-    put<quint32>(m_bytes, entry.size);
-    put<quint16>(m_bytes, quint16(name.size()));
-    put<quint16>(m_bytes, 0);
+    describe(entry);
+    put<quint16>(m_bytes, 0); // no extra field
     m_bytes += name + packed;
     m_entries.push_back(entry);
 }
@@ -75,16 +81,8 @@ QByteArray ZipFile::take()
     const auto start = quint32(m_bytes.size());
     for (const Entry& entry : m_entries) {
         put<quint32>(m_bytes, 0x02014B50);
-        put<quint16>(m_bytes, version);
-        put<quint16>(m_bytes, version);
-        put<quint16>(m_bytes, namesInUtf8);
-        put<quint16>(m_bytes, entry.method);
-        put<quint16>(m_bytes, 0);
-        put<quint16>(m_bytes, firstDay);
-        put<quint32>(m_bytes, entry.checksum);
-        put<quint32>(m_bytes, entry.packed);
-        put<quint32>(m_bytes, entry.size);
-        put<quint16>(m_bytes, quint16(entry.name.size()));
+        put<quint16>(m_bytes, version); // that made it
+        describe(entry);
         for (int i = 0; i < 4; ++i) // no extra field, no comment, one disk, no attributes of text
             put<quint16>(m_bytes, 0);
         put<quint32>(m_bytes, 0);

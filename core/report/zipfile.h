@@ -33,6 +33,8 @@ private:
         quint16 method = 0;
     };
 
+    void describe(const Entry& entry);
+
     QByteArray m_bytes;
     std::vector<Entry> m_entries;
 };

@@ -36,12 +36,12 @@ void Composer::annex(const QString& title, const QString& anchor)
     add(Heading{2, {}, Report::tr("Annex %1. %2").arg(letter, title), anchor});
 }
 
-void Composer::paragraph(Text text)
+void Composer::paragraph(Text text, const QString& about)
 {
     const QString number = m_paragraph
                                ? u"%1.%2.%3"_s.arg(m_section).arg(m_item).arg(++*m_paragraph)
                                : u"%1.%2"_s.arg(m_section).arg(++m_item);
-    add(Paragraph{number, std::move(text), Paragraph::Tone::Normal});
+    add(Paragraph{number, std::move(text), Paragraph::Tone::Normal, about});
 }
 
 void Composer::paragraph(const QString& text) { paragraph(Text{plain(text)}); }

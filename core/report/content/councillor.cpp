@@ -77,14 +77,9 @@ void addConsultation(Composer& composer, const Facts& facts, const Detail& detai
     composer.section(Report::tr("Consultation: who was heard, and what they said"), u"told"_s);
     composer.paragraph(turnoutSentence(facts));
     for (const Insight& insight : leadingInsights(facts, detail.findings)) {
-        const QString title = themeTitle(facts, insight);
-        Span name = shortly(facts, title.isEmpty() ? insight.statement : title, detail.finding);
+        Span name = shortly(facts, nameOf(facts, insight), detail.finding);
         name.strong = true;
-        Text finding{name, plain(u". "_s)};
-        std::ranges::copy(evidenceStrip(facts.evidence.at(insight.id), presentShown(facts),
-                                        facts.project.threshold),
-                          std::back_inserter(finding));
-        composer.paragraph(std::move(finding));
+        addFinding(composer, facts, insight, std::move(name));
     }
     if (facts.insights.empty())
         composer.paragraph(Report::tr("No insights have been written yet."));

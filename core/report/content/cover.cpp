@@ -31,7 +31,7 @@ void addCover(Composer& composer, const Facts& facts)
 {
     const Project& project = facts.project;
     Table table{
-        .columns = {{{}, Column::Align::Start, 0.16}, {}}, .headless = true, .rowHeaders = true};
+        .columns = {{{}, Column::Align::Start, 0.19}, {}}, .headless = true, .rowHeaders = true};
     const auto row = [&](const QString& name, const QString& value) {
         if (!value.isEmpty())
             table.rows.push_back({{plain(name)}, {theirs(facts, value)}});

@@ -166,11 +166,6 @@ void addRating(Composer& composer, const Facts& facts, const Rating& rating, con
     }
     composer.paragraph(Report::tr("%1 forms came back, of %2 handed out. They carry no name.")
                            .arg(number(forms.formsReturned), number(forms.formsOffered)));
-    composer.add(ratingChart(rating.items, Report::tr("Chart G") + suffix, forms.formsReturned));
-    composer.add(ratingTable(facts, rating.items,
-                             Report::tr("Table G%1. Answers from 1, strongly disagree, to 5, "
-                                        "strongly agree")
-                                 .arg(suffix)));
     composer.paragraph(
         Report::tr("A mean is printed from %1 answers on.").arg(number(fewestForMean)));
     addBeforeAndAfter(composer, facts, rating.items);
@@ -180,6 +175,11 @@ void addRating(Composer& composer, const Facts& facts, const Rating& rating, con
     if (!forms.change.trimmed().isEmpty())
         composer.paragraph(filled(Report::tr("What people would change: %1"),
                                   {theirs(facts, forms.change.trimmed())}));
+    composer.add(ratingChart(rating.items, Report::tr("Chart G") + suffix, forms.formsReturned));
+    composer.add(ratingTable(facts, rating.items,
+                             Report::tr("Table G%1. Answers from 1, strongly disagree, to 5, "
+                                        "strongly agree")
+                                 .arg(suffix)));
 }
 
 } // namespace

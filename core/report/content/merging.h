@@ -21,6 +21,8 @@ struct MergeOffer
     Id<BroadGroup> small;
     Id<BroadGroup> into;
     QString sentence; // "“Carers” and “Passengers” together are 9 people."
+
+    friend bool operator==(const MergeOffer&, const MergeOffer&) = default;
 };
 
 // One for each broad group that is hidden for its own small number, with the smallest group that

@@ -144,7 +144,12 @@ QString frequencyWord(int count, int present, int threshold)
 
 QString shortened(const QString& words, qsizetype longest)
 {
-    return words.size() <= longest ? words : words.left(longest).trimmed() + u" […]"_s;
+    if (words.size() <= longest)
+        return words;
+    // Between words, unless one of them is very long.
+    const qsizetype space = words.lastIndexOf(u' ', longest);
+    const qsizetype end = space > longest * 2 / 3 ? space : longest;
+    return words.left(end).trimmed() + u" […]"_s;
 }
 
 Text evidenceStrip(const Evidence& evidence, int present, int threshold)

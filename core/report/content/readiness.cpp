@@ -22,12 +22,13 @@ constexpr int usualThreshold = 5;
 
 ReadinessCheck pass(const QString& question, const QString& evidence)
 {
-    return {true, question, evidence, 0};
+    return {true, question, evidence};
 }
 
-ReadinessCheck look(const QString& question, const QString& evidence, int step = 0)
+ReadinessCheck look(const QString& question, const QString& evidence, int step = 0,
+                    Mend mend = Mend::Nothing)
 {
-    return {false, question, evidence, step};
+    return {false, question, evidence, step, mend};
 }
 
 // The first of them, shortened, and how many more there are.
@@ -111,10 +112,11 @@ ReadinessCheck smallNumbers(const Facts& facts)
     const int threshold = facts.project.threshold;
     const QString rule = Report::tr("Counts below %1 are put together or hidden.").arg(threshold);
     if (!facts.project.complementary)
-        return look(question,
-                    rule + u' ' + Report::tr("A total may still give a hidden one away."));
+        return look(question, rule + u' ' + Report::tr("A total may still give a hidden one away."),
+                    0, Mend::Threshold);
     if (threshold < usualThreshold)
-        return look(question, rule + u' ' + Report::tr("%1 is usual.").arg(usualThreshold));
+        return look(question, rule + u' ' + Report::tr("%1 is usual.").arg(usualThreshold), 0,
+                    Mend::Threshold);
     return pass(question, rule);
 }
 
@@ -139,7 +141,7 @@ ReadinessCheck whatWentWrong(const Facts& facts)
 {
     if (whatDidNotWork(facts.assessment).isEmpty())
         return look(Report::tr("What did not work"),
-                    Report::tr("None recorded: the final version waits for it."));
+                    Report::tr("None recorded: the final version waits for it."), 5);
     return pass(Report::tr("What did not work"), Report::tr("Written down."));
 }
 
@@ -154,7 +156,7 @@ ReadinessCheck wordsThatPointToPeople(const Reader& reader, Id<Project> project)
         stretches += finding.found();
     return look(found.size() == 1 ? Report::tr("1 quote may point to a person")
                                   : Report::tr("%1 quotes may point to a person").arg(found.size()),
-                named(stretches), 2);
+                named(stretches), 0, Mend::SafeWording);
 }
 
 ReadinessCheck earlierVersions(const Facts& facts)
@@ -164,7 +166,7 @@ ReadinessCheck earlierVersions(const Facts& facts)
         return pass(question, Report::tr("None was issued yet."));
     const Result<> allowed = mayStandBeside(facts.lastIssued, facts);
     return allowed ? pass(question, Report::tr("Beside them nothing hidden is told."))
-                   : look(question, allowed.error().sentence);
+                   : look(question, allowed.error().sentence, 0, Mend::Groups);
 }
 
 ReadinessCheck charts(const Document& document)

@@ -15,13 +15,23 @@ struct Project;
 
 namespace moothall::report {
 
+// What mends it, where that is more than a visit to a step.
+enum class Mend
+{
+    Nothing,
+    Threshold,   // a higher one, or what a total gives away hidden as well
+    SafeWording, // of the quotes that may point to a person
+    Groups,      // put together
+};
+
 // One question asked of the project and of the document made from it.
 struct ReadinessCheck
 {
     bool passed = true;
     QString question; // in two or three words, or what is to be looked at
     QString evidence; // one sentence: what the answer rests on
-    int step = 0;     // the step where it can be mended, as Step::number counts; 0: no single one
+    int step = 0;     // the step where it can be mended, as Step::number counts; 5: Assess; 0: none
+    Mend mend = Mend::Nothing;
 
     friend bool operator==(const ReadinessCheck&, const ReadinessCheck&) = default;
 };

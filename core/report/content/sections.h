@@ -58,6 +58,10 @@ QString tookSentence(const Facts& facts);
 
 // The findings most people spoke for, in that order.
 std::vector<Insight> leadingInsights(const Facts& facts, std::size_t most);
+// One of them in a paragraph: the name of its theme or what it says, and the evidence for it.
+void addFinding(Composer& composer, const Facts& facts, const Insight& insight, Span name);
+// The name of its theme; what it says where it has none.
+QString nameOf(const Facts& facts, const Insight& insight);
 std::vector<Id<Idea>> citedBy(const Facts& facts, const Insight& insight, IdeaRelation relation);
 
 int marksOf(const Vote& vote, const Solution& solution);

@@ -41,6 +41,21 @@ std::vector<Insight> leadingInsights(const Facts& facts, std::size_t most)
     return findings;
 }
 
+QString nameOf(const Facts& facts, const Insight& insight)
+{
+    const QString title = themeTitle(facts, insight);
+    return title.isEmpty() ? insight.statement : title;
+}
+
+void addFinding(Composer& composer, const Facts& facts, const Insight& insight, Span name)
+{
+    Text finding{std::move(name), plain(u". "_s)};
+    std::ranges::copy(
+        evidenceStrip(facts.evidence.at(insight.id), presentShown(facts), facts.project.threshold),
+        std::back_inserter(finding));
+    composer.paragraph(std::move(finding), anchorOf(insight, facts));
+}
+
 QString repliesSentence(const Facts& facts)
 {
     const int put = int(facts.solutions.size());
@@ -92,16 +107,9 @@ void addSummary(Composer& composer, const Facts& facts)
         composer.add(std::move(asked));
     }
     composer.paragraph(turnoutSentence(facts));
-    for (const Insight& insight : leadingInsights(facts, mainFindings)) {
-        const QString title = themeTitle(facts, insight);
-        Text finding{
-            theirLink(facts, title.isEmpty() ? insight.statement : title, anchorOf(insight, facts)),
-            plain(u". "_s)};
-        std::ranges::copy(evidenceStrip(facts.evidence.at(insight.id), presentShown(facts),
-                                        facts.project.threshold),
-                          std::back_inserter(finding));
-        composer.paragraph(std::move(finding));
-    }
+    for (const Insight& insight : leadingInsights(facts, mainFindings))
+        addFinding(composer, facts, insight,
+                   theirLink(facts, nameOf(facts, insight), anchorOf(insight, facts)));
     if (facts.insights.empty())
         composer.paragraph(Report::tr("No insights have been written yet."));
     if (!facts.solutions.empty())

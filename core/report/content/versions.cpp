@@ -153,6 +153,15 @@ QStringList changesSince(const Issued& last, const Facts& facts)
     return changes;
 }
 
+SinceLast sinceLastVersion(const Reader& reader, Id<Project> project)
+{
+    const Facts facts = readFacts(reader, project);
+    const Issued& last = facts.lastIssued;
+    if (last.number == 0)
+        return {};
+    return {last.number, last.made, changesSince(last, facts)};
+}
+
 Result<> mayStandBeside(const Issued& last, const Facts& facts)
 {
     if (last.number == 0)

@@ -30,6 +30,17 @@ Issued lastIssued(const Reader& reader, Id<Project> project);
 // One sentence for each thing that is different; "Nothing changed." where none is.
 QStringList changesSince(const Issued& last, const Facts& facts);
 
+// The newest version of the project, and what is different now; number 0 where none was issued.
+struct SinceLast
+{
+    int number = 0;
+    QDate made;
+    QStringList changes;
+
+    friend bool operator==(const SinceLast&, const SinceLast&) = default;
+};
+SinceLast sinceLastVersion(const Reader& reader, Id<Project> project);
+
 // Whether a version may leave the house beside the last one: refused loudly, with the reasons,
 // where the two together would tell a hidden number.
 Result<> mayStandBeside(const Issued& last, const Facts& facts);

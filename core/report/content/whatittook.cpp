@@ -5,6 +5,7 @@
 #include "core/report/content/theirwords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace moothall::report {
 
@@ -59,6 +60,9 @@ Figure hoursChart(const std::vector<PartyTotal>& totals, const QString& finding)
             Report::tr("%1: %2 hours paid, %3 unpaid")
                 .arg(wordsFor(total.party), hours(total.paidMinutes), hours(total.unpaidMinutes)));
     }
+    // The end of the axis is a round number, too.
+    constexpr double step = 10;
+    chart.valueAxis.maximum = std::ceil(chart.valueAxis.maximum / step) * step;
     chart.series = {paid, unpaid};
     chart.valueAxis.title = Report::tr("Hours");
     chart.alt = Report::tr("%1. %2.").arg(finding, told.join(u"; "_s));

@@ -96,6 +96,13 @@ TEST(PagePlan, PushesARowThatWouldBeTorn)
     EXPECT_EQ(plan.rowPushes[0].room, 2);
 }
 
+TEST(PagePlan, PartsATableOfManyRowsBeforeMuchOfAPageStaysEmpty)
+{
+    EXPECT_THAT(planPages({paragraph(6), table(4, 1)}, page).breaksBefore, ElementsAre(1))
+        << "a short one stays whole";
+    EXPECT_THAT(planPages({paragraph(4), table(8, 1)}, page).breaksBefore, IsEmpty());
+}
+
 TEST(PagePlan, LeavesNoRowAlone)
 {
     const PagePlan plan = planPages({table(10, 1)}, page);

@@ -126,6 +126,20 @@ TEST(Pages, KeepTogetherWhateverTheOrder)
         EXPECT_EQ(faults(*laidOut(randomDocument(seed))), "") << "seed " << seed;
 }
 
+// Rows without a cell of a single line, which begin on any height of the page.
+TEST(Pages, TearNoRowOfLongCells)
+{
+    for (int before = 0; before < 24; ++before) {
+        std::vector<Block> blocks;
+        for (int i = 0; i < before; ++i)
+            blocks.push_back(Paragraph{{}, {{u"A line."_s}}});
+        const Text cell{{u"some words of a report "_s.repeated(4)}};
+        blocks.push_back(Table{
+            u"Table"_s, {{u"One"_s}, {u"Two"_s}, {u"Three"_s}}, {14, {{cell}, {cell}, {cell}}}});
+        EXPECT_EQ(faults(*laidOut(holding(blocks))), "") << before << " lines before";
+    }
+}
+
 TEST(Pages, HoldNoMarkupAndNoMachineCharacters)
 {
     const QString typed = u"<b>bold</b> &amp; \uFFFC\uFDD0 one\r\ntwo"_s;
