@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/involve/arrivalsmodel.h"
 
+#include "ui/models/roomeyes.h"
+
 #include <algorithm>
 
 namespace moothall::ui {
@@ -28,6 +30,7 @@ ArrivalsModel::ArrivalsModel(Desk& desk, Who who, QObject* parent)
         m_first.reset();
         m_reading.ask();
     });
+    connect(&RoomEyes::now(), &RoomEyes::changed, this, [this] { m_reading.ask(); });
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table : {"attendance", "participant", "stakeholder_group"})
             if (changes.touches(table))
@@ -75,6 +78,8 @@ void ArrivalsModel::read()
             m_stillExpected.push_back(*arrival.attendance);
     std::vector<ArrivalRow> rows;
     for (Arrival& arrival : wanted(std::move(everybody))) {
+        if (RoomEyes::now().areOnLaptop())
+            arrival.name.clear();
         ArrivalRow row{arrival.id, arrival, 0, {}};
         if (const auto group = std::ranges::find_if(
                 groups, [&](const Group& one) { return arrival.group == one.id; });

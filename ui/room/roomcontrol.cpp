@@ -3,6 +3,7 @@
 #include "ui/room/roomcontrol.h"
 
 #include "core/gather/prompts.h"
+#include "ui/models/roomeyes.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -52,9 +53,22 @@ RoomControl::RoomControl(Desk& desk, SessionClock& clock, Settings& settings, QW
     connect(&clock, &SessionClock::changed, this, &RoomControl::readSoon);
     connect(&clock, &SessionClock::ticked, this, &RoomControl::readSoon);
     beside.installEventFilter(this);
+    connect(this, &RoomControl::changed, this, &RoomControl::tellEyes);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &RoomControl::tellEyes);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &RoomControl::tellEyes);
 }
 
-RoomControl::~RoomControl() = default;
+RoomControl::~RoomControl()
+{
+    if (isOn())
+        RoomEyes::now().setOnLaptop(false);
+}
+
+// With one display for both, people are shown by their codes.
+void RoomControl::tellEyes()
+{
+    RoomEyes::now().setOnLaptop(isOn() && QGuiApplication::screens().size() < 2);
+}
 
 bool RoomControl::isOn() const { return m_view && m_view->isVisible(); }
 

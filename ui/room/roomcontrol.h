@@ -48,6 +48,7 @@ protected:
 
 private:
     void place();
+    void tellEyes();
     void keepPlace();
     void read();
     void readSoon();

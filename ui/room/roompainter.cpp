@@ -60,7 +60,7 @@ double RoomPainter::write(const QRectF& area, const QString& words, const QFont&
     const QString shown = metrics.elidedText(words, Qt::ElideRight, area.width());
     m_painter.setFont(font);
     m_painter.setPen(color);
-    m_painter.drawText(area, flags | Qt::TextSingleLine, shown);
+    m_painter.drawText(area, flags | Qt::TextSingleLine | Qt::TextDontClip, shown);
     return metrics.horizontalAdvance(shown);
 }
 
@@ -125,7 +125,8 @@ void RoomPainter::paintPrompt(const RoomContents& contents)
         m_painter.setFont(text.font);
         m_painter.setPen(m_tokens.text);
         m_painter.drawText(QRectF(area.left(), y, area.width() + margin, text.lineHeight),
-                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                           line);
         y += text.lineHeight;
     }
     if (hasFoot)

@@ -60,7 +60,9 @@ QVariant Settings::kept(const QString& name) const { return m_settings.value(nam
 
 void Settings::keep(const QString& name, const QVariant& value)
 {
-    if (m_settings.value(name) != value)
+    if (!value.isValid())
+        m_settings.remove(name);
+    else if (m_settings.value(name) != value)
         m_settings.setValue(name, value);
 }
 
