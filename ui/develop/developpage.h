@@ -34,6 +34,7 @@ public:
     std::set<Command> commands() const override;
     void run(Command command, int number) override;
     void enter() override;
+    void showSolution(Id<Solution> solution) { showAdded(solution); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -4,7 +4,6 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
-#include "ui/widgets/checkrow.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -16,66 +15,20 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Screen> screenOf(int step)
-{
-    switch (step) {
-    case 1:
-        return Screen::Involve;
-    case 2:
-        return Screen::Gather;
-    case 3:
-        return Screen::Synthesise;
-    case 4:
-        return Screen::Develop;
-    default:
-        return std::nullopt;
-    }
-}
-
-QString goTo(Screen screen)
-{
-    switch (screen) {
-    case Screen::Involve:
-        return BeforeExport::tr("Go to Involve");
-    case Screen::Gather:
-        return BeforeExport::tr("Go to Gather");
-    case Screen::Synthesise:
-        return BeforeExport::tr("Go to Synthesise");
-    default:
-        return BeforeExport::tr("Go to Develop");
-    }
-}
-
 void openFile(const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
-
-CheckRow* auditRow(const AuditResult& audit)
-{
-    if (!audit)
-        return new CheckRow(CheckState::NotYetKnown, BeforeExport::tr("Accessible PDF"),
-                            BeforeExport::tr("Checked when the file is written."));
-    if (audit->empty())
-        return new CheckRow(CheckState::Pass, BeforeExport::tr("Accessible PDF"),
-                            BeforeExport::tr("PDF/UA-1 and PDF/A-2a: nothing found."));
-    const pdf::Finding& first = audit->front();
-    return new CheckRow(
-        CheckState::Look, BeforeExport::tr("%n finding(s) in the PDF", nullptr, int(audit->size())),
-        first.place.isEmpty() ? first.sentence : u"%1: %2"_s.arg(first.place, first.sentence));
-}
 
 } // namespace
 
 BeforeExport::BeforeExport(QWidget* parent)
     : QWidget(parent),
       m_count(quiet({})),
-      m_rows(new QVBoxLayout),
+      m_checks(new CheckList),
       m_advice(wrapped(quiet({}))),
       m_target(wrapped(quiet({}))),
       m_other(new KeyButton(tr("Choose another place"))),
@@ -87,7 +40,6 @@ BeforeExport::BeforeExport(QWidget* parent)
     setRole(*this, "inspector");
     setAccessibleName(tr("Before you export"));
     setProperty("scrollsItself", true);
-    m_rows->setSpacing(0);
     m_export->makePrimary();
     m_export->setIcon(primaryIconOf(Glyph::Export));
     m_export->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -104,19 +56,13 @@ BeforeExport::BeforeExport(QWidget* parent)
     top->addWidget(m_count);
     column->addLayout(top);
     // The checks scroll; what they are read for stays in sight.
-    auto* checks = new QWidget;
-    setRole(*checks, "inspector");
-    auto* list = new QVBoxLayout(checks);
-    list->setContentsMargins(0, 0, px(4), 0);
-    list->addLayout(m_rows);
-    list->addStretch();
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::TabFocus); // so that the arrows scroll it
     area->setAccessibleName(tr("Checks"));
-    area->setWidget(checks);
+    area->setWidget(m_checks);
     column->addWidget(area, 1);
     column->addWidget(separator());
     column->addWidget(m_advice);
@@ -142,6 +88,8 @@ BeforeExport::BeforeExport(QWidget* parent)
             [this] { openFile(QFileInfo(m_written.front()).absolutePath()); });
     for (KeyButton* button : {m_export, m_other, m_open, m_folder, m_print})
         button->installEventFilter(this);
+    connect(m_checks, &CheckList::changed, this, &BeforeExport::advise);
+    connect(m_checks, &CheckList::lookedAtLast, m_export, qOverload<>(&QWidget::setFocus));
     showWritten({});
     showTarget({});
 }
@@ -166,36 +114,10 @@ void BeforeExport::showTarget(const QString& sentence)
     m_target->setText(sentence);
 }
 
-void BeforeExport::showChecks(const std::vector<report::ReadinessCheck>& checks,
-                              const AuditResult& audit)
+void BeforeExport::showChecks(const LaidOutReport& report, const AuditResult& audit)
 {
-    if (m_rows->count() > 0 && m_checks == checks && m_audit == audit)
-        return; // nobody's place in the list is taken from them
-    m_checks = checks;
-    m_audit = audit;
-    fill();
-}
-
-void BeforeExport::fill()
-{
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // one of its buttons may have brought us here
-        delete item;
-    }
-    // What is to be looked at stands first.
-    std::vector<report::ReadinessCheck> sorted = m_checks;
-    std::ranges::stable_partition(sorted, [](const auto& check) { return !check.passed; });
-    for (const report::ReadinessCheck& check : sorted) {
-        m_rows->addWidget(new CheckRow(check.passed ? CheckState::Pass : CheckState::Look,
-                                       check.question, check.evidence));
-        if (!check.passed && (screenOf(check.step) || !m_opened.contains(check.question)))
-            m_rows->addWidget(linkTo(check));
-        m_rows->addWidget(separator());
-    }
-    m_rows->addWidget(auditRow(m_audit));
-
-    m_count->setText(tr("%n check(s)", nullptr, int(sorted.size()) + 1));
+    m_checks->show(report, audit);
+    m_count->setText(tr("%n check(s)", nullptr, m_checks->count()));
     advise();
 }
 
@@ -214,60 +136,11 @@ void BeforeExport::advise()
                               : tr("%1 still to look at before the final version.").arg(left));
 }
 
-int BeforeExport::notOpened() const
-{
-    return int(std::ranges::count_if(m_checks, [this](const report::ReadinessCheck& check) {
-        return !check.passed && !m_opened.contains(check.question);
-    }));
-}
-
-void BeforeExport::forgetOpened()
-{
-    m_opened.clear();
-    if (!m_checks.empty())
-        fill();
-}
-
 void BeforeExport::setFinal(bool final)
 {
     m_final = final;
     m_export->setText(final ? tr("Export final") : tr("Export draft"));
     advise();
-}
-
-// Where it can be mended, if anywhere; it counts as looked at from then on.
-void BeforeExport::open(const report::ReadinessCheck& check)
-{
-    m_opened.insert(check.question);
-    if (const auto screen = screenOf(check.step)) {
-        advise();
-        emit placeWanted(*screen);
-    } else {
-        fill();
-        m_export->setFocus();
-    }
-}
-
-int BeforeExport::toLookAt() const
-{
-    return int(std::ranges::count(m_checks, false, &report::ReadinessCheck::passed)) +
-           int(m_audit && !m_audit->empty());
-}
-
-QWidget* BeforeExport::linkTo(const report::ReadinessCheck& check)
-{
-    const auto screen = screenOf(check.step);
-    auto* link = new KeyButton(screen ? goTo(*screen) : tr("I have looked"));
-    link->makeLink();
-    link->setAccessibleDescription(check.question);
-    link->installEventFilter(this);
-    connect(link, &QPushButton::clicked, this, [this, check] { open(check); });
-    auto* place = new QWidget;
-    auto* row = new QHBoxLayout(place);
-    row->setContentsMargins(px(26), 0, 0, px(6));
-    row->addWidget(link);
-    row->addStretch();
-    return place;
 }
 
 // Enter presses a button here, as Space does.

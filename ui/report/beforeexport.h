@@ -3,14 +3,7 @@
 // Beside the preview: what to look at before the report leaves, and the button that writes it.
 #pragma once
 
-#include "core/report/content/readiness.h"
-#include "ui/report/handover.h"
-#include "ui/shell/page.h"
-
-#include <QSet>
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/report/checklist.h"
 
 namespace moothall::ui {
 
@@ -24,11 +17,11 @@ class BeforeExport : public QWidget
 public:
     explicit BeforeExport(QWidget* parent = nullptr);
 
-    void showChecks(const std::vector<report::ReadinessCheck>& checks, const AuditResult& audit);
-    int toLookAt() const;
-    // How many of them nobody has opened yet: a final version waits for these.
-    int notOpened() const;
-    void forgetOpened();
+    void showChecks(const LaidOutReport& report, const AuditResult& audit);
+    // How many nobody has opened yet: a final version waits for these.
+    int notOpened() const { return m_checks->notOpened(); }
+    int toLookAt() const { return m_checks->toLookAt(); }
+    CheckList& checks() { return *m_checks; }
     void setFinal(bool final);
     // What the next export replaces; empty: it will ask where to.
     void showTarget(const QString& sentence);
@@ -44,23 +37,16 @@ signals:
     void exportWanted();
     void printWanted();
     void otherPlaceWanted();
-    void placeWanted(moothall::ui::Screen screen);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fill();
     void advise();
-    void open(const report::ReadinessCheck& check);
-    QWidget* linkTo(const report::ReadinessCheck& check);
 
-    std::vector<report::ReadinessCheck> m_checks;
-    QSet<QString> m_opened; // questions
     bool m_final = false;
-    AuditResult m_audit;
     Label* m_count;
-    QVBoxLayout* m_rows;
+    CheckList* m_checks;
     Label* m_advice;
     Label* m_target;
     KeyButton* m_other;

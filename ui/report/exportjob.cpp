@@ -9,6 +9,7 @@
 
 #include <QSaveFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace moothall::ui {
@@ -26,16 +27,20 @@ QStringList ReportFiles::at(const QString& base) const
         paths.append(base + u".odt"_s);
     if (csv)
         paths.append(base + u".csv"_s);
+    if (replies)
+        paths.append(repliesAt(base));
     return paths;
 }
 
+QString ReportFiles::repliesAt(const QString& base) { return base + u", replies.pdf"_s; }
+
 ExportJob::ExportJob(LaidOutReportPtr report, ReportFiles files, QString base,
-                     report::EvidenceTable evidence, QObject* parent)
+                     ExportContents contents, QObject* parent)
     : QObject(parent),
       m_report(std::move(report)),
       m_files(files),
       m_base(std::move(base)),
-      m_evidence(std::move(evidence))
+      m_contents(std::move(contents))
 {}
 
 void ExportJob::start()
@@ -50,13 +55,14 @@ void ExportJob::start()
         plan(tr("Writing the web page"), m_base + u".html"_s,
              [this] { return report::toHtml(m_report->document, figurePainter()); });
     if (m_files.odt)
-        plan(tr("Writing the text document"), m_base + u".odt"_s, [this] {
-            return report::toOdt(
-                m_report->document, figurePainter(),
-                report::PageStyle::of(m_report->choice.paper, m_report->choice.print));
-        });
+        plan(tr("Writing the text document"), m_base + u".odt"_s,
+             [this] { return report::toOdt(m_report->document, figurePainter(), style()); });
     if (m_files.csv)
-        plan(tr("Writing the evidence"), m_base + u".csv"_s, [this] { return m_evidence.csv(); });
+        plan(tr("Writing the evidence"), m_base + u".csv"_s,
+             [this] { return m_contents.evidence.csv(); });
+    if (m_files.replies)
+        m_steps.push_back({tr("Writing the reply sheets"),
+                           [this] { return writeReplies(ReportFiles::repliesAt(m_base)); }});
     goOn();
 }
 
@@ -70,7 +76,7 @@ void ExportJob::goOn()
     if (m_outcome.error)
         return finish();
     if (m_steps.empty())
-        return m_files.pdf ? audit(m_base + u".pdf"_s) : finish();
+        return m_toAudit.isEmpty() ? finish() : audit();
     const Step step = m_steps.front();
     m_steps.pop_front();
     emit progressed(step.what);
@@ -84,14 +90,37 @@ void ExportJob::goOn()
 
 Result<> ExportJob::writePdf(const QString& path)
 {
-    const auto written = report::writePdf(m_report->document, m_report->pages, path,
-                                          m_files.evidenceInside ? report::attachmentsOf(m_evidence)
-                                                                 : std::vector<pdf::Attachment>());
+    const auto written =
+        report::writePdf(m_report->document, m_report->pages, path,
+                         m_files.evidenceInside ? report::attachmentsOf(m_contents.evidence)
+                                                : std::vector<pdf::Attachment>());
     if (!written)
         return tl::make_unexpected(written.error());
-    m_outcome.written.append(path);
-    m_outcome.warnings.append(written->warnings());
+    keep(path, *written);
     return {};
+}
+
+Result<> ExportJob::writeReplies(const QString& path)
+{
+    const auto written = report::writePdf(m_contents.replies, figurePainter(), style(), path);
+    if (!written)
+        return tl::make_unexpected(written.error());
+    keep(path, *written);
+    return {};
+}
+
+void ExportJob::keep(const QString& path, const pdf::WriteOutcome& outcome)
+{
+    m_outcome.written.append(path);
+    m_toAudit.append(path);
+    for (const QString& warning : outcome.warnings())
+        if (!m_outcome.warnings.contains(warning))
+            m_outcome.warnings.append(warning);
+}
+
+report::PageStyle ExportJob::style() const
+{
+    return report::PageStyle::of(m_report->choice.paper, m_report->choice.print);
 }
 
 void ExportJob::plan(const QString& what, const QString& path, std::function<QByteArray()> make)
@@ -110,17 +139,27 @@ Result<> ExportJob::writeBytes(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-void ExportJob::audit(const QString& path)
+void ExportJob::audit()
 {
     emit progressed(tr("Checking the PDF"));
-    m_worker.run([path] { return pdf::audit(path); },
-                 [this](Result<std::vector<pdf::Finding>> findings) {
-                     if (findings)
-                         m_outcome.findings = std::move(*findings);
-                     else
-                         m_outcome.warnings.append(findings.error().sentence);
-                     finish();
-                 });
+    m_worker.run(
+        [paths = m_toAudit]() -> Result<std::vector<pdf::Finding>> {
+            std::vector<pdf::Finding> all;
+            for (const QString& path : paths) {
+                auto found = pdf::audit(path);
+                if (!found)
+                    return found;
+                std::ranges::move(*found, std::back_inserter(all));
+            }
+            return all;
+        },
+        [this](Result<std::vector<pdf::Finding>> findings) {
+            if (findings)
+                m_outcome.findings = std::move(*findings);
+            else
+                m_outcome.warnings.append(findings.error().sentence);
+            finish();
+        });
 }
 
 void ExportJob::finish() { emit finished(m_outcome); }

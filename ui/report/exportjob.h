@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/pdf/audit.h"
+#include "core/pdf/write.h"
 #include "core/report/content/evidencetable.h"
 #include "ui/report/reportdraft.h"
 
@@ -21,11 +22,22 @@ struct ReportFiles
     bool odt = false;
     bool csv = false;            // the evidence
     bool evidenceInside = false; // the PDF
+    bool replies = false;        // "you said, we did", a sheet for each group, as a PDF of its own
 
-    bool any() const { return pdf || html || odt || csv; }
+    bool any() const { return pdf || html || odt || csv || replies; }
     bool needEvidence() const { return csv || evidenceInside; }
     // Their paths, for a path without its ending.
     QStringList at(const QString& base) const;
+    static QString repliesAt(const QString& base);
+
+    friend bool operator==(const ReportFiles&, const ReportFiles&) = default;
+};
+
+// What goes into the files besides the pages, as far as they need it.
+struct ExportContents
+{
+    report::EvidenceTable evidence;
+    report::Document replies;
 };
 
 // What became of an export.
@@ -46,9 +58,8 @@ class ExportJob : public QObject
     Q_OBJECT
 
 public:
-    // `evidence` is asked for where the files need it.
-    ExportJob(LaidOutReportPtr report, ReportFiles files, QString base,
-              report::EvidenceTable evidence, QObject* parent = nullptr);
+    ExportJob(LaidOutReportPtr report, ReportFiles files, QString base, ExportContents contents,
+              QObject* parent = nullptr);
 
     void start();
     void stop(); // after the step that is under way; what is written stays
@@ -70,15 +81,19 @@ private:
 
     void goOn();
     Result<> writePdf(const QString& path);
+    Result<> writeReplies(const QString& path);
+    void keep(const QString& path, const pdf::WriteOutcome& outcome);
+    report::PageStyle style() const;
     Result<> writeBytes(const QString& path, const QByteArray& bytes);
     void plan(const QString& what, const QString& path, std::function<QByteArray()> make);
-    void audit(const QString& path);
+    void audit();
     void finish();
 
     LaidOutReportPtr m_report;
     ReportFiles m_files;
     QString m_base;
-    report::EvidenceTable m_evidence;
+    ExportContents m_contents;
+    QStringList m_toAudit;
     std::deque<Step> m_steps;
     ExportOutcome m_outcome;
     bool m_stopped = false;

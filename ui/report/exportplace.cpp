@@ -113,10 +113,11 @@ QString kindsOf(const QStringList& paths)
 {
     QStringList kinds;
     for (const QString& path : paths)
-        kinds.append(path.endsWith(u".pdf"_s)   ? Place::tr("PDF")
-                     : path.endsWith(u".odt"_s) ? Place::tr("text document")
-                     : path.endsWith(u".csv"_s) ? Place::tr("evidence table")
-                                                : Place::tr("web page"));
+        kinds.append(path.endsWith(ReportFiles::repliesAt({})) ? Place::tr("reply sheets")
+                     : path.endsWith(u".pdf"_s)                ? Place::tr("PDF")
+                     : path.endsWith(u".odt"_s)                ? Place::tr("text document")
+                     : path.endsWith(u".csv"_s)                ? Place::tr("evidence table")
+                                                               : Place::tr("web page"));
     return report::listed(kinds);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/report/handover.h"
 
 #include "core/involve/project.h"
+#include "core/report/content/replysheets.h"
 #include "core/report/content/versions.h"
 
 #include <QDesktopServices>
@@ -49,6 +50,22 @@ void HandOver::askWith(AskForPath path, AskForPrinter printer)
 {
     m_askForPath = std::move(path);
     m_askForPrinter = std::move(printer);
+}
+
+std::array<QString, 3> HandOver::places() const
+{
+    return {m_places[0].base(), m_places[1].base(), m_places[2].base()};
+}
+
+// What lies there is not ours until we have written it: it is replaced only when asked.
+void HandOver::setPlaces(const std::array<QString, 3>& places)
+{
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (!places[i].isEmpty()) {
+            m_places[i].choose(places[i]);
+            m_folder = QFileInfo(places[i]).absolutePath();
+        }
+    emit changed();
 }
 
 void HandOver::setFiles(ReportFiles files)
@@ -161,15 +178,26 @@ report::ReportOptions HandOver::optionsOf(const LaidOutReport& report) const
             .threshold = {}};
 }
 
-Result<report::EvidenceTable> HandOver::evidenceFor(const LaidOutReport& report) const
+Result<ExportContents> HandOver::contentsFor(const LaidOutReport& report) const
 {
     const report::ReportOptions options = optionsOf(report);
     if (const Result<> allowed = report::mayBeHandedOn(m_desk.reader(), m_desk.project(), options);
         !allowed)
         return tl::make_unexpected(allowed.error());
-    if (!m_files.needEvidence())
-        return report::EvidenceTable();
-    return report::evidenceOfReport(m_desk.reader(), m_desk.project(), options);
+    ExportContents contents;
+    if (m_files.needEvidence()) {
+        auto evidence = report::evidenceOfReport(m_desk.reader(), m_desk.project(), options);
+        if (!evidence)
+            return tl::make_unexpected(evidence.error());
+        contents.evidence = std::move(*evidence);
+    }
+    if (m_files.replies) {
+        auto sheets = report::buildReplySheets(m_desk.reader(), m_desk.project(), options);
+        if (!sheets)
+            return tl::make_unexpected(sheets.error());
+        contents.replies = std::move(*sheets);
+    }
+    return contents;
 }
 
 void HandOver::startExport()
@@ -177,10 +205,10 @@ void HandOver::startExport()
     if (isBusy())
         return;
     const LaidOutReportPtr report = m_draft.report();
-    auto evidence = evidenceFor(*report);
-    if (!evidence)
-        return m_desk.tell(evidence.error());
-    m_export = new ExportJob(report, m_files, place().base(), std::move(*evidence), this);
+    auto contents = contentsFor(*report);
+    if (!contents)
+        return m_desk.tell(contents.error());
+    m_export = new ExportJob(report, m_files, place().base(), std::move(*contents), this);
     connect(m_export, &ExportJob::progressed, this, &HandOver::progressed);
     connect(m_export, &ExportJob::finished, this, &HandOver::endExport);
     emit changed();
@@ -198,6 +226,7 @@ void HandOver::endExport(const ExportOutcome& outcome)
     if (!outcome.written.isEmpty()) {
         m_written = outcome.written;
         m_folder = folderOf(outcome.written);
+        emit placeChosen();
     }
     emit progressed({});
     emit changed();

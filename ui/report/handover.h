@@ -24,6 +24,10 @@ public:
     using AskForPrinter = std::function<PrinterPtr(QWidget* parent, const LaidOutReport& report)>;
     void askWith(AskForPath askForPath, AskForPrinter askForPrinter);
 
+    // Where the files of each reader went last; an empty place was never chosen.
+    std::array<QString, 3> places() const;
+    void setPlaces(const std::array<QString, 3>& places);
+
     void setFiles(ReportFiles files);
     bool canExport() const;
     bool canPrint() const;
@@ -43,6 +47,7 @@ public:
 
 signals:
     void changed();                       // what can be done, or what is known
+    void placeChosen();                   // the files have gone there
     void progressed(const QString& what); // empty: nothing goes on
 
 private:
@@ -68,7 +73,7 @@ private:
     const ExportPlace& place() const { return m_places[std::size_t(m_draft.choice().variant)]; }
     QString suggested() const;
     // Asked of the file as it is now: refused where a hidden number would be given away.
-    Result<report::EvidenceTable> evidenceFor(const LaidOutReport& report) const;
+    Result<ExportContents> contentsFor(const LaidOutReport& report) const;
     report::ReportOptions optionsOf(const LaidOutReport& report) const;
 
     ReportFiles m_files;

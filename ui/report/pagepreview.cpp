@@ -32,6 +32,7 @@ PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent), m_paint
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(px(220), px(160));
     viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
     setProperty("drawsFocus", true); // inside, so that nothing beside it is drawn over
     connect(&Look::now(), &Look::changed, this, [this] { layOut(place()); });
     tellPage();
@@ -175,6 +176,7 @@ void PagePreview::paintEvent(QPaintEvent* event)
         if (!area.intersects(event->rect()))
             continue;
         painter.drawPixmap(area.topLeft(), painted(page));
+        paintMarks(painter, page, area);
         painter.setPen(QPen(tokens().line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
@@ -183,6 +185,84 @@ void PagePreview::paintEvent(QPaintEvent* event)
         painter.setPen(QPen(tokens().accent, 2));
         painter.drawRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2));
     }
+}
+
+void PagePreview::showMarks(std::vector<PageMark> marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
+// On paper, whatever the look of the screen. What is current has an edge besides its colour.
+void PagePreview::paintMarks(QPainter& painter, int page, const QRectF& area) const
+{
+    const Tokens& paper = lightTokens();
+    for (const PageMark& mark : m_marks) {
+        if (mark.page != page)
+            continue;
+        const QRectF place(area.topLeft() + mark.area.topLeft() * m_scale,
+                           mark.area.size() * m_scale);
+        painter.setPen(Qt::NoPen);
+        if (mark.kind == PageMark::Kind::Part) {
+            QColor tint = paper.accent;
+            tint.setAlpha(20);
+            painter.fillRect(place, tint);
+            painter.fillRect(QRectF(place.left(), place.top(), 3, place.height()), paper.accent);
+            continue;
+        }
+        QColor ground = paper.warn.ink;
+        ground.setAlpha(mark.kind == PageMark::Kind::Current ? 110 : 60);
+        painter.fillRect(place, ground);
+        if (mark.kind == PageMark::Kind::Current) {
+            painter.setPen(QPen(paper.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(place.adjusted(-2, -2, 2, 2));
+        }
+    }
+}
+
+void PagePreview::reveal(int page, const QRectF& area)
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    const double above = px(60);
+    const double top = around() + page * pitch() + area.top() * m_scale;
+    const double bottom = top + area.height() * m_scale;
+    QScrollBar& down = *verticalScrollBar();
+    if (top - above < down.value() || bottom + above > down.value() + viewport()->height())
+        down.setValue(int(std::round(top - above)));
+    QScrollBar& across = *horizontalScrollBar();
+    const double left = around() + area.left() * m_scale;
+    const double right = left + area.width() * m_scale;
+    if (left < across.value() || right > across.value() + viewport()->width())
+        across.setValue(int(std::round(left - above)));
+}
+
+std::pair<int, QPointF> PagePreview::pointAt(const QPointF& place) const
+{
+    const int page = int(
+        std::floor((place.y() + verticalScrollBar()->value() - around()) / std::max(1.0, pitch())));
+    if (page < 0 || page >= pageCount())
+        return {-1, {}};
+    const QRectF area = pageArea(page);
+    if (!area.contains(place))
+        return {-1, {}};
+    return {page, (place - area.topLeft()) / m_scale};
+}
+
+void PagePreview::mouseMoveEvent(QMouseEvent* event)
+{
+    const auto [page, point] = pointAt(event->position());
+    emit pointedAt(page, point);
+}
+
+void PagePreview::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const auto [page, point] = pointAt(event->position());
+    if (page >= 0)
+        emit clicked(page, point);
 }
 
 void PagePreview::focusInEvent(QFocusEvent* event)

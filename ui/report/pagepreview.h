@@ -19,6 +19,20 @@ enum class Fit
     Percent
 };
 
+// An area of a page that is pointed out: words that were found, or a part with evidence behind it.
+struct PageMark
+{
+    enum class Kind
+    {
+        Found,
+        Current, // the one among those found
+        Part
+    };
+    Kind kind = Kind::Found;
+    int page = 0;
+    QRectF area; // points, from the upper left corner of the page
+};
+
 // Paints the very list the PDF is written from, as vectors at the size it is shown in.
 class PagePreview : public QAbstractScrollArea
 {
@@ -28,6 +42,9 @@ public:
     explicit PagePreview(QWidget* parent = nullptr);
 
     void showReport(const LaidOutReportPtr& report); // keeps the place where it can
+
+    void showMarks(std::vector<PageMark> marks);
+    void reveal(int page, const QRectF& area); // scrolls no further than it has to
 
     int pageCount() const;
     int page() const; // the one in the middle, counted from 0
@@ -41,6 +58,8 @@ public:
 signals:
     void pageChanged(int page, int count);
     void fitChanged();
+    void pointedAt(int page, QPointF point); // in points of the page; page -1: beside the pages
+    void clicked(int page, QPointF point);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +67,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
@@ -64,6 +85,8 @@ private:
     double pitch() const;    // from the top of one page to the top of the next
     QRectF pageArea(int page) const;
     QPixmap painted(int page);
+    void paintMarks(QPainter& painter, int page, const QRectF& area) const;
+    std::pair<int, QPointF> pointAt(const QPointF& place) const; // of the page that is there
 
     LaidOutReportPtr m_report;
     Fit m_fit = Fit::Page;
@@ -71,6 +94,7 @@ private:
     double m_scale = 1; // pixels of the screen for a point
     int m_told = -1;
     bool m_layingOut = false;
+    std::vector<PageMark> m_marks;
     QCache<int, QPixmap> m_painted; // by page, at this scale
 };
 

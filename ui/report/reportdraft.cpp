@@ -26,6 +26,22 @@ report::FigurePainter figurePainter()
     };
 }
 
+namespace {
+
+// What can be told before anything is written.
+QStringList remarksOn(const pdf::DisplayList& pages)
+{
+    pdf::WriteOutcome outcome;
+    outcome.unshown = pages.unshown;
+    outcome.danglingLinks = pages.danglingLinks;
+    QStringList remarks = outcome.warnings();
+    if (const QString missing = report::missingFont(); !missing.isEmpty())
+        remarks.prepend(missing);
+    return remarks;
+}
+
+} // namespace
+
 ReportDraft::ReportDraft(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
     m_soon.setSingleShot(true);
@@ -109,8 +125,15 @@ Result<ReportDraft::Reading> ReportDraft::read(const Reader& reader, Id<Project>
                                       reading.documents[std::size_t(report::Variant::Officer)]);
     if (!checks)
         return tl::make_unexpected(checks.error());
-    reading.checks = std::move(*checks);
-    return reading;
+    auto sources = report::sourcesOf(reader, project);
+    if (!sources)
+        return tl::make_unexpected(sources.error());
+    reading.sources = std::move(*sources);
+    return attempt([&]() -> Result<Reading> {
+        reading.standing = {std::move(*checks), report::mergeOffers(reader, project),
+                            report::sinceLastVersion(reader, project)};
+        return std::move(reading);
+    });
 }
 
 void ReportDraft::take(Id<Project> project, Result<Reading> reading)
@@ -164,7 +187,9 @@ LaidOutReportPtr ReportDraft::laidOut(const ReportChoice& choice)
     made->document = m_reading->documents[std::size_t(choice.variant)];
     made->pages = report::toPages(made->document, figurePainter(),
                                   report::PageStyle::of(choice.paper, choice.print));
-    made->checks = m_reading->checks;
+    made->standing = m_reading->standing;
+    made->sources = m_reading->sources;
+    made->remarks = remarksOn(made->pages);
     made->choice = choice;
     made->made = m_reading->made;
     m_kept.push_back(made);

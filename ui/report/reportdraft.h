@@ -5,13 +5,16 @@
 #pragma once
 
 #include "core/pdf/displaylist.h"
+#include "core/report/content/merging.h"
 #include "core/report/content/readiness.h"
+#include "core/report/content/sources.h"
 #include "core/report/content/variant.h"
+#include "core/report/content/versions.h"
 #include "core/report/document.h"
 #include "core/report/figurepainter.h"
 #include "core/report/pagestyle.h"
 #include "ui/models/desk.h"
-#include "ui/report/worker.h"
+#include "ui/models/worker.h"
 
 #include <QTimer>
 
@@ -33,12 +36,24 @@ struct ReportChoice
     friend bool operator==(const ReportChoice&, const ReportChoice&) = default;
 };
 
+// What a person should look at before the report leaves.
+struct ReportStanding
+{
+    std::vector<report::ReadinessCheck> checks;
+    std::vector<report::MergeOffer> offers;
+    report::SinceLast since;
+
+    friend bool operator==(const ReportStanding&, const ReportStanding&) = default;
+};
+
 // A document and its pages. Whoever shows or writes it keeps it alive; it never changes.
 struct LaidOutReport
 {
     report::Document document;
+    ReportStanding standing;
+    report::Sources sources;
+    QStringList remarks; // on the pages: what the fonts cannot show
     pdf::DisplayList pages;
-    std::vector<report::ReadinessCheck> checks;
     ReportChoice choice;
     QDate made;
 };
@@ -84,7 +99,8 @@ private:
     struct Reading
     {
         std::array<report::Document, 3> documents; // by variant
-        std::vector<report::ReadinessCheck> checks;
+        ReportStanding standing;
+        report::Sources sources;
         report::Status status;
         QDate made;
     };

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpage.h"
 
-#include "ui/report/pagepreview.h"
+#include "ui/report/previewpane.h"
+#include "ui/report/quotespane.h"
+#include "ui/report/reportmemory.h"
 #include "ui/report/reportsettings.h"
-#include "ui/report/toolline.h"
 #include "ui/style/look.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
@@ -28,11 +29,15 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
       m_draft(desk),
       m_settings(new ReportSettings(desk)),
-      m_preview(new PagePreview),
-      m_tools(new ToolLine(*m_preview)),
+      m_pane(new PreviewPane),
+      m_preview(&m_pane->pages()),
+      m_tools(&m_pane->tools()),
+      m_quotes(new QuotesPane(desk)),
+      m_stack(new Stack),
       m_body(new QWidget),
       m_before(new BeforeExport(this)),
-      m_handOver(new HandOver(desk, m_draft, *this))
+      m_handOver(new HandOver(desk, m_draft, *this)),
+      m_memory(new ReportMemory(desk, *m_settings, *m_handOver))
 {
     m_before->hide();
     build();
@@ -48,12 +53,9 @@ void ReportPage::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_settings);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_tools);
-    column->addWidget(separator());
-    column->addWidget(m_preview, 1);
-    row->addLayout(column, 1);
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_quotes);
+    row->addWidget(m_stack, 1);
 
     auto* empty =
         new EmptyState(tr("Nothing to report before the first insight."), tr("Go to Synthesise"));
@@ -71,7 +73,10 @@ void ReportPage::listen()
             [this] { m_handOver->setFiles(m_settings->files()); });
     connect(m_settings, &ReportSettings::choiceChanged, this, &ReportPage::choose);
     connect(&m_draft, &ReportDraft::failed, m_settings, &ReportSettings::chooseDraft);
-    connect(&desk(), &Desk::placeChanged, m_before, &BeforeExport::forgetOpened);
+    connect(&desk(), &Desk::placeChanged, this, [this] {
+        m_before->checks().forgetOpened();
+        m_memory->recall();
+    });
     m_others.setSingleShot(true);
     connect(&m_others, &QTimer::timeout, this, &ReportPage::layOutOthers);
     connect(m_handOver, &HandOver::changed, this, &ReportPage::showHandOver);
@@ -82,15 +87,51 @@ void ReportPage::listen()
     connect(m_before, &BeforeExport::exportWanted, this, &ReportPage::exportReport);
     connect(m_before, &BeforeExport::printWanted, this, &ReportPage::print);
     connect(m_before, &BeforeExport::otherPlaceWanted, this, &ReportPage::exportElsewhere);
-    connect(m_before, &BeforeExport::placeWanted, this, &Page::wantsScreen);
+    listenToChecks();
+    connect(&m_pane->leads(), &EvidenceLeads::sourceWanted, this, &ReportPage::openSource);
+    connect(m_quotes, &QuotesPane::left, this, [this] { showQuotes(false); });
     connect(&Look::now(), &Look::changed, this, &ReportPage::fit);
 }
+
+void ReportPage::listenToChecks()
+{
+    CheckList& checks = m_before->checks();
+    connect(&checks, &CheckList::placeWanted, this, &Page::wantsScreen);
+    connect(&checks, &CheckList::safeWordingWanted, this, [this] { showQuotes(true); });
+    connect(&checks, &CheckList::thresholdWanted, m_settings, &ReportSettings::mendThreshold);
+    connect(&checks, &CheckList::mergeWanted, this, [this](const report::MergeOffer& offer) {
+        desk().did(report::acceptMerge(desk().workspace(), offer),
+                   tr("The two groups are one in every table."));
+    });
+}
+
+void ReportPage::showQuotes(bool shown)
+{
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    emit commandsChanged();
+    if (shown)
+        m_quotes->enter();
+    else
+        m_preview->setFocus();
+}
+
+bool ReportPage::showsQuotes() const { return m_stack->currentWidget() == m_quotes; }
+
+void ReportPage::openSource(const report::Source& source)
+{
+    if (const auto* insight = std::get_if<Id<Insight>>(&source))
+        emit wantsInsight(*insight);
+    else if (const auto* solution = std::get_if<Id<Solution>>(&source))
+        emit wantsSolution(*solution);
+}
+
+void ReportPage::keepIn(Settings& settings) { m_memory->keepIn(settings); }
 
 QWidget* ReportPage::inspector() { return m_draft.hasContent() ? m_before : nullptr; }
 
 std::set<Command> ReportPage::everyCommand() const
 {
-    return {Command::ExportReport, Command::Print};
+    return {Command::ExportReport, Command::Print, Command::Find, Command::FollowChain};
 }
 
 std::set<Command> ReportPage::commands() const
@@ -100,6 +141,11 @@ std::set<Command> ReportPage::commands() const
         can.insert(Command::ExportReport);
     if (m_handOver->canPrint())
         can.insert(Command::Print);
+    if (m_draft.report() && !showsQuotes()) {
+        can.insert(Command::Find);
+        if (m_pane->leads().any())
+            can.insert(Command::FollowChain);
+    }
     return can;
 }
 
@@ -109,11 +155,17 @@ void ReportPage::run(Command command, int)
         exportReport();
     else if (command == Command::Print)
         print();
+    else if (command == Command::Find)
+        m_pane->find();
+    else if (command == Command::FollowChain)
+        m_pane->leads().follow();
 }
 
 void ReportPage::enter()
 {
-    if (m_draft.hasContent())
+    if (m_draft.hasContent() && showsQuotes())
+        m_quotes->enter();
+    else if (m_draft.hasContent())
         m_preview->setFocus();
     else
         m_orEmpty->currentWidget()->findChild<QPushButton*>()->setFocus();
@@ -154,8 +206,12 @@ void ReportPage::keyPressEvent(QKeyEvent* event)
             return m_handOver->stop();
         if (m_tools->settingsButton()->isChecked())
             return m_tools->settingsButton()->setChecked(false);
+        if (m_pane->endFind())
+            return;
         break;
     default:
+        if (!showsQuotes() && m_pane->takes(*event))
+            return;
         break;
     }
     Page::keyPressEvent(event);
@@ -188,7 +244,7 @@ void ReportPage::showDraft()
     const bool empty = !m_draft.hasContent();
     const bool wasEmpty = m_orEmpty->currentIndex() == 1;
     m_orEmpty->showEmpty(empty);
-    m_preview->showReport(m_draft.report());
+    m_pane->showReport(m_draft.report());
     for (const report::Variant variant : everyVariant)
         m_settings->showPages(variant, m_draft.pagesFor(m_settings->choiceFor(variant)));
     m_others.start(0);
@@ -252,7 +308,7 @@ void ReportPage::print()
 void ReportPage::showHandOver()
 {
     if (m_draft.report())
-        m_before->showChecks(m_draft.report()->checks, m_handOver->audit());
+        m_before->showChecks(*m_draft.report(), m_handOver->audit());
     m_before->showTarget(m_handOver->replaces());
     m_before->showWritten(m_handOver->written());
     m_before->setExportable(m_handOver->canExport());

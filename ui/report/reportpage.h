@@ -10,7 +10,12 @@ namespace moothall::ui {
 
 class OrEmpty;
 class PagePreview;
+class PreviewPane;
+class QuotesPane;
+class ReportMemory;
 class ReportSettings;
+class Settings;
+class Stack;
 class ToolLine;
 
 class ReportPage : public Page
@@ -29,6 +34,11 @@ public:
     void enter() override;
 
     HandOver& handOver() const { return *m_handOver; }
+    void keepIn(Settings& settings); // what was chosen, from one day to the next
+
+signals:
+    void wantsInsight(moothall::Id<moothall::Insight> insight);
+    void wantsSolution(moothall::Id<moothall::Solution> solution);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -39,6 +49,10 @@ protected:
 private:
     void build();
     void listen();
+    void listenToChecks();
+    void showQuotes(bool shown);
+    bool showsQuotes() const;
+    void openSource(const report::Source& source);
     void showDraft();
     void showHandOver();
     void choose(); // what the settings say
@@ -52,12 +66,16 @@ private:
 
     ReportDraft m_draft;
     ReportSettings* m_settings;
+    PreviewPane* m_pane;
     PagePreview* m_preview;
     ToolLine* m_tools;
+    QuotesPane* m_quotes;
+    Stack* m_stack; // the pages, or the quotes to read
     OrEmpty* m_orEmpty;
     QWidget* m_body; // settings and preview
     BeforeExport* m_before;
     HandOver* m_handOver;
+    ReportMemory* m_memory;
     QTimer m_others; // the pages of the other readers, when there is time
 };
 

@@ -46,6 +46,7 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
       m_odt(new QCheckBox(tr("Text document"))),
       m_csv(new QCheckBox(tr("Evidence table"))),
       m_inside(new QCheckBox(tr("Evidence in the PDF"))),
+      m_replies(new QCheckBox(tr("Reply sheets"))),
       m_noFile(wrapped(new Label(tr("Choose at least one."), TypeRole::Caption))),
       m_threshold(new ChoiceBox(tr("Hide counts below"), ChoiceBox::Kind::Button)),
       m_status(new Segmented(tr("Status"), {tr("Draft"), tr("Final")})),
@@ -56,6 +57,7 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
     m_pdf->setChecked(true);
     m_html->setChecked(true);
     m_odt->setToolTip(tr("For officers who have to edit it."));
+    m_replies->setToolTip(tr("“You said, we did”: a PDF with a sheet for each group."));
     m_csv->setToolTip(tr("The ideas under the codes of the report, as CSV."));
     m_paper->addItems({tr("A4"), tr("Letter")});
     setTone(*m_noFile, PillTone::Bad);
@@ -81,23 +83,23 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
     column->addSpacing(px(8));
     column->addWidget(caption(tr("Reader")));
     column->addWidget(m_reader);
-    column->addSpacing(px(10));
+    column->addSpacing(px(6));
     column->addWidget(caption(tr("Paper")));
     column->addWidget(m_paper, 0, Qt::AlignLeft);
     column->addWidget(m_large);
-    column->addSpacing(px(10));
+    column->addSpacing(px(6));
     column->addWidget(caption(tr("Written as")));
-    for (QCheckBox* box : {m_pdf, m_inside, m_html, m_odt, m_csv})
+    for (QCheckBox* box : {m_pdf, m_inside, m_html, m_odt, m_csv, m_replies})
         column->addWidget(box);
     column->addWidget(m_noFile);
-    column->addSpacing(px(10));
+    column->addSpacing(px(6));
     column->addWidget(caption(tr("Hide counts below")));
     column->addWidget(buildThreshold());
-    column->addSpacing(px(10));
+    column->addSpacing(px(6));
     column->addWidget(caption(tr("Status")));
     column->addWidget(m_status);
     column->addStretch();
-    column->addSpacing(px(10));
+    column->addSpacing(px(6));
     column->addWidget(m_versions);
     listen();
     readThreshold();
@@ -117,7 +119,7 @@ QWidget* ReportSettings::buildThreshold()
 
 void ReportSettings::listen()
 {
-    for (QCheckBox* box : {m_pdf, m_html, m_odt, m_csv, m_inside})
+    for (QCheckBox* box : {m_pdf, m_html, m_odt, m_csv, m_inside, m_replies})
         connect(box, &QCheckBox::toggled, this, [this] {
             m_noFile->setVisible(!files().any());
             m_inside->setVisible(m_pdf->isChecked());
@@ -171,7 +173,57 @@ ReportFiles ReportSettings::files() const
             .html = m_html->isChecked(),
             .odt = m_odt->isChecked(),
             .csv = m_csv->isChecked(),
-            .evidenceInside = m_pdf->isChecked() && m_inside->isChecked()};
+            .evidenceInside = m_pdf->isChecked() && m_inside->isChecked(),
+            .replies = m_replies->isChecked()};
+}
+
+std::vector<std::pair<QString, QCheckBox*>> ReportSettings::boxes() const
+{
+    return {{u"pdf"_s, m_pdf}, {u"html"_s, m_html},     {u"odt"_s, m_odt},
+            {u"csv"_s, m_csv}, {u"inside"_s, m_inside}, {u"replies"_s, m_replies}};
+}
+
+QVariantMap ReportSettings::kept() const
+{
+    QVariantMap kept{{u"reader"_s, int(m_reader->chosen())}, {u"paper"_s, m_paper->currentIndex()}};
+    for (const auto& [name, box] : boxes())
+        kept[name] = box->isChecked();
+    QVariantList prints;
+    for (const report::Print print : m_prints)
+        prints.append(int(print));
+    kept[u"prints"_s] = prints;
+    return kept;
+}
+
+void ReportSettings::restore(const QVariantMap& kept)
+{
+    if (kept.isEmpty())
+        return;
+    for (const auto& [name, box] : boxes())
+        box->setChecked(kept.value(name, box->isChecked()).toBool());
+    m_paper->setCurrentIndex(kept.value(u"paper"_s).toInt() == 1 ? 1 : 0);
+    const QVariantList prints = kept.value(u"prints"_s).toList();
+    for (std::size_t i = 0; i < m_prints.size() && qsizetype(i) < prints.size(); ++i)
+        m_prints[i] = prints[qsizetype(i)].toInt() == int(report::Print::Large)
+                          ? report::Print::Large
+                          : report::Print::Ordinary;
+    const int reader = kept.value(u"reader"_s, int(m_reader->chosen())).toInt();
+    if (reader >= 0 && reader < int(everyVariant.size()))
+        m_reader->choose(report::Variant(reader));
+    chooseReaderAgain();
+}
+
+void ReportSettings::mendThreshold()
+{
+    constexpr int usual = 5;
+    auto project = m_desk.reader().find(m_desk.project());
+    if (!project)
+        return;
+    project->threshold = std::max(project->threshold, usual);
+    project->complementary = true;
+    m_desk.did(projects::change(m_desk.workspace(), *project),
+               tr("Counts below %1 are put together or hidden, and so is what gives them away.")
+                   .arg(project->threshold));
 }
 
 void ReportSettings::readVersions()

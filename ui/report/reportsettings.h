@@ -9,6 +9,7 @@
 #include "ui/report/readerchoice.h"
 
 #include <QFrame>
+#include <QVariantMap>
 
 class QCheckBox;
 
@@ -31,6 +32,11 @@ public:
     ReportChoice choiceFor(report::Variant variant) const;
     void chooseReader(report::Variant variant) { m_reader->choose(variant); }
     void chooseDraft();
+    void mendThreshold(); // to what is usual, and nothing hidden is given away by a total
+
+    // What is kept from one day to the next; a new report is a draft each time.
+    QVariantMap kept() const;
+    void restore(const QVariantMap& kept);
     void showPages(report::Variant variant, int count) { m_reader->showPages(variant, count); }
 
     static int widthAtBase13() { return 200; }
@@ -46,6 +52,7 @@ private:
     void readThreshold();
     void readVersions();
     void setThreshold(int threshold);
+    std::vector<std::pair<QString, QCheckBox*>> boxes() const; // by the name they are kept under
 
     Desk& m_desk;
     std::array<report::Print, 3> m_prints{report::Print::Ordinary, report::Print::Ordinary,
@@ -58,6 +65,7 @@ private:
     QCheckBox* m_odt;
     QCheckBox* m_csv;
     QCheckBox* m_inside;
+    QCheckBox* m_replies;
     Label* m_noFile;
     ChoiceBox* m_threshold;
     Segmented* m_status;

@@ -114,7 +114,8 @@ QWidget* linesOfTheRest()
                  {{KeysPage::tr("New group"), u"N"_s},
                   {KeysPage::tr("Enter ballots, reveal"), u"B V"_s},
                   {KeysPage::tr("Pass, look, not yet known"), u"P W U"_s},
-                  {KeysPage::tr("Page of the report"), u"PgUp PgDn"_s}});
+                  {KeysPage::tr("Page of the report"), u"PgUp PgDn"_s},
+                  {KeysPage::tr("Next finding of it, its evidence"), u"E Enter"_s}});
 }
 
 // Everything on one page: three columns, as long as the text is of the usual size.

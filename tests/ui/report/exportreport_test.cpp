@@ -167,8 +167,9 @@ TEST_F(ExportReport, AFinalVersionWaitsForALookAtEach)
     EXPECT_TRUE(exported().sentence.startsWith(u"Look at each of the "_s));
     EXPECT_TRUE(files().isEmpty());
     EXPECT_EQ(m_asked, 0);
-    for (const QString& link : {u"Go to Involve"_s, u"Go to Gather"_s, u"Go to Synthesise"_s,
-                                u"Go to Develop"_s, u"I have looked"_s})
+    for (const QString& link :
+         {u"Go to Involve"_s, u"Go to Gather"_s, u"Go to Synthesise"_s, u"Go to Develop"_s,
+          u"Go to Assess"_s, u"Read them"_s, u"Set it right"_s, u"I have looked"_s})
         for (auto* each : page().inspector()->findChildren<QPushButton*>())
             if (each->text() == link && !each->isHidden())
                 QTest::keyClick(each, Qt::Key_Return);

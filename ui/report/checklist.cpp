@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/checklist.h"
+
+#include "core/report/content/phrases.h"
+#include "ui/style/look.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Screen> screenOf(int step)
+{
+    switch (step) {
+    case 1:
+        return Screen::Involve;
+    case 2:
+        return Screen::Gather;
+    case 3:
+        return Screen::Synthesise;
+    case 4:
+        return Screen::Develop;
+    case 5:
+        return Screen::Assess;
+    default:
+        return std::nullopt;
+    }
+}
+
+// The words of the link that leads to where it is mended.
+QString wayOf(const report::ReadinessCheck& check)
+{
+    switch (check.mend) {
+    case report::Mend::SafeWording:
+        return CheckList::tr("Read them");
+    case report::Mend::Threshold:
+        return CheckList::tr("Set it right");
+    case report::Mend::Groups:
+    case report::Mend::Nothing:
+        break;
+    }
+    const auto screen = screenOf(check.step);
+    return screen ? CheckList::tr("Go to %1").arg(nameOf(*screen)) : CheckList::tr("I have looked");
+}
+
+bool canBeMended(const report::ReadinessCheck& check)
+{
+    return check.mend == report::Mend::SafeWording || check.mend == report::Mend::Threshold ||
+           screenOf(check.step);
+}
+
+CheckRow* auditRow(const AuditResult& audit)
+{
+    const QString name = CheckList::tr("Accessible PDF");
+    if (!audit)
+        return new CheckRow(CheckState::NotYetKnown, name,
+                            CheckList::tr("Checked when the file is written."));
+    if (audit->empty())
+        return new CheckRow(CheckState::Pass, name,
+                            CheckList::tr("PDF/UA-1 and PDF/A-2a: nothing found."));
+    const pdf::Finding& first = audit->front();
+    return new CheckRow(
+        CheckState::Look, CheckList::tr("%n finding(s) in the PDF", nullptr, int(audit->size())),
+        first.place.isEmpty() ? first.sentence : u"%1: %2"_s.arg(first.place, first.sentence));
+}
+
+} // namespace
+
+CheckList::CheckList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout)
+{
+    setRole(*this, "inspector");
+    m_rows->setSpacing(0);
+    auto* list = new QVBoxLayout(this);
+    list->setContentsMargins(0, 0, px(4), 0);
+    list->addLayout(m_rows);
+    list->addStretch();
+}
+
+void CheckList::show(const LaidOutReport& report, const AuditResult& audit)
+{
+    if (m_filled && m_standing == report.standing && m_remarks == report.remarks &&
+        m_audit == audit)
+        return; // nobody's place in the list is taken from them
+    m_standing = report.standing;
+    m_remarks = report.remarks;
+    m_audit = audit;
+    fill();
+}
+
+void CheckList::fill()
+{
+    m_filled = true;
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // one of its buttons may have brought us here
+        delete item;
+    }
+    // What is to be looked at stands first.
+    std::vector<report::ReadinessCheck> sorted = m_standing.checks;
+    std::ranges::stable_partition(sorted, [](const auto& check) { return !check.passed; });
+    const auto firstPassed = std::ranges::find(sorted, true, &report::ReadinessCheck::passed);
+    std::for_each(sorted.begin(), firstPassed, [this](const auto& check) { addCheck(check); });
+    addRemarks();
+    addOffers();
+    addChanges();
+    std::for_each(firstPassed, sorted.end(), [this](const auto& check) { addCheck(check); });
+    m_rows->addWidget(auditRow(m_audit));
+}
+
+void CheckList::addRow(QWidget* row, QWidget* link)
+{
+    m_rows->addWidget(row);
+    if (link)
+        m_rows->addWidget(link);
+    m_rows->addWidget(separator());
+}
+
+void CheckList::addCheck(const report::ReadinessCheck& check)
+{
+    auto* row = new CheckRow(check.passed ? CheckState::Pass : CheckState::Look, check.question,
+                             check.evidence);
+    const bool leads = !check.passed && (canBeMended(check) || !m_opened.contains(check.question));
+    addRow(row,
+           leads ? link(wayOf(check), check.question, [this, check] { open(check); }) : nullptr);
+}
+
+void CheckList::addRemarks()
+{
+    for (const QString& remark : m_remarks)
+        addRow(new CheckRow(CheckState::Look, tr("Letters"), remark));
+}
+
+// Merging is offered before a number is hidden.
+void CheckList::addOffers()
+{
+    for (const report::MergeOffer& offer : m_standing.offers)
+        addRow(new CheckRow(CheckState::NotYetKnown, tr("A group is too small to be named"),
+                            offer.sentence),
+               link(tr("Put them together"), offer.sentence,
+                    [this, offer] { emit mergeWanted(offer); }));
+}
+
+void CheckList::addChanges()
+{
+    const report::SinceLast& since = m_standing.since;
+    if (since.number > 0)
+        addRow(new CheckRow(CheckState::Pass,
+                            tr("Since version %1 of %2")
+                                .arg(QString::number(since.number), report::date(since.made)),
+                            since.changes.join(u' ')));
+}
+
+// Where it can be mended, if anywhere; it counts as looked at from then on.
+void CheckList::open(const report::ReadinessCheck& check)
+{
+    m_opened.insert(check.question);
+    emit changed();
+    if (check.mend == report::Mend::SafeWording)
+        return emit safeWordingWanted();
+    if (check.mend == report::Mend::Threshold)
+        return emit thresholdWanted();
+    if (const auto screen = screenOf(check.step))
+        return emit placeWanted(*screen);
+    fill();
+    emit lookedAtLast();
+}
+
+int CheckList::count() const { return int(m_standing.checks.size()) + 1; }
+
+int CheckList::toLookAt() const
+{
+    return int(std::ranges::count(m_standing.checks, false, &report::ReadinessCheck::passed)) +
+           int(m_remarks.size()) + int(m_audit && !m_audit->empty());
+}
+
+int CheckList::notOpened() const
+{
+    return int(
+        std::ranges::count_if(m_standing.checks, [this](const report::ReadinessCheck& check) {
+            return !check.passed && !m_opened.contains(check.question);
+        }));
+}
+
+void CheckList::forgetOpened()
+{
+    m_opened.clear();
+    if (m_filled)
+        fill();
+}
+
+QWidget* CheckList::link(const QString& words, const QString& about, std::function<void()> act)
+{
+    auto* button = new KeyButton(words);
+    button->makeLink();
+    button->setAccessibleDescription(about);
+    button->installEventFilter(this);
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    auto* place = new QWidget;
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(px(26), 0, 0, px(6));
+    row->addWidget(button);
+    row->addStretch();
+    return place;
+}
+
+// Enter presses a button here, as Space does.
+bool CheckList::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(watched);
+    if (button && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            button->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace moothall::ui

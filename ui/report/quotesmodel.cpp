@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/quotesmodel.h"
+
+#include "core/store/failure.h"
+#include "ui/widgets/whenseen.h"
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(report::Trace trace)
+{
+    switch (trace) {
+    case report::Trace::Name:
+        return QuotesModel::tr("name");
+    case report::Trace::Phone:
+        return QuotesModel::tr("phone number");
+    case report::Trace::Postcode:
+        return QuotesModel::tr("postcode");
+    case report::Trace::Mail:
+        return QuotesModel::tr("e-mail address");
+    case report::Trace::Age:
+        return QuotesModel::tr("age");
+    case report::Trace::Health:
+        break;
+    }
+    return QuotesModel::tr("health");
+}
+
+} // namespace
+
+QString QuoteRow::found() const
+{
+    QStringList all;
+    for (const report::TraceFound& trace : traces)
+        all.append(u"%1: %2"_s.arg(nameOf(trace.trace), words.mid(trace.start, trace.length)));
+    return all.join(u"; "_s);
+}
+
+QuotesModel::QuotesModel(Desk& desk, QObject* parent)
+    : RowsModel(parent), m_desk(desk), m_seen(new WhenSeen(this, [this] { read(); }))
+{
+    connect(&desk, &Desk::placeChanged, this, [this] { m_seen->ask(); });
+    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        for (const char* table : {"idea", "participant", "participant_contact", "insight_idea",
+                                  "project", "session", "stakeholder_group"})
+            if (changes.touches(table))
+                return m_seen->ask();
+    });
+    m_seen->ask();
+}
+
+void QuotesModel::setAudience(report::Audience audience)
+{
+    m_audience = audience;
+    m_seen->ask();
+}
+
+QString QuotesModel::spoken(const QuoteRow& row) const
+{
+    return tr("%1. Found: %2.").arg(row.words, row.found());
+}
+
+void QuotesModel::read()
+{
+    const auto findings = attempt(
+        [&] { return report::publishCheck(m_desk.reader(), m_desk.project(), m_audience); });
+    if (!findings)
+        return m_desk.tell(findings.error());
+    std::vector<QuoteRow> rows;
+    for (const report::PublishFinding& finding : *findings)
+        rows.push_back({finding.idea, finding.words, finding.traces, finding.safeWording});
+    become(std::move(rows));
+}
+
+} // namespace moothall::ui
