@@ -13,6 +13,7 @@ void addList(CLI::App& app);
 void addImport(CLI::App& app);
 void addExport(CLI::App& app);
 void addReport(CLI::App& app);
+void addReportCheck(CLI::App& app);
 void addEvidence(CLI::App& app);
 void addPack(CLI::App& app);
 void addSuggest(CLI::App& app);

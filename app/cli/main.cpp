@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // moothall-cli: everything that needs no window.
+#include "app/cli/application.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 
@@ -13,11 +14,13 @@ constexpr int wrongUsage = 2;
 int main(int argc, char** argv)
 {
     using namespace moothall::cli;
+    const Application application;
     CLI::App app("Co-design workshops, from ideas to the council's report.", "moothall-cli");
     app.set_version_flag("--version", MOOTHALL_VERSION);
     app.require_subcommand(1);
-    for (const auto add : {addCreate, addList, addImport, addExport, addReport, addEvidence, addPack,
-                           addSuggest, addAudit, addCheck, addHistory, addUndo, addCopy, addScribe})
+    for (const auto add :
+         {addCreate, addList, addImport, addExport, addReport, addReportCheck, addEvidence, addPack,
+          addSuggest, addAudit, addCheck, addHistory, addUndo, addCopy, addScribe})
         add(app);
     stopPolitelyOnInterrupt();
     try {

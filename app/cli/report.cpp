@@ -78,6 +78,8 @@ void writePdf(const report::Document& document, const report::PageStyle& style,
               const std::vector<pdf::Attachment>& attachments, const QString& path)
 {
     const auto outcome = orStop(report::writePdf(document, draw, style, path, attachments));
+    if (const QString missing = report::missingFont(); !missing.isEmpty())
+        warn(missing);
     for (const QString& warning : outcome.warnings())
         warn(warning);
     const auto findings = orStop(pdf::audit(path));

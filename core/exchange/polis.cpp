@@ -241,16 +241,16 @@ private:
     {
         const int rejected = countOf(Moderation::Rejected);
         if (rejected > 0)
-            m_plan.notes.append(Sentence::tr("%n comment(s) were rejected by moderators. They are "
-                                             "kept, so marked, and appear in no output.",
+            m_plan.notes.append(Sentence::tr("Rejected by moderators: %n comment(s), kept, so "
+                                             "marked, and in no output.",
                                              nullptr, rejected));
         const int waiting = countOf(Moderation::Waiting);
         if (waiting > 0)
-            m_plan.notes.append(Sentence::tr("%n comment(s) wait for a moderator. They are kept, "
-                                             "so marked, and appear in no output.",
+            m_plan.notes.append(Sentence::tr("Left for a moderator to decide: %n comment(s), "
+                                             "kept, so marked, and in no output.",
                                              nullptr, waiting));
         if (m_found.comments.withoutText > 0)
-            m_plan.notes.append(Sentence::tr("%n comment(s) without text were left out.", nullptr,
+            m_plan.notes.append(Sentence::tr("Without text, and left out: %n comment(s).", nullptr,
                                              m_found.comments.withoutText));
         m_plan.notes.append(Sentence::tr(
             "Statements in Polis are shown publicly in the conversation, so their authors are "

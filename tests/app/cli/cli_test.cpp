@@ -234,7 +234,7 @@ TEST_F(Cli, WarnsOfAConversationThatIsThereAlready)
     EXPECT_EQ(first.code, 0);
     EXPECT_FALSE(first.err.contains(u"already"_s)) << first.err.toStdString();
     EXPECT_FALSE(first.err.contains(u"English"_s)) << first.err.toStdString();
-    EXPECT_TRUE(first.out.contains(u"1 comment(s) wait for a moderator"_s));
+    EXPECT_TRUE(first.out.contains(u"Left for a moderator to decide: 1 comment,"_s));
     for (const QStringList& again : {import + QStringList(u"--dry-run"_s), import}) {
         const Ran ran = run(again);
         EXPECT_EQ(ran.code, 0);

@@ -117,7 +117,7 @@ TEST_F(Polis, KeepsWhatModeratorsDecided)
     EXPECT_EQ(ideasOf(plan)[1].moderation, Moderation::Rejected);
     EXPECT_EQ(ideasOf(plan)[2].moderation, Moderation::Waiting);
     EXPECT_TRUE(says(plan.notes, u"1 comment(s) were rejected"_s));
-    EXPECT_TRUE(says(plan.notes, u"1 comment(s) wait for a moderator"_s));
+    EXPECT_TRUE(says(plan.notes, u"Left for a moderator to decide: 1 comment(s)"_s));
 }
 
 TEST_F(Polis, RecordsThatAuthorsSpokeInPublic)

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// report-check says what the Report screen shows before an export.
+#include "tests/app/cli/program.h"
+
+#include <nlohmann/json.hpp>
+
+namespace moothall::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CliReportCheck : public Program
+{
+protected:
+    void SetUp() override { printed({u"sample"_s, u"s.moothall"_s}); }
+
+    nlohmann::json checked(const QStringList& more = {})
+    {
+        return nlohmann::json::parse(
+            printed(QStringList{u"report-check"_s, u"s.moothall"_s, u"--json"_s} + more)
+                .toStdString());
+    }
+};
+
+TEST_F(CliReportCheck, SaysEachQuestionAndWhatItRestsOn)
+{
+    const QString said = printed({u"report-check"_s, u"s.moothall"_s});
+    EXPECT_TRUE(said.contains(u"pass  Small numbers: "_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"look  2 solutions have no quality owner"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"No version was issued yet."_s));
+}
+
+TEST_F(CliReportCheck, TheLongestQuoteComesFirstWithItsSafeWording)
+{
+    const nlohmann::json quotes = checked()["quotes"];
+    ASSERT_FALSE(quotes.empty());
+    std::size_t before = std::string::npos;
+    for (const auto& quote : quotes) {
+        const std::size_t length =
+            std::size_t(QString::fromStdString(quote["words"].get<std::string>()).size());
+        EXPECT_LE(length, before);
+        EXPECT_NE(quote["safe_wording"], quote["words"]);
+        before = length;
+    }
+}
+
+TEST_F(CliReportCheck, OfficersMayReadOfHealth)
+{
+    EXPECT_LE(checked({u"--audience"_s, u"council"_s})["quotes"].size(),
+              checked()["quotes"].size());
+    EXPECT_EQ(run({u"report-check"_s, u"s.moothall"_s, u"--audience"_s, u"me"_s}).code, 2);
+}
+
+TEST_F(CliReportCheck, WhatChangedSinceTheLastVersion)
+{
+    printed({u"report"_s, u"s.moothall"_s, u"--issue"_s, u"-o"_s, u"one.pdf"_s});
+    EXPECT_EQ(checked()["last_version"], 1);
+    EXPECT_EQ(checked()["changes"][0], "Nothing changed.");
+}
+
+TEST_F(CliReportCheck, OnePageIsNotOnePages)
+{
+    printed({u"new"_s, u"e.moothall"_s});
+    write(u"one.txt"_s, "The bus is late.");
+    const QString imported =
+        printed({u"import"_s, u"e.moothall"_s, u"one.txt"_s, u"--format"_s, u"lines"_s});
+    EXPECT_FALSE(imported.contains(u"(s)"_s)) << imported.toStdString();
+    const QString said =
+        printed({u"report"_s, u"e.moothall"_s, u"--variant"_s, u"replies"_s, u"-o"_s, u"r.pdf"_s});
+    EXPECT_TRUE(said.contains(u"r.pdf, 1 page."_s)) << said.toStdString();
+    const QString full = printed({u"report"_s, u"s.moothall"_s, u"-o"_s, u"s.pdf"_s});
+    EXPECT_TRUE(full.contains(u" pages."_s)) << full.toStdString();
+}
+
+} // namespace
+} // namespace moothall::test
