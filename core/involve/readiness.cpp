@@ -50,10 +50,11 @@ ReadyCheck unknown(About about, const QString& question, const QString& evidence
 ReadyCheck checkDecision(const PlanFacts& facts)
 {
     const QString question = Readiness::tr("Who decides, and what is promised?");
-    if (facts.decisionIsSaid)
-        return ready(About::Decision, question, Readiness::tr("Both are written down."));
-    return look(About::Decision, question, Readiness::tr("Not all of it is written down."),
-                Readiness::tr("Fill in the promise, who decides and the date."));
+    if (facts.notSaid.isEmpty())
+        return ready(About::Decision, question, Readiness::tr("All of it is written down."));
+    return look(About::Decision, question,
+                Readiness::tr("Not yet: %1.").arg(facts.notSaid.join(QStringLiteral(", "))),
+                Readiness::tr("Fill it in under Promise."));
 }
 
 ReadyCheck checkScope(const PlanFacts& facts)
@@ -201,6 +202,25 @@ ReadyCheck checkDisplay(const LaptopFacts& facts)
 
 } // namespace
 
+namespace {
+
+QStringList notSaidOf(const Project& project)
+{
+    QStringList missing;
+    const auto wants = [&](bool said, const QString& words) {
+        if (!said)
+            missing.append(words);
+    };
+    wants(!project.promise.trimmed().isEmpty(), Readiness::tr("the promise"));
+    wants(!project.decisionMaker.trimmed().isEmpty(), Readiness::tr("who decides"));
+    wants(project.decisionDate.isValid(), Readiness::tr("when"));
+    wants(project.replyDue.isValid(), Readiness::tr("when people hear back"));
+    wants(!project.commissioner.trimmed().isEmpty(), Readiness::tr("who asks"));
+    return missing;
+}
+
+} // namespace
+
 PlanFacts planFacts(const Reader& reader, Id<Project> project, Id<Session> session)
 {
     PlanFacts facts;
@@ -208,8 +228,7 @@ PlanFacts planFacts(const Reader& reader, Id<Project> project, Id<Session> sessi
     const auto held = reader.find(session);
     if (!about || !held)
         return facts;
-    facts.decisionIsSaid = !about->decisionMaker.trimmed().isEmpty() &&
-                           about->decisionDate.isValid() && !about->promise.trimmed().isEmpty();
+    facts.notSaid = notSaidOf(*about);
     for (const ScopeItem& item : scope::all(reader, project))
         ++(item.openness == Openness::Open ? facts.open : facts.fixed);
     for (const Group& group : groups::all(reader, project)) {

@@ -13,7 +13,7 @@ namespace moothall {
 // What the file says of the plan.
 struct PlanFacts
 {
-    bool decisionIsSaid = false; // who decides, when, and the promise
+    QStringList notSaid; // of the brief: who asks, who decides, when, the promise
     int open = 0;
     int fixed = 0;
     int groups = 0;

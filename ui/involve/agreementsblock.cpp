@@ -21,15 +21,33 @@ QString wordFor(Purpose purpose)
 {
     switch (purpose) {
     case Purpose::TakePart:
-        return AgreementsBlock::tr("Takes part");
+        return AgreementsBlock::tr("Part");
     case Purpose::AnonymousQuotes:
-        return AgreementsBlock::tr("Quotes, unnamed");
+        return AgreementsBlock::tr("Quotes");
     case Purpose::Recontact:
-        return AgreementsBlock::tr("Asked again");
+        return AgreementsBlock::tr("Again");
     case Purpose::Photos:
         return AgreementsBlock::tr("Photos");
     case Purpose::NamedCredit:
-        return AgreementsBlock::tr("Credit by name");
+        return AgreementsBlock::tr("Credit");
+    }
+    return {};
+}
+
+// In full, where there is room to say it.
+QString sentenceFor(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::TakePart:
+        return AgreementsBlock::tr("Takes part");
+    case Purpose::AnonymousQuotes:
+        return AgreementsBlock::tr("May be quoted without a name");
+    case Purpose::Recontact:
+        return AgreementsBlock::tr("May be asked again");
+    case Purpose::Photos:
+        return AgreementsBlock::tr("May be in photographs");
+    case Purpose::NamedCredit:
+        return AgreementsBlock::tr("May be credited by name");
     }
     return {};
 }
@@ -142,9 +160,10 @@ void AgreementsBlock::turn(std::size_t which)
     const AgreementState after =
         before == AgreementState::Given ? AgreementState::Refused : AgreementState::Given;
     const auto person = m_desk.reader().find(*m_person);
-    m_desk.did(agreements::record(m_desk.workspace(), *m_person, purpose, after),
-               person ? tr("%1, %2: %3.").arg(person->code, wordFor(purpose), wordFor(after))
-                      : QString());
+    m_desk.did(
+        agreements::record(m_desk.workspace(), *m_person, purpose, after),
+        person ? tr("%1, %2: %3.").arg(person->code, sentenceFor(purpose).toLower(), wordFor(after))
+               : QString());
 }
 
 void AgreementsBlock::read()
@@ -160,8 +179,9 @@ void AgreementsBlock::read()
         const AgreementState state = said[purpose];
         button->setText(wordFor(purpose));
         button->setIcon(iconFor(state));
-        button->setAccessibleName(u"%1: %2"_s.arg(wordFor(purpose), wordFor(state)));
-        button->setToolTip(u"<p>%1</p>"_s.arg(wordFor(state).toHtmlEscaped()));
+        const QString inFull = u"%1: %2"_s.arg(sentenceFor(purpose), wordFor(state));
+        button->setAccessibleName(inFull);
+        button->setToolTip(u"<p>%1</p>"_s.arg(inFull.toHtmlEscaped()));
     }
 }
 

@@ -100,9 +100,11 @@ void ArrivalsPane::build()
     column->addWidget(m_foundList);
     column->addWidget(m_nobody);
     column->addWidget(m_lastList);
-    column->addWidget(wrapped(quiet(tr("Tab, then a digit sets the table; X notes who leaves."))));
-    column->addWidget(m_agreements);
+    column->addWidget(wrapped(
+        quiet(tr("Tab, then a digit sets the table and X notes who leaves. Shift+Enter: did "
+                 "not come."))));
     column->addLayout(below);
+    column->addWidget(m_agreements);
     setTabOrder(m_line, m_lastList);
     setTabOrder(m_lastList, m_walkIn);
 }
@@ -234,6 +236,20 @@ void ArrivalsPane::showAgreements()
     m_agreements->show(current.isValid() ? std::optional(m_last->at(current).id) : std::nullopt);
 }
 
+void ArrivalsPane::noteAbsent()
+{
+    const QModelIndex current = m_foundList->currentIndex();
+    if (!current.isValid())
+        return;
+    const Arrival person = m_found->at(current).arrival;
+    if (!person.attendance || isPresent(person.state))
+        return m_desk.warn(isPresent(person.state) ? tr("%1 is here already.").arg(person.code)
+                                                   : tr("%1 was not expected.").arg(person.code));
+    m_desk.did(arrivals::didNotCome(m_desk.workspace(), {*person.attendance}),
+               tr("%1 did not come.").arg(person.code));
+    m_line->setText({});
+}
+
 void ArrivalsPane::leaveCurrent()
 {
     const QModelIndex current = m_lastList->currentIndex();
@@ -295,6 +311,11 @@ bool ArrivalsPane::eventFilter(QObject* watched, QEvent* event)
         m_lastList->setCurrentIndex(m_last->index(0));
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enters = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (watched == m_line && enters && key->modifiers() & Qt::ShiftModifier) {
+            noteAbsent();
+            return true;
+        }
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
         if (plain && watched == m_line && keyInLine(key->key()))
             return true;

@@ -46,6 +46,7 @@ private:
     void putFirst(Id<Participant> person);
     void showAgreements();
     void leaveCurrent();
+    void noteAbsent();
     void seatCurrent(int table);
     bool keyInLine(int key);
     bool keyInLast(int key);

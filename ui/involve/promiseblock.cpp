@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/involve/promiseblock.h"
 
+#include "ui/involve/sessionwords.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/whenseen.h"
@@ -67,6 +68,10 @@ PromiseBlock::PromiseBlock(Desk& desk, QWidget* parent)
     auto* form = new FactForm;
     m_question = form->addWords(tr("To decide"), tr("The question that is to be decided"));
     m_decider = form->addWords(tr("Decides"), tr("A role, not a name"));
+    m_decided = form->addWords(tr("Decides on"), tr("9 July 2026"));
+    m_reply = form->addWords(tr("Replies by"), tr("When people hear what became of it"));
+    m_asks = form->addWords(tr("Asked by"), tr("Who has asked for this"));
+    m_brief = form->addWords(tr("In brief"), tr("What people are told before they come"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));
@@ -95,12 +100,40 @@ void PromiseBlock::listen()
         change([&](Project& project) { project.decisionMaker = words; },
                tr("Who decides is changed."));
     });
+    listenToBrief();
     auto* reading = new WhenSeen(this, [this] { read(); });
     connect(&m_desk, &Desk::placeChanged, reading, &WhenSeen::ask);
     connect(&m_desk.workspace(), &Workspace::changed, reading, [reading](const Changes& changes) {
         if (changes.touches("project"))
             reading->ask();
     });
+}
+
+void PromiseBlock::listenToBrief()
+{
+    connect(m_decided, &FactEdit::told, this, [this](const QString& words) {
+        setDate(&Project::decisionDate, words, tr("The day of the decision is changed."));
+    });
+    connect(m_reply, &FactEdit::told, this, [this](const QString& words) {
+        setDate(&Project::replyDue, words, tr("The day of the reply is changed."));
+    });
+    connect(m_asks, &FactEdit::told, this, [this](const QString& words) {
+        change([&](Project& project) { project.commissioner = words; }, tr("Who asks is changed."));
+    });
+    connect(m_brief, &FactEdit::told, this, [this](const QString& words) {
+        change([&](Project& project) { project.brief = words; }, tr("Brief changed."));
+    });
+}
+
+// The field shows the date as it was understood; without words there is none.
+void PromiseBlock::setDate(QDate Project::*date, const QString& words, const QString& said)
+{
+    const QDate understood = dateFrom(words);
+    if (!words.isEmpty() && !understood.isValid())
+        m_desk.tell(Error{Error::Kind::BadInput, tr("A date is written like 14 May 2026."), {}});
+    else
+        change([&](Project& project) { project.*date = understood; }, said);
+    read();
 }
 
 void PromiseBlock::read()
@@ -113,6 +146,10 @@ void PromiseBlock::read()
     m_promise->setFact(project->promise);
     m_question->setFact(project->decisionQuestion);
     m_decider->setFact(project->decisionMaker);
+    m_decided->setFact(dateText(project->decisionDate));
+    m_reply->setFact(dateText(project->replyDue));
+    m_asks->setFact(project->commissioner);
+    m_brief->setFact(project->brief);
 }
 
 void PromiseBlock::change(const std::function<void(Project&)>& edit, const QString& said)

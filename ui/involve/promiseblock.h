@@ -25,6 +25,8 @@ public:
 private:
     void listen();
     void read();
+    void listenToBrief();
+    void setDate(QDate Project::*date, const QString& words, const QString& said);
     void change(const std::function<void(Project&)>& edit, const QString& said);
 
     Desk& m_desk;
@@ -32,6 +34,10 @@ private:
     FactEdit* m_promise;
     FactEdit* m_question;
     FactEdit* m_decider;
+    FactEdit* m_decided; // when
+    FactEdit* m_reply;
+    FactEdit* m_asks;
+    FactEdit* m_brief;
 };
 
 } // namespace moothall::ui

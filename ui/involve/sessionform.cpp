@@ -7,7 +7,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -100,6 +99,7 @@ void SessionForm::addRules()
                                              tr("Nothing of who said them")});
     m_attribution->installEventFilter(this);
     m_meaning = wrapped(quiet({}));
+    m_meaning->setContentsMargins(px(6), px(2), 0, px(4));
     m_form->addFact({}, m_meaning);
     m_leadRole =
         addLead(tr("Harm: tell"), tr("The role of the safeguarding lead"), &GroundRules::leadRole);
@@ -172,8 +172,7 @@ void SessionForm::read()
     if (!session)
         return;
     m_venue->setFact(session->venue);
-    m_date->setFact(session->date.isValid() ? QLocale().toString(session->date, u"d MMMM yyyy"_s)
-                                            : QString());
+    m_date->setFact(dateText(session->date));
     m_start->setFact(timeText(session->start));
     m_end->setFact(timeText(session->end));
     m_tables->setFact(numberText(session->tables));

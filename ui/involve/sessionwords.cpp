@@ -27,6 +27,11 @@ QTime timeFrom(QString text)
     return {};
 }
 
+QString dateText(const QDate& date)
+{
+    return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy"_s) : QString();
+}
+
 QString timeText(const QTime& time)
 {
     return time.isValid() ? time.toString(u"HH:mm"_s) : QString();

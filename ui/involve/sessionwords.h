@@ -13,7 +13,8 @@ namespace moothall::ui {
 QDate dateFrom(const QString& text);
 QTime timeFrom(QString text);
 
-// "13:30"; empty where there is none.
+// "14 May 2026" and "13:30"; empty where there is none.
+QString dateText(const QDate& date);
 QString timeText(const QTime& time);
 
 } // namespace moothall::ui

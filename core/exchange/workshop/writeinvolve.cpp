@@ -3,6 +3,8 @@
 // Involve: the project, the session with its methods and prompts, and the participants.
 #include "core/exchange/workshop/writing.h"
 
+#include <algorithm>
+
 namespace moothall::exchange::workshopjson {
 
 namespace {
@@ -38,10 +40,22 @@ Json projectJson(const Writing& writing)
     return json;
 }
 
+// Those who observe are counted nowhere.
+std::vector<Attendance> countedIn(const Writing& writing)
+{
+    auto counted = writing.ofSession<Attendance>();
+    std::erase_if(counted, [&](const Attendance& attendance) {
+        return std::ranges::any_of(writing.rows.of<Participant>(), [&](const Participant& person) {
+            return person.id == attendance.participant && person.capacity == Capacity::Observer;
+        });
+    });
+    return counted;
+}
+
 Json sessionJson(const Writing& writing)
 {
     Json json = writing.object(writing.session);
-    const Turnout turnout = turnoutOf(writing.ofSession<Attendance>());
+    const Turnout turnout = turnoutOf(countedIn(writing));
     json["expected"] = turnout.expected;
     json["present"] = turnout.present;
     json["no_show"] = turnout.noShow;

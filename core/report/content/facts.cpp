@@ -64,11 +64,14 @@ void readSessions(const Reader& reader, Facts& facts)
     if (facts.sessions.size() == 1)
         facts.invited = facts.sessions.front().invited;
     facts.turnout = turnoutOf(reader.all<Attendance>(
-        "WHERE session IN (SELECT id FROM session WHERE project = ?)", facts.project.id));
+        "WHERE session IN (SELECT id FROM session WHERE project = ?) AND participant NOT IN "
+        "(SELECT id FROM participant WHERE capacity = 'observer')",
+        facts.project.id));
     // Somebody at two sessions is one person.
     facts.turnout.present = peoplePresent(reader, facts.project.id);
     facts.turnout.expected = reader.value<int>(
         "SELECT count(DISTINCT participant) FROM attendance WHERE state <> 'invited' "
+        "AND participant NOT IN (SELECT id FROM participant WHERE capacity = 'observer') "
         "AND session IN (SELECT id FROM session WHERE project = ?)",
         facts.project.id);
     for (const Session& session : facts.sessions)

@@ -30,7 +30,7 @@ ReadyCheck about(About what, const std::vector<ReadyCheck>& checks)
 PlanFacts goodPlan()
 {
     PlanFacts facts;
-    facts.decisionIsSaid = facts.rulesAreAgreed = facts.leadIsSaid = true;
+    facts.rulesAreAgreed = facts.leadIsSaid = true;
     facts.open = facts.fixed = 2;
     facts.groups = facts.targetUserGroups = 3;
     facts.wished = 24;
@@ -82,7 +82,9 @@ TEST(Readiness, WantsMoreInvitedThanWishedFor)
 
 TEST(Readiness, OfAnEmptyPlanHasAWayToMendEverything)
 {
-    for (const ReadyCheck& check : checkPlan({})) {
+    PlanFacts empty;
+    empty.notSaid = QStringList{u"who decides"_s};
+    for (const ReadyCheck& check : checkPlan(empty)) {
         EXPECT_NE(check.state, State::Ready) << check.question.toStdString();
         EXPECT_FALSE(check.mend.isEmpty());
     }
@@ -121,7 +123,7 @@ TEST(Readiness, ReadsThePlanFromTheFile)
     EXPECT_EQ(facts.sessionLength, 30);
     EXPECT_EQ(facts.prompts, 1);
     EXPECT_TRUE(facts.rulesAreAgreed && facts.leadIsSaid);
-    EXPECT_FALSE(facts.decisionIsSaid);
+    EXPECT_EQ(facts.notSaid.size(), 5);
 }
 
 TEST(Agreements, AreOneForEachPurposeAndTheLastHolds)

@@ -139,11 +139,11 @@ TEST_F(TheAgenda, DigitsSetTheLength)
     ASSERT_TRUE(field);
     QTest::keyClicks(field, u"5"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    EXPECT_EQ(all()[0].plannedMinutes, 35);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return all()[0].plannedMinutes == 35; }));
     EXPECT_EQ(all()[1].plannedStart, QTime(14, 5));
     EXPECT_TRUE(spoken(2).contains(u"15 minutes past the end"_s)) << spoken(2).toStdString();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_TRUE(QTest::qWaitFor([&] { return items()->hasFocus(); }));
+    EXPECT_FALSE(named<QLineEdit>(u"Title of the item"_s)); // Enter meant the length alone
     desk().desk.undo();
     EXPECT_EQ(all()[0].plannedMinutes, 20);
 }
@@ -155,8 +155,9 @@ TEST_F(TheAgenda, ALengthOutOfBoundsIsOneSentence)
     auto* field = named<QLineEdit>(u"Minutes of Talk"_s);
     QTest::keyClicks(field, u"99"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    EXPECT_EQ(all()[0].plannedMinutes, 20);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk().last.tone == MessageTone::Failure; }));
     EXPECT_EQ(desk().last.sentence, u"An item takes from 1 to 240 minutes."_s);
+    EXPECT_EQ(all()[0].plannedMinutes, 20);
 }
 
 TEST_F(TheAgenda, LettersLockProtectAndPutBeside)

@@ -165,6 +165,25 @@ TEST_F(AtTheDoor, SomebodyLeavesAndComesBack)
     EXPECT_EQ(here()[0].state, AttendanceState::LeftEarly);
 }
 
+TEST_F(AtTheDoor, OneWhoWasExpectedDidNotCome)
+{
+    open(aWorkspace().withParticipants(2));
+    Attendance expected;
+    expected.session = desk().workspace.session;
+    expected.participant = desk().workspace.participants[0];
+    expected.state = AttendanceState::Expected;
+    ASSERT_THAT(attendances::add(*desk().workspace, expected), isOk());
+    QTest::keyClicks(line(), u"P01"_s);
+    QTest::keyClick(line(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(here()[0].state, AttendanceState::NoShow);
+    QTest::keyClicks(line(), u"P02"_s);
+    QTest::keyClick(line(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(told(), u"P02 was not expected."_s);
+    EXPECT_EQ(here().size(), 1u);
+    desk().desk.undo();
+    EXPECT_EQ(here()[0].state, AttendanceState::Expected);
+}
+
 TEST_F(AtTheDoor, AnObserverIsWalkedInAndNotCounted)
 {
     open(aWorkspace());

@@ -104,6 +104,22 @@ TEST_F(TheSession, StaysAsItIsWhereIdeasSayMore)
     EXPECT_EQ(keeps()->currentIndex(), int(Attribution::Named));
 }
 
+TEST_F(TheSession, HasABriefWithItsDates)
+{
+    open(aWorkspace());
+    const auto project = [&] { return *desk().workspace->reader().find(desk().workspace.project); };
+    type(named<QPlainTextEdit>(u"Decides on"_s), u"9 July 2026"_s);
+    EXPECT_EQ(project().decisionDate, QDate(2026, 7, 9));
+    type(named<QPlainTextEdit>(u"Replies by"_s), u"soon"_s);
+    EXPECT_FALSE(project().replyDue.isValid());
+    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
+    EXPECT_TRUE(named<QPlainTextEdit>(u"Replies by"_s)->toPlainText().isEmpty());
+    type(named<QPlainTextEdit>(u"Asked by"_s), u"Transport committee"_s);
+    EXPECT_EQ(project().commissioner, u"Transport committee"_s);
+    desk().desk.undo();
+    EXPECT_TRUE(project().commissioner.isEmpty());
+}
+
 TEST_F(TheSession, HasANumberToCallForARiskOfHarm)
 {
     open(aWorkspace());
