@@ -43,6 +43,13 @@ SynthesisePage::SynthesisePage(Desk& desk, QWidget* parent)
     showProgress();
 }
 
+void SynthesisePage::showInsight(Id<Insight> insight)
+{
+    m_parts->choose(Insights);
+    m_insights->enter();
+    m_insights->choose(insight);
+}
+
 QWidget* SynthesisePage::buildHeader()
 {
     auto* header = new QWidget;

@@ -3,6 +3,7 @@
 // Synthesise: ideas become themes, themes become insights, insights become questions.
 #pragma once
 
+#include "core/synthesise/insights.h"
 #include "core/synthesise/themes.h"
 #include "ui/shell/page.h"
 
@@ -27,6 +28,7 @@ public:
     std::set<Command> everyCommand() const override;
     std::set<Command> commands() const override;
     void run(Command command, int number) override;
+    void showInsight(Id<Insight> insight);
     void enter() override;
 
 private:
