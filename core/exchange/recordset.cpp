@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <span>
 
 namespace moothall::exchange {
@@ -18,7 +19,27 @@ struct RecordSetText
     Q_DECLARE_TR_FUNCTIONS(RecordSetText)
 };
 
-constexpr std::size_t slice = 2000; // rows in one transaction, so that nobody waits for long
+// How many rows go into one transaction: as many as are written before somebody at the window would
+// notice, on this computer, now.
+class SliceSize
+{
+public:
+    std::size_t rows() const { return m_rows; }
+
+    void learn(std::size_t rows, std::chrono::steady_clock::duration took)
+    {
+        if (rows < m_rows || took.count() == 0)
+            return; // the last, short one tells nothing
+        const double factor = double(unnoticed.count()) / double(took.count());
+        m_rows = std::clamp<std::size_t>(std::size_t(double(m_rows) * std::clamp(factor, 0.5, 1.5)),
+                                         200, 4000);
+    }
+
+private:
+    static constexpr std::chrono::steady_clock::duration unnoticed = std::chrono::milliseconds(65);
+
+    std::size_t m_rows = 1500;
+};
 
 template <class T>
 Result<> addSlice(Workspace& workspace, const QString& label, std::span<const T> rows)
@@ -34,14 +55,18 @@ Result<> addInSlices(Workspace& workspace, const QString& label, const RecordSet
 {
     // Only ideas come in numbers that would keep others waiting; the rest refers to one another.
     std::size_t done = 0;
+    SliceSize slice;
     Result<> outcome;
     AllRecords::forEach([&]<class T>() {
         const std::span<const T> all = rows.of<T>();
-        const std::size_t step =
-            std::is_same_v<T, Idea> ? slice : std::max<std::size_t>(all.size(), 1);
-        for (std::size_t first = 0; first < all.size() && outcome; first += step) {
-            const auto part = all.subspan(first, std::min(step, all.size() - first));
+        for (std::size_t first = 0, step = 0; first < all.size() && outcome; first += step) {
+            step =
+                std::min(std::is_same_v<T, Idea> ? slice.rows() : all.size(), all.size() - first);
+            const auto part = all.subspan(first, step);
+            const auto begun = std::chrono::steady_clock::now();
             outcome = addSlice(workspace, label, part);
+            if (std::is_same_v<T, Idea>)
+                slice.learn(step, std::chrono::steady_clock::now() - begun);
             done += part.size();
             // A window goes on serving its person here, whose doings are no part of the import.
             bool goesOn = true;

@@ -21,7 +21,11 @@ void noteClosing(Edit& edit, Id<Project> project, std::optional<Timestamp> at)
 
 QStringList unmet(const Reader& reader, Id<Session> session)
 {
-    const GatherChecks checks = gatherChecks(reader, session);
+    return unmet(gatherChecks(reader, session));
+}
+
+QStringList unmet(const GatherChecks& checks)
+{
     QStringList sentences;
     if (checks.ideas == 0)
         sentences.append(Label::tr("Nobody has said anything yet."));

@@ -3,6 +3,7 @@
 // The end of Gather: from here on the room may go for solutions.
 #pragma once
 
+#include "core/gather/heard.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
 
@@ -16,6 +17,7 @@ namespace gathering {
 
 // What stands against closing, one sentence each; empty where nothing does.
 QStringList unmet(const Reader& reader, Id<Session> session);
+QStringList unmet(const GatherChecks& checks); // the same, of what was read before
 
 // Closes the step, opens Synthesise and notes the time. Without `reason` refused while something
 // stands against it; with one, the rule is set aside and the reason printed in the report.

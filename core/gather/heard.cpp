@@ -24,19 +24,28 @@ constexpr std::string_view counted =
 template <class Key>
 using Counts = std::map<Key, int>;
 
-template <class Key, class... Args>
-Counts<Key> countBy(const Reader& reader, const std::string& sql, const Args&... args)
+// Ideas by where they came from, in one walk over them.
+struct IdeasBy
 {
-    Counts<Key> counts;
+    Counts<int> table;
+    Counts<Id<Group>> group;
+    int all = 0;
+};
+
+IdeasBy countIdeas(const Reader& reader, Id<Session> session, std::optional<Id<Prompt>> prompt)
+{
+    IdeasBy by;
     reader.forEach(
-        sql,
+        "SELECT table_number, stakeholder_group FROM idea WHERE " + std::string(counted),
         [&](SQLite::Statement& row) {
-            Key key{};
-            readValue(row.getColumn(0), key);
-            counts[key] = row.getColumn(1).getInt();
+            ++by.all;
+            if (!row.getColumn(0).isNull())
+                ++by.table[row.getColumn(0).getInt()];
+            if (!row.getColumn(1).isNull())
+                ++by.group[Id<Group>{row.getColumn(1).getInt64()}];
         },
-        args...);
-    return counts;
+        session, prompt);
+    return by;
 }
 
 template <class Key>
@@ -50,14 +59,7 @@ int countIn(const Counts<Key>& counts, const Key& key)
 
 Heard heardIn(const Reader& reader, Id<Session> session, std::optional<Id<Prompt>> prompt)
 {
-    const std::string ideasBy = "FROM idea WHERE " + std::string(counted);
-    const auto ideasByTable = countBy<int>(
-        reader, "SELECT table_number, count(*) " + ideasBy + "AND table_number NOT NULL GROUP BY 1",
-        session, prompt);
-    const auto ideasByGroup = countBy<Id<Group>>(reader,
-                                                 "SELECT stakeholder_group, count(*) " + ideasBy +
-                                                     "AND stakeholder_group NOT NULL GROUP BY 1",
-                                                 session, prompt);
+    const IdeasBy ideas = countIdeas(reader, session, prompt);
     Counts<int> peopleByTable;
     Counts<Id<Group>> peopleByGroup;
     const bool asked = prompt && *prompt; // ideas on no prompt are of the whole session
@@ -70,17 +72,17 @@ Heard heardIn(const Reader& reader, Id<Session> session, std::optional<Id<Prompt
     }
 
     Heard heard;
-    heard.ideas = reader.value<int>("SELECT count(*) " + ideasBy, session, prompt);
+    heard.ideas = ideas.all;
     heard.people = int(voices.size());
     const auto found = reader.find(session);
     if (!found)
         return heard;
     for (int table = 1; table <= found->tables; ++table)
         heard.tables.push_back(
-            {table, {countIn(ideasByTable, table), countIn(peopleByTable, table)}});
+            {table, {countIn(ideas.table, table), countIn(peopleByTable, table)}});
     for (const Group& group : groups::all(reader, found->project))
         heard.groups.push_back(
-            {group.id, {countIn(ideasByGroup, group.id), countIn(peopleByGroup, group.id)}});
+            {group.id, {countIn(ideas.group, group.id), countIn(peopleByGroup, group.id)}});
     return heard;
 }
 

@@ -159,8 +159,8 @@ std::vector<ShareBars::Line> byBroadGroup(const Reader& reader, Id<Project> proj
     std::vector<ShareBars::Line> lines;
     for (const BroadGroup& group : broad) {
         const Share share = shares[group.id];
-        lines.push_back({group.name, 0, share, fairShare(share, heard.ideas, heard.people), 1,
-                         Words::tr("%n person(s)", nullptr, share.people)});
+        lines.push_back(
+            {group.name, 0, share, fairShare(share, heard.ideas, heard.people), 1, QString()});
     }
     onOneScale(lines);
     return lines;
@@ -226,10 +226,9 @@ void fillEmptyChairs(QVBoxLayout& column, const Desk& desk)
                                                             nullptr, chairs.withoutGroup)));
 }
 
-void fillChecks(QVBoxLayout& column, const Desk& desk)
+void fillChecks(QVBoxLayout& column, const Desk& desk, const GatherChecks& checks)
 {
     clear(column);
-    const GatherChecks checks = gatherChecks(desk.reader(), desk.session());
     checkGroups(column, checks);
     checkWording(column, checks);
     checkPaper(column, desk);
@@ -244,13 +243,13 @@ void clear(QVBoxLayout& column)
     }
 }
 
-StepGate gatherGate(Desk& desk)
+StepGate gatherGate(Desk& desk, std::function<GatherChecks()> checks)
 {
     StepGate gate;
     gate.number = 2;
     gate.name = Words::tr("Gather");
-    gate.standing = [&desk]() -> StepGate::Standing {
-        const QStringList against = gathering::unmet(desk.reader(), desk.session());
+    gate.standing = [checks = std::move(checks)]() -> StepGate::Standing {
+        const QStringList against = gathering::unmet(checks());
         return {against.isEmpty() ? Words::tr("Nothing stands against closing.")
                                   : against.join(u' '),
                 against.isEmpty()};

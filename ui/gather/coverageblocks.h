@@ -30,11 +30,11 @@ QString adviceFor(const Heard& heard);
 void fillEmptyChairs(QVBoxLayout& column, const Desk& desk);
 
 // What is left before Gather can close, a line each.
-void fillChecks(QVBoxLayout& column, const Desk& desk);
+void fillChecks(QVBoxLayout& column, const Desk& desk, const GatherChecks& checks);
 
 void clear(QVBoxLayout& column);
 
-// How Gather is closed.
-StepGate gatherGate(Desk& desk);
+// How Gather is closed; `checks` gives what was read last of the session on the desk.
+StepGate gatherGate(Desk& desk, std::function<GatherChecks()> checks);
 
 } // namespace moothall::ui::coverage

@@ -51,6 +51,8 @@ CoveragePane::CoveragePane(Desk& desk, QWidget* parent)
     m_chairs = addList(tr("The empty chair: who has not been heard?"));
     m_column->addWidget(separator());
     m_checks = addList(tr("Before Gather can close"));
+    m_close = new CloseLine(desk, coverage::gatherGate(desk, [this] { return m_known; }));
+    m_column->addWidget(m_close);
     m_column->addStretch();
 
     m_soon.setSingleShot(true);
@@ -89,6 +91,8 @@ void CoveragePane::showEvent(QShowEvent* event)
 
 void CoveragePane::read()
 {
+    if (m_desk.isBusy())
+        return m_soon.start(); // an import brings more than can be counted each time
     const Reader& reader = m_desk.reader();
     const auto show = [](const Bars& bars, std::vector<ShareBars::Line> lines) {
         bars.caption->setVisible(!lines.empty());
@@ -104,7 +108,9 @@ void CoveragePane::read()
     m_advice->setVisible(!advice.isEmpty());
     m_advice->setText(advice);
     coverage::fillEmptyChairs(*m_chairs, m_desk);
-    coverage::fillChecks(*m_checks, m_desk);
+    m_known = gatherChecks(reader, m_desk.session());
+    coverage::fillChecks(*m_checks, m_desk, m_known);
+    m_close->read();
 }
 
 } // namespace moothall::ui

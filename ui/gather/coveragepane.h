@@ -4,6 +4,7 @@
 // and what is left before Gather can close. For the facilitator alone; never for the room.
 #pragma once
 
+#include "core/gather/heard.h"
 #include "ui/models/desk.h"
 
 #include <QTimer>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace moothall::ui {
 
+class CloseLine;
 class Label;
 class ShareBars;
 
@@ -49,6 +51,8 @@ private:
     Bars m_groups;
     QVBoxLayout* m_chairs;
     QVBoxLayout* m_checks;
+    CloseLine* m_close;
+    GatherChecks m_known; // what was read last
 };
 
 } // namespace moothall::ui

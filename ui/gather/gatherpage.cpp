@@ -166,7 +166,7 @@ QWidget* GatherPage::inspector() { return desk().session() ? m_heard : nullptr; 
 // Where the pane is folded away the table that is too quiet still shows.
 QString GatherPage::inspectorSign()
 {
-    if (!desk().session())
+    if (!desk().session() || desk().isBusy())
         return {};
     const auto quiet = quietTable(heardIn(desk().reader(), desk().session(), m_prompt->prompt()));
     return quiet ? tr("Table %1 is quiet").arg(quiet->table) : Page::inspectorSign();

@@ -3,6 +3,7 @@
 #include "ui/gather/heardpane.h"
 
 #include "core/gather/prompts.h"
+#include "core/store/failure.h"
 #include "ui/gather/coverageblocks.h"
 #include "ui/gather/sharebars.h"
 #include "ui/style/look.h"
@@ -60,7 +61,7 @@ HeardPane::HeardPane(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addWidget(new Label(tr("Before Gather can close"), TypeRole::Caption, QFont::DemiBold));
     m_checks = block(column);
-    m_close = new CloseLine(desk, coverage::gatherGate(desk));
+    m_close = new CloseLine(desk, coverage::gatherGate(desk, [this] { return m_known; }));
     column->addWidget(m_close);
 
     m_soon.setSingleShot(true);
@@ -95,14 +96,33 @@ void HeardPane::showPrompt(std::optional<Id<Prompt>> prompt)
 
 void HeardPane::read()
 {
-    const Heard heard = heardIn(m_desk.reader(), m_desk.session(), m_prompt);
-    m_tables->show(coverage::byTable(heard));
-    m_tables->setVisible(!heard.tables.empty());
-    m_groups->show(coverage::byGroup(m_desk.reader(), m_desk.project(), heard));
-    m_groupTitle->setVisible(!heard.groups.empty());
-    coverage::fillChecks(*m_checks, m_desk);
+    if (m_worker.isBusy() || m_desk.isBusy())
+        return m_soon.start();
+    auto reader = std::make_shared<Result<Reader>>(m_desk.workspace().openReader());
+    m_worker.run(
+        [reader, session = m_desk.session(), prompt = m_prompt]() -> Result<Reading> {
+            if (!*reader)
+                return tl::make_unexpected(reader->error());
+            return attempt([&] {
+                return Reading{heardIn(**reader, session, prompt), gatherChecks(**reader, session)};
+            });
+        },
+        [this](const Result<Reading>& reading) {
+            if (reading)
+                show(*reading);
+        });
+}
+
+void HeardPane::show(const Reading& reading)
+{
+    m_known = reading.checks;
+    m_tables->show(coverage::byTable(reading.heard));
+    m_tables->setVisible(!reading.heard.tables.empty());
+    m_groups->show(coverage::byGroup(m_desk.reader(), m_desk.project(), reading.heard));
+    m_groupTitle->setVisible(!reading.heard.groups.empty());
+    coverage::fillChecks(*m_checks, m_desk, m_known);
     m_close->read();
-    const QString advice = coverage::adviceFor(heard);
+    const QString advice = coverage::adviceFor(reading.heard);
     m_advice->setVisible(!advice.isEmpty());
     m_advice->setText(advice);
 }

@@ -6,6 +6,7 @@
 
 #include "core/gather/heard.h"
 #include "ui/models/desk.h"
+#include "ui/models/worker.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,11 +33,20 @@ protected:
 
 private:
     void readSoon();
+    // What is counted, away from the window: a session may have many ideas.
+    struct Reading
+    {
+        Heard heard;
+        GatherChecks checks;
+    };
     void read();
+    void show(const Reading& reading);
 
     Desk& m_desk;
     std::optional<Id<Prompt>> m_prompt;
     QTimer m_soon;
+    Worker m_worker;
+    GatherChecks m_known; // what was read last
     ShareBars* m_tables;
     Label* m_advice;
     Label* m_groupTitle;

@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int numberWidth = 26;
+constexpr int scrollBarWidth = 10;
 constexpr int longestBesideABar = 16; // letters of a name; a longer one takes of its bar
-constexpr int between = 6; // two lines
+constexpr int between = 6;            // two lines
 
 QString spoken(const ShareBars::Line& line)
 {
@@ -99,9 +100,10 @@ void ShareBars::measure(int width) const
     }
 }
 
+// High enough for what is left beside a scroll bar, which comes only once the height is known.
 int ShareBars::heightForWidth(int width) const
 {
-    measure(width);
+    measure(width - px(scrollBarWidth));
     return std::max(m_tops.back() - px(between), 0);
 }
 
