@@ -116,7 +116,7 @@ TEST_F(Polis, KeepsWhatModeratorsDecided)
     EXPECT_EQ(ideasOf(plan)[0].moderation, Moderation::Accepted);
     EXPECT_EQ(ideasOf(plan)[1].moderation, Moderation::Rejected);
     EXPECT_EQ(ideasOf(plan)[2].moderation, Moderation::Waiting);
-    EXPECT_TRUE(says(plan.notes, u"1 comment(s) were rejected"_s));
+    EXPECT_TRUE(says(plan.notes, u"Rejected by moderators: 1 comment(s)"_s));
     EXPECT_TRUE(says(plan.notes, u"Left for a moderator to decide: 1 comment(s)"_s));
 }
 
