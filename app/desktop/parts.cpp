@@ -5,6 +5,7 @@
 #include "app/desktop/runningparts.h"
 #include "ui/gather/coveragepane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/synthesise/synthesisepage.h"
 
 namespace moothall {
 
@@ -12,7 +13,11 @@ namespace {
 
 void addBoard(ui::MainWindow& window)
 {
-    window.addPart(ui::Command::Board, [&window] { window.show(ui::Screen::Synthesise); });
+    window.addPart(ui::Command::Board, [&window] {
+        window.show(ui::Screen::Synthesise);
+        if (auto* page = qobject_cast<ui::SynthesisePage*>(window.page()))
+            page->showBoard();
+    });
 }
 
 // Over any screen; the same key takes it away, as Escape does.

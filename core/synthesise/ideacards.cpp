@@ -4,6 +4,7 @@
 
 #include "core/involve/groups.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace moothall {
@@ -36,7 +37,7 @@ const std::string readCards = R"(
     SELECT idea.id, coalesce(idea.redacted_text, idea.text),
            coalesce(idea.stakeholder_group, participant.stakeholder_group, 0),
            idea.table_number, idea.agree_count, idea.parked, idea.withheld,
-           idea.identifying AND idea.redacted_text IS NULL, idea.theme
+           idea.identifying AND idea.redacted_text IS NULL, idea.theme, idea.theme_rank
     FROM idea LEFT JOIN participant ON participant.id = idea.participant )";
 
 const std::string ofProject = R"(
@@ -68,6 +69,7 @@ std::vector<IdeaCard> read(const Reader& reader, Id<Project> project, const std:
             card.withheld = isOn(6);
             card.needsSafeWording = isOn(7);
             readValue(row.getColumn(8), card.theme);
+            readValue(row.getColumn(9), card.themeRank);
         },
         args...);
     return cards;
@@ -77,8 +79,28 @@ std::vector<IdeaCard> read(const Reader& reader, Id<Project> project, const std:
 
 std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project)
 {
-    return read(reader, project,
-                ofProject + "ORDER BY idea.theme_rank IS NULL, idea.theme_rank, idea.id", project);
+    auto cards = read(reader, project, ofProject, project);
+    std::ranges::sort(cards, liesBefore); // SQLite would carry all of each row about
+    return cards;
+}
+
+std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project,
+                                const std::vector<Id<Idea>>& only)
+{
+    std::string list = "[";
+    for (const Id<Idea> idea : only)
+        list += (list.size() > 1 ? "," : "") + std::to_string(idea.value);
+    return read(reader, project, ofProject + "AND idea.id IN (SELECT value FROM json_each(?))",
+                project, list + ']');
+}
+
+bool liesBefore(const IdeaCard& one, const IdeaCard& other)
+{
+    if (one.themeRank.has_value() != other.themeRank.has_value())
+        return one.themeRank.has_value();
+    if (one.themeRank != other.themeRank)
+        return *one.themeRank < *other.themeRank;
+    return one.id < other.id;
 }
 
 std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Insight> insight, IdeaRelation relation)

@@ -21,6 +21,7 @@ struct IdeaCard
     bool withheld = false;
     bool needsSafeWording = false;
     std::optional<Id<Theme>> theme;
+    std::optional<double> themeRank; // among the ideas of its theme
 
     friend bool operator==(const IdeaCard&, const IdeaCard&) = default;
 };
@@ -28,6 +29,13 @@ struct IdeaCard
 // The ideas of every session of the project that no moderator turned down: those of a theme in its
 // order, the others oldest first.
 std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project);
+
+// Of those only these, in no order.
+std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project,
+                                const std::vector<Id<Idea>>& only);
+
+// The order of the former.
+bool liesBefore(const IdeaCard& one, const IdeaCard& other);
 
 // Those that cite or challenge the insight, in their order.
 std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Insight> insight, IdeaRelation relation);

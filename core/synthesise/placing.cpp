@@ -47,12 +47,21 @@ void setPlace(Edit& edit, Id<Idea> idea, std::optional<Id<Theme>> theme, std::op
              idea);
 }
 
+// "[3,1,2]", for thousands of ideas in one statement.
+std::string listOf(const std::vector<Id<Idea>>& ideas)
+{
+    std::string list = "[";
+    for (const Id<Idea> idea : ideas)
+        list += (list.size() > 1 ? "," : "") + std::to_string(idea.value);
+    return list + ']';
+}
+
 void putBetween(Edit& edit, const std::vector<Id<Idea>>& ideas, Id<Theme> theme, double below,
                 double step)
 {
-    double rank = below;
-    for (const Id<Idea> idea : ideas)
-        setPlace(edit, idea, theme, rank += step);
+    edit.run("UPDATE idea SET theme = ?1, theme_rank = ?2 + ?3 * (each.key + 1), parked = 0 "
+             "FROM json_each(?4) AS each WHERE idea.id = each.value",
+             theme, below, step, listOf(ideas));
 }
 
 // Every idea of the theme gets a new rank: there was no room between two of them.
@@ -126,8 +135,10 @@ Result<> put(Workspace& workspace, const std::vector<Id<Idea>>& ideas,
                              if (theme)
                                  putInto(edit, ideas, *theme, before);
                              else
-                                 for (const Id<Idea> idea : ideas)
-                                     setPlace(edit, idea, {}, {});
+                                 edit.run("UPDATE idea SET theme = NULL, theme_rank = NULL, "
+                                          "parked = 0 WHERE id IN "
+                                          "(SELECT value FROM json_each(?))",
+                                          listOf(ideas));
                              return {};
                          });
 }

@@ -10,6 +10,16 @@
 
 namespace moothall::ui {
 
+namespace {
+
+bool isWord(const QKeyEvent& key)
+{
+    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+           key.key() != Qt::Key_Space && !key.text().isEmpty() && key.text()[0].isPrint();
+}
+
+} // namespace
+
 CardList::CardList(CardsModel& model, const QString& name, QWidget* parent)
     : RowList(parent), m_model(model)
 {
@@ -52,6 +62,8 @@ void CardList::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && current())
         emit removeWanted(*current());
+    else if (isWord(*event))
+        event->ignore(); // letters and digits are keys of the screen
     else
         RowList::keyPressEvent(event);
 }

@@ -21,6 +21,7 @@ class OutlineView : public RowList
 public:
     OutlineView(OutlineModel& model, const QString& name, QWidget* parent = nullptr);
 
+    const OutlineModel& outline() const { return m_model; }
     // The chosen ideas, from top to bottom.
     std::vector<Id<Idea>> chosen() const;
     void choose(const QModelIndex& index); // this row alone

@@ -2,22 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/synthesisepage.h"
 
+#include "core/assess/ideachain.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
+#include "ui/synthesise/board/besidewall.h"
 #include "ui/synthesise/board/boardpane.h"
+#include "ui/synthesise/board/boardselection.h"
 #include "ui/synthesise/board/boardview.h"
 #include "ui/synthesise/insightspane.h"
 #include "ui/synthesise/questionspane.h"
+#include "ui/synthesise/suggestions/suggestionspane.h"
 #include "ui/synthesise/themespane.h"
 #include "ui/widgets/endslayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
 
 SynthesisePage::SynthesisePage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
@@ -26,7 +33,9 @@ SynthesisePage::SynthesisePage(Desk& desk, QWidget* parent)
       m_progress(quiet({})),
       m_stack(new QStackedWidget),
       m_board(new BoardPane(desk)),
-      m_themes(new ThemesPane(desk)),
+      m_themes(new ThemesPane(desk, m_board->selection())),
+      m_suggestions(new SuggestionsPane(desk, *m_board)),
+      m_outline(new ThemesPane(desk, m_board->selection())),
       m_insights(new InsightsPane(desk)),
       m_questions(new QuestionsPane(desk))
 {
@@ -40,7 +49,52 @@ SynthesisePage::SynthesisePage(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addWidget(m_stack, 1);
     listen();
+    putBesideWall();
     showProgress();
+}
+
+// What is suggested, and the themes as a list, on the same ideas and with the same ones chosen.
+void SynthesisePage::putBesideWall()
+{
+    BesideWall& beside = m_board->beside();
+    beside.add(m_suggestions, tr("Suggestions"));
+    setRole(*m_outline, "inspector");
+    m_outline->setAttribute(Qt::WA_StyledBackground);
+    m_outline->setAccessibleName(tr("Outline"));
+    beside.add(m_outline, tr("Outline"));
+    connect(m_board, &BoardPane::suggestionKeyPressed, this, [this, &beside](int key) {
+        beside.showPane(m_suggestions);
+        m_suggestions->press(key);
+    });
+    connect(m_suggestions, &SuggestionsPane::left, this, [this, &beside] {
+        m_board->enter();
+        if (beside.isOverWall())
+            beside.show(-1);
+    });
+    connect(m_suggestions, &SuggestionsPane::closeWanted, this, [this, &beside] {
+        beside.show(-1);
+        m_board->enter();
+    });
+    connect(m_suggestions, &SuggestionsPane::insightWanted, this, &SynthesisePage::showInsight);
+    connect(&beside, &BesideWall::shownChanged, m_outline, [this, &beside] {
+        if (beside.shown() == 1)
+            m_outline->enter();
+    });
+    connect(m_outline, &ThemesPane::left, this, [this, &beside] {
+        m_board->enter();
+        if (beside.isOverWall())
+            beside.show(-1);
+    });
+    connect(m_outline, &ThemesPane::wantsInsight, this, [this](Id<Theme> theme) {
+        m_parts->choose(Insights);
+        m_insights->begin(theme);
+    });
+}
+
+void SynthesisePage::showBoard()
+{
+    m_parts->choose(Board);
+    m_board->enter();
 }
 
 void SynthesisePage::showInsight(Id<Insight> insight)
@@ -116,7 +170,7 @@ void SynthesisePage::run(Command command, int)
     case Board:
         return runOnBoard(command);
     case Themes:
-        return runOnThemes(command);
+        return runOnThemes(*m_themes, command);
     case Insights:
         return runOnInsights(command);
     case Questions:
@@ -126,6 +180,8 @@ void SynthesisePage::run(Command command, int)
 
 void SynthesisePage::runOnBoard(Command command)
 {
+    if (m_outline->isAncestorOf(QApplication::focusWidget()))
+        return runOnThemes(*m_outline, command);
     switch (command) {
     case Command::NewHere:
         return m_board->beginTheme();
@@ -144,28 +200,56 @@ void SynthesisePage::runOnBoard(Command command)
     }
 }
 
+// From an idea to what rests on it, and otherwise to what was drawn from its theme.
 void SynthesisePage::followFrom(std::optional<Id<Theme>> theme)
 {
+    const Id<Idea> idea = m_board->selection().current();
+    const auto rests =
+        idea ? chainFrom(desk().reader(), idea).insights : std::vector<IdeaChain::InInsight>();
+    if (!rests.empty())
+        return showInsight(rests.front().insight.id);
     m_parts->choose(Insights); // what is seen has been read
     if (theme)
         m_insights->chooseDrawnFrom(*theme);
 }
 
-void SynthesisePage::runOnThemes(Command command)
+// From an insight to every idea it rests on, where they lie on the wall.
+void SynthesisePage::followBack(Id<Insight> insight)
+{
+    const auto theme = m_insights->currentTheme();
+    BoardSelection::Ideas ideas;
+    Id<Idea> first;
+    if (insight)
+        for (const InsightIdea& link : insights::ideasOf(desk().reader(), insight)) {
+            ideas.insert(link.idea);
+            if (!first)
+                first = link.idea;
+        }
+    showBoard();
+    BoardView& view = m_board->view();
+    if (const auto note = first ? m_board->model().noteOf(first) : std::nullopt) {
+        view.goToNote(*note);
+        m_board->selection().choose(std::move(ideas), first);
+    } else if (theme) {
+        view.chooseFrame({PileKind::Theme, theme->value});
+    }
+}
+
+void SynthesisePage::runOnThemes(ThemesPane& themes, Command command)
 {
     switch (command) {
     case Command::NewHere:
-        return m_themes->beginTheme();
+        return themes.beginTheme();
     case Command::EditCurrent:
-        return m_themes->editCurrent();
+        return themes.editCurrent();
     case Command::RemoveCurrent:
-        return m_themes->removeCurrent();
+        return themes.removeCurrent();
     case Command::Find:
-        return m_themes->find();
+        return themes.find();
     case Command::Park:
-        return m_themes->parkChosen();
+        return themes.parkChosen();
     case Command::FollowChain:
-        return followFrom(m_themes->chosenTheme());
+        return followFrom(themes.chosenTheme());
     default:
         return;
     }
@@ -183,13 +267,8 @@ void SynthesisePage::runOnInsights(Command command)
     case Command::FollowChain:
         m_parts->choose(Questions);
         return m_questions->chooseFrom(m_insights->current());
-    case Command::FollowChainBack: {
-        const auto theme = m_insights->currentTheme();
-        m_parts->choose(Themes);
-        if (theme)
-            m_themes->choose(*theme);
-        return;
-    }
+    case Command::FollowChainBack:
+        return followBack(m_insights->current());
     default:
         return;
     }

@@ -15,6 +15,7 @@ class BoardPane;
 class InsightsPane;
 class Label;
 class QuestionsPane;
+class SuggestionsPane;
 class Segmented;
 class ThemesPane;
 
@@ -28,6 +29,7 @@ public:
     std::set<Command> everyCommand() const override;
     std::set<Command> commands() const override;
     void run(Command command, int number) override;
+    void showBoard(); // with the keyboard on the wall
     void showInsight(Id<Insight> insight);
     void enter() override;
 
@@ -42,12 +44,14 @@ private:
 
     Part part() const;
     QWidget* buildHeader();
+    void putBesideWall();
     void listen();
     void showPart();
     void showProgress();
     void followFrom(std::optional<Id<Theme>> theme);
+    void followBack(Id<Insight> insight);
     void runOnBoard(Command command);
-    void runOnThemes(Command command);
+    void runOnThemes(ThemesPane& themes, Command command);
     void runOnInsights(Command command);
     void runOnQuestions(Command command);
 
@@ -56,6 +60,8 @@ private:
     QStackedWidget* m_stack;
     BoardPane* m_board;
     ThemesPane* m_themes;
+    SuggestionsPane* m_suggestions;
+    ThemesPane* m_outline; // beside the wall
     InsightsPane* m_insights;
     QuestionsPane* m_questions;
 };

@@ -9,6 +9,7 @@
 #include "ui/synthesise/mergequestion.h"
 #include "ui/synthesise/outlinemodel.h"
 #include "ui/synthesise/outlineview.h"
+#include "ui/synthesise/sharedselection.h"
 #include "ui/synthesise/thememenu.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
@@ -31,7 +32,7 @@ constexpr int twoColumns = 700; // below this, at a base of 13, the tray goes un
 
 } // namespace
 
-ThemesPane::ThemesPane(Desk& desk, QWidget* parent)
+ThemesPane::ThemesPane(Desk& desk, BoardSelection& selection, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_outline(new OutlineModel(desk, OutlineModel::Part::Themes, this)),
@@ -40,6 +41,7 @@ ThemesPane::ThemesPane(Desk& desk, QWidget* parent)
       m_tray(new OutlineView(*m_unsorted, tr("Unsorted ideas"))),
       m_new(new EntryLine(tr("Name of the new theme"), tr("Name it with a phrase"))),
       m_find(new FindLine(tr("Find ideas"), tr("Find ideas with these words"))),
+      m_shared(new SharedSelection(selection, {m_themes, m_tray}, this)),
       m_merge(new MergeQuestion),
       m_trayCount(heading({}))
 {
@@ -167,8 +169,10 @@ void ThemesPane::listenTo(OutlineView& view)
     connect(&view, &OutlineView::escaped, this, [this] {
         if (m_merge->isAsked())
             m_merge->stop();
-        else
+        else if (m_find->isVisible())
             endFind();
+        else
+            emit left();
     });
     connect(&view, &OutlineView::menuWanted, this,
             [this, &view](const QPoint& global) { showMenu(view, global); });
@@ -392,6 +396,12 @@ void ThemesPane::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool wide = width() >= px(twoColumns);
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ThemesPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_shared->show();
 }
 
 } // namespace moothall::ui

@@ -14,6 +14,7 @@ class QBoxLayout;
 
 namespace moothall::ui {
 
+class BoardSelection;
 class EntryLine;
 class FindLine;
 class Label;
@@ -21,13 +22,15 @@ class MergeQuestion;
 class OrEmpty;
 class OutlineModel;
 class OutlineView;
+class SharedSelection;
 
 class ThemesPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ThemesPane(Desk& desk, QWidget* parent = nullptr);
+    // What is chosen is chosen on the wall as well.
+    ThemesPane(Desk& desk, BoardSelection& selection, QWidget* parent = nullptr);
 
     void enter();
     void beginTheme(); // from the chosen ideas
@@ -44,10 +47,12 @@ public:
 signals:
     void progressChanged();
     void wantsGather();
+    void left(); // Escape, where nothing else ends
     void wantsInsight(moothall::Id<moothall::Theme> theme);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildContent();
@@ -75,6 +80,7 @@ private:
     OutlineView* m_tray;
     EntryLine* m_new;
     FindLine* m_find;
+    SharedSelection* m_shared;
     MergeQuestion* m_merge;
     Label* m_trayCount;
     OrEmpty* m_themesOrEmpty;

@@ -9,6 +9,9 @@
 #include "core/synthesise/wording.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"
+#include "ui/synthesise/board/boardpane.h"
+#include "ui/synthesise/board/boardselection.h"
+#include "ui/synthesise/board/boardview.h"
 #include "ui/synthesise/cardlist.h"
 #include "ui/synthesise/insightsmodel.h"
 #include "ui/synthesise/newinsightline.h"
@@ -388,9 +391,10 @@ TEST_F(Finding, TheChainIsFollowedOnAndBackToWhatBelongsTogether)
     page().run(Command::FollowChainBack, 0);
     EXPECT_EQ(list().currentIndex().row(), 1);
     page().run(Command::FollowChainBack, 0);
-    auto& themes = named<OutlineView>(u"Themes and their ideas"_s);
-    EXPECT_TRUE(themes.hasFocus());
-    EXPECT_EQ(themes.currentIndex().row(), 2); // theme B, below theme A and its idea
+    auto& board = *page().findChild<BoardPane*>();
+    EXPECT_TRUE(board.view().hasFocus());
+    EXPECT_EQ(board.selection().ideas(), BoardSelection::Ideas{workspace().ideas[1]})
+        << "every idea it rests on";
     list().setCurrentIndex(list().model()->index(0, 0));
     page().run(Command::FollowChain, 0);
     EXPECT_EQ(list().currentIndex().row(), 1);

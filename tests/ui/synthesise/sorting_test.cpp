@@ -40,6 +40,9 @@ protected:
     QLineEdit& lineNamed(const QString& name)
     {
         for (auto* edit : m_page->findChildren<QLineEdit*>())
+            if (edit->accessibleName() == name && edit->isVisible())
+                return *edit;
+        for (auto* edit : m_page->findChildren<QLineEdit*>())
             if (edit->accessibleName() == name)
                 return *edit;
         ADD_FAILURE() << "no such line";
@@ -53,10 +56,11 @@ protected:
 private:
     OutlineView* view(const QString& name)
     {
+        OutlineView* found = nullptr; // there is another beside the wall
         for (auto* view : m_page->findChildren<OutlineView*>())
-            if (view->accessibleName() == name)
-                return view;
-        return nullptr;
+            if (view->accessibleName() == name && (!found || view->isVisible()))
+                found = view;
+        return found;
     }
 
     std::optional<TestDesk> m_desk;

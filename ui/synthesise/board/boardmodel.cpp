@@ -12,7 +12,8 @@ BoardModel::BoardModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(de
 {
     auto* seen = new WhenSeen(this, [this] { read(); });
     connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
-    connect(&desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
+    connect(&desk.workspace(), &Workspace::changed, this, [this, seen](const Changes& changes) {
+        note(changes);
         for (const std::string_view table :
              {"idea", "theme", "session", "stakeholder_group", "participant"})
             if (changes.touches(table))
@@ -21,19 +22,40 @@ BoardModel::BoardModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(de
     seen->ask();
 }
 
+void BoardModel::note(const Changes& changes)
+{
+    for (const std::string_view table : {"theme", "session", "stakeholder_group", "participant"})
+        if (changes.touches(table))
+            m_untouched = false;
+    for (const RowChange& change : changes.of("idea")) {
+        if (change.kind != ChangeKind::Edited)
+            m_untouched = false;
+        if (!m_untouched)
+            return m_touched.clear();
+        m_touched.insert({change.id});
+    }
+}
+
 void BoardModel::read()
+{
+    const bool isElsewhere = m_project != m_desk.project();
+    if (m_untouched && !isElsewhere && m_arrangement != Arrangement::Time && readTouched())
+        return;
+    readAll();
+}
+
+void BoardModel::readAll()
 {
     BoardContent content =
         readBoard(m_desk.reader(), m_desk.project(), m_arrangement == Arrangement::Time);
+    m_untouched = true;
+    m_touched.clear();
     if (content == m_content && m_project == m_desk.project())
         return;
     const bool isElsewhere = m_project != m_desk.project();
     m_project = m_desk.project();
     m_content = std::move(content);
-    m_places.clear();
-    m_places.reserve(m_content.notes.size());
-    for (int note = 0; note < count(); ++note)
-        m_places.emplace(cardAt(note).id, note);
+    findPlaces();
     m_numbers.clear();
     for (const BoardTheme& theme : m_content.themes)
         m_numbers.emplace(theme.id, theme.number);
@@ -41,6 +63,45 @@ void BoardModel::read()
         emit arranged();
     else
         emit changed();
+}
+
+// Ideas that were edited, and nothing else, are all that is read and put in their places.
+bool BoardModel::readTouched()
+{
+    if (m_touched.size() * 2 > m_content.notes.size())
+        return false;
+    std::vector<Id<Idea>> known;
+    for (const Id<Idea> idea : m_touched)
+        if (m_places.contains(idea))
+            known.push_back(idea);
+        else if (const auto found = m_desk.reader().find(idea);
+                 found && found->moderation != Moderation::Rejected)
+            return false; // perhaps it comes onto the wall
+    auto cards = ideaCards(m_desk.reader(), m_project, known);
+    if (cards.size() != known.size())
+        return false;
+    m_touched.clear();
+    bool isOther = false;
+    for (IdeaCard& card : cards) {
+        IdeaCard& old = m_content.notes[std::size_t(m_places.at(card.id))];
+        if (card != old)
+            isOther = true;
+        old = std::move(card);
+    }
+    if (!isOther)
+        return true;
+    std::ranges::sort(m_content.notes, liesBefore);
+    findPlaces();
+    emit changed();
+    return true;
+}
+
+void BoardModel::findPlaces()
+{
+    m_places.clear();
+    m_places.reserve(m_content.notes.size());
+    for (int note = 0; note < count(); ++note)
+        m_places.emplace(cardAt(note).id, note);
 }
 
 std::optional<int> BoardModel::noteOf(Id<Idea> idea) const

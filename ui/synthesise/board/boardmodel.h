@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <unordered_set>
+
 namespace moothall::ui {
 
 class BoardModel : public QObject
@@ -55,9 +57,15 @@ signals:
     void looksChanged(); // colours or marks
 
 private:
+    void note(const Changes& changes); // what has to be read again
     void read();
+    void readAll();
+    bool readTouched(); // false where that is not enough
+    void findPlaces();
 
     Desk& m_desk;
+    std::unordered_set<Id<Idea>> m_touched; // ideas that are to be read again
+    bool m_untouched = false;               // the rest is as it was read
     BoardContent m_content;
     std::unordered_map<Id<Idea>, int> m_places;
     std::unordered_map<Id<Theme>, int> m_numbers;

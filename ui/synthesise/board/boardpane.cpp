@@ -3,6 +3,7 @@
 #include "ui/synthesise/board/boardpane.h"
 
 #include "ui/style/look.h"
+#include "ui/synthesise/board/besidewall.h"
 #include "ui/synthesise/board/boardhands.h"
 #include "ui/synthesise/board/boardselection.h"
 #include "ui/synthesise/board/boardtools.h"
@@ -23,12 +24,6 @@ namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int wideEnough = 900; // for a side pane beside the wall, at a base of 13
-
-} // namespace
-
 BoardPane::BoardPane(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
@@ -40,7 +35,8 @@ BoardPane::BoardPane(Desk& desk, QWidget* parent)
       m_find(new FindRow(*m_model, *m_view)),
       m_asking(wrapped(new Label({}, TypeRole::Base, QFont::DemiBold))),
       m_trayCount(heading({})),
-      m_name(new NameField(m_view))
+      m_name(new NameField(m_view)),
+      m_beside(new BesideWall(*this))
 {
     build();
     listen();
@@ -104,6 +100,9 @@ QWidget* BoardPane::buildTrayHeader()
 
 void BoardPane::listen()
 {
+    connect(m_beside, &BesideWall::added, m_tools, &BoardTools::offerBeside);
+    connect(m_beside, &BesideWall::shownChanged, m_tools, &BoardTools::showBeside);
+    connect(m_tools, &BoardTools::besideWanted, m_beside, &BesideWall::show);
     connect(m_tools, &BoardTools::findWanted, this, &BoardPane::find);
     connect(m_tools, &BoardTools::wallPdfWanted, this, [this] {
         askForPath(tr("Save the wall"), tr("wall"),
@@ -333,41 +332,10 @@ void BoardPane::showCounts()
     emit progressChanged();
 }
 
-void BoardPane::setSidePane(QWidget* side, int widthAtBase13)
-{
-    delete m_side;
-    m_side = side;
-    m_sideWidth = widthAtBase13;
-    if (m_side)
-        m_side->setParent(this);
-    m_sideShown = m_side != nullptr && width() >= px(wideEnough);
-    placeSide();
-}
-
-void BoardPane::showSidePane(bool shown)
-{
-    m_sideShown = shown && m_side;
-    placeSide();
-}
-
-// Beside the wall where there is room, otherwise over its right part.
-void BoardPane::placeSide()
-{
-    const bool shown = m_sideShown && m_side;
-    const int wide = px(m_sideWidth);
-    const bool beside = shown && width() >= px(wideEnough);
-    layout()->setContentsMargins(0, 0, beside ? wide : 0, 0);
-    if (!m_side)
-        return;
-    m_side->setVisible(shown);
-    m_side->setGeometry(width() - wide, 0, wide, height());
-    m_side->raise();
-}
-
 void BoardPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    placeSide();
+    m_beside->place();
 }
 
 } // namespace moothall::ui

@@ -7,11 +7,11 @@
 #include "ui/models/desk.h"
 #include "ui/synthesise/board/boardmodel.h"
 
-#include <QPointer>
 #include <QWidget>
 
 namespace moothall::ui {
 
+class BesideWall;
 class BoardHands;
 class BoardSelection;
 class BoardTools;
@@ -42,9 +42,9 @@ public:
     BoardSelection& selection() { return *m_selection; }
     BoardView& view() { return *m_view; }
 
-    // Stands at the right of the wall; over it where there is no room. The pane owns it.
-    void setSidePane(QWidget* side, int widthAtBase13 = 308);
-    void showSidePane(bool shown);
+    // What may stand at the right of the wall, or over it where there is no room; the pane owns it.
+    // The first is shown at once where there is room.
+    BesideWall& beside() { return *m_beside; }
 
     // Where they are written to has been asked before.
     bool saveWall(const QString& path);
@@ -72,7 +72,6 @@ private:
     void stopMerge();
     void showMenu(const QPoint& global);
     void showCounts();
-    void placeSide();
     void askForPath(const QString& caption, const QString& suffix,
                     const std::function<void(const QString&)>& save);
     QString projectTitle() const;
@@ -93,9 +92,7 @@ private:
     std::optional<Id<Theme>> m_renaming; // absent while a new theme is named
     std::vector<Id<Idea>> m_newIdeas;
     std::optional<Id<Theme>> m_merging;
-    QPointer<QWidget> m_side;
-    int m_sideWidth = 308;
-    bool m_sideShown = false;
+    BesideWall* m_beside;
 };
 
 } // namespace moothall::ui

@@ -35,8 +35,13 @@ void BoardPane::askForPath(const QString& caption, const QString& suffix,
 
 bool BoardPane::saveWall(const QString& path)
 {
-    const WallPicture picture{m_view->wall().base, m_view->tray().base.piles().front(),
-                              [this](int note) { return m_model->faceOf(note); }, projectTitle()};
+    const auto project = m_desk.reader().find(m_desk.project());
+    const WallPicture picture{m_view->wall().base,
+                              m_view->tray().base.piles().front(),
+                              [this](int note) { return m_model->faceOf(note); },
+                              projectTitle(),
+                              project ? project->language : u"en-GB"_s,
+                              QDateTime::currentDateTimeUtc()};
     const Result<> written = writeWallPdf(picture, path);
     if (!written)
         m_desk.tell(written.error());

@@ -77,6 +77,33 @@ void BoardTools::addChoices(BoardModel& model)
     });
 }
 
+void BoardTools::offerBeside(const QString& name)
+{
+    if (!m_beside) {
+        m_beside = new ChoiceBox(tr("Beside the wall"), ChoiceBox::Kind::Button);
+        m_beside->addItem(tr("Nothing"));
+        auto* pair = new QWidget;
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(px(6));
+        row->addWidget(quiet(tr("Beside it")));
+        row->addWidget(m_beside);
+        layout()->itemAt(0)->layout()->addWidget(pair);
+        connect(m_beside, &QComboBox::activated, this, [this](int place) {
+            emit besideWanted(place == m_beside->count() - 1 ? -1 : place);
+        });
+    }
+    const int place = m_beside->currentIndex();
+    m_beside->insertItem(m_beside->count() - 1, name);
+    m_beside->setCurrentIndex(place);
+}
+
+void BoardTools::showBeside(int place)
+{
+    if (m_beside)
+        m_beside->setCurrentIndex(place < 0 ? m_beside->count() - 1 : place);
+}
+
 void BoardTools::addZoom()
 {
     auto* group = new QWidget;

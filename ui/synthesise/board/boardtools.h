@@ -21,7 +21,11 @@ class BoardTools : public QWidget
 public:
     BoardTools(BoardModel& model, BoardView& view, QWidget* parent = nullptr);
 
+    void offerBeside(const QString& name);
+    void showBeside(int place); // -1: nothing is
+
 signals:
+    void besideWanted(int place);
     void findWanted();
     void wallPdfWanted();
     void cardsWanted();
@@ -32,6 +36,7 @@ private:
     void showZoom();
 
     BoardView& m_view;
+    ChoiceBox* m_beside = nullptr; // what may stand beside the wall; the last: nothing
     KeyButton* m_zoom;
 };
 

@@ -7,6 +7,8 @@
 #include "ui/synthesise/board/boardlayout.h"
 #include "ui/synthesise/board/noteface.h"
 
+#include <QDateTime>
+
 #include <functional>
 
 namespace moothall::ui {
@@ -17,9 +19,13 @@ struct WallPicture
     Pile unsorted;                       // below the frames, if there are any
     std::function<NoteFace(int)> faceOf; // by note
     QString title;
+    QString language; // BCP 47
+    QDateTime made;
 };
 
 // In the colours of paper, whatever the screen is in. What must not leave the program is not on it.
+// One sheet as large as it needs, with vectors and text, tagged: each theme is a heading, each note
+// a paragraph.
 Result<> writeWallPdf(const WallPicture& picture, const QString& path);
 
 // The face without words that nobody may read outside the program.

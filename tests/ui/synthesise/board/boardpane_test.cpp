@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sorting on the wall by key and by mouse.
 #include "tests/ui/synthesise/board/boardfixture.h"
+#include "ui/synthesise/board/besidewall.h"
 
 #include <numeric>
 
@@ -411,14 +412,14 @@ TEST_F(OnTheWall, ASidePaneStandsBesideTheWallOrOverIt)
 {
     openSorted();
     auto* side = new QWidget;
-    pane().setSidePane(side, 300);
+    pane().beside().add(side, u"Side"_s);
     EXPECT_TRUE(side->isVisible());
     QCoreApplication::processEvents();
-    EXPECT_EQ(view().width(), pane().width() - px(300));
+    EXPECT_EQ(view().width(), pane().width() - px(308));
     pane().resize(700, 600);
     QCoreApplication::processEvents();
     EXPECT_EQ(view().width(), 700);
-    pane().showSidePane(false);
+    pane().beside().show(-1);
     EXPECT_FALSE(side->isVisible());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wall on paper.
+#include "core/pdf/audit.h"
 #include "tests/ui/synthesise/board/boardfixture.h"
 
 #include <QFile>
@@ -29,9 +30,19 @@ TEST_F(OnPaper, TheWallIsOneVectorPage)
     ASSERT_TRUE(pane().saveWall(path));
     const QByteArray pdf = read(path);
     EXPECT_TRUE(pdf.startsWith("%PDF"));
-    EXPECT_TRUE(pdf.contains("/Count 1"));
     EXPECT_FALSE(pdf.contains("/Subtype /Image"));
     EXPECT_EQ(desk().last.sentence, u"The wall is in wall.pdf."_s);
+}
+
+TEST_F(OnPaper, TheWallReadsAloudThemeByTheme)
+{
+    openSorted();
+    const QString path = workspace().inFolder(u"wall.pdf"_s);
+    ASSERT_TRUE(pane().saveWall(path));
+    const auto findings = pdf::audit(path);
+    ASSERT_THAT(findings, isOk());
+    for (const pdf::Finding& finding : *findings)
+        ADD_FAILURE() << finding.rule.toStdString() << ' ' << finding.sentence.toStdString();
 }
 
 TEST_F(OnPaper, TheCardsAreTaggedAndHaveAThemeAPage)
