@@ -266,13 +266,13 @@ int lengthOf(const Session& session)
     return minutes < 0 ? minutes + 24 * 60 : minutes;
 }
 
-int plannedLength(const runsheet::RunSheet& sheet, const Session& session)
+int plannedLength(std::span<const AgendaItem> items, const runsheet::RunSheet& sheet)
 {
-    if (sheet.rows.empty())
+    const auto first = std::ranges::find_if(
+        items, [](const AgendaItem& item) { return item.kind != AgendaKind::BeforeStart; });
+    if (first == items.end())
         return 0;
-    if (session.start.isValid())
-        return std::max(sheet.ends - runsheet::minuteOf(session.start), 0);
-    return sheet.ends - sheet.rows.front().begins;
+    return sheet.ends - sheet.rows[std::size_t(first - items.begin())].begins;
 }
 
 } // namespace moothall::agenda

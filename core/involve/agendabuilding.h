@@ -45,7 +45,7 @@ Result<> follow(Workspace& workspace, Id<Session> session, const AgendaPlan& pla
 // The length of the session in minutes; 0 where its times are not said.
 int lengthOf(const Session& session);
 
-// The minutes that the items take from the start of the session to their last end.
-int plannedLength(const runsheet::RunSheet& sheet, const Session& session);
+// The minutes from the first item that is not before the start to the last end of all.
+int plannedLength(std::span<const AgendaItem> items, const runsheet::RunSheet& sheet);
 
 } // namespace moothall::agenda

@@ -241,7 +241,7 @@ PlanFacts planFacts(const Reader& reader, Id<Project> project, Id<Session> sessi
     const auto items = agenda::all(reader, session);
     const runsheet::RunSheet sheet = runsheet::planned(items, *held);
     facts.items = int(items.size());
-    facts.planned = agenda::plannedLength(sheet, *held);
+    facts.planned = agenda::plannedLength(items, sheet);
     facts.sessionLength = agenda::lengthOf(*held);
     facts.over = std::max(sheet.over, 0);
     facts.missedStarts = int(std::ranges::count_if(

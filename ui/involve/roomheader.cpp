@@ -31,7 +31,8 @@ QString placeText(const Session& session)
     if (session.tables > 0)
         parts.append(RoomHeader::tr("%n table(s)", nullptr, session.tables));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return parts.isEmpty() ? RoomHeader::tr("Where and when is not said yet.")
+                           : parts.join(u", "_s);
 }
 
 QWidget* figure(Label* number, const QString& words)

@@ -138,9 +138,13 @@ TEST_F(BuildingAnAgenda, WithoutTimesNothingIsSaidOfStarts)
     Session session = *workspace->reader().find(workspace.session);
     session.start = session.end = {};
     ASSERT_THAT(sessions::change(workspace, session), isOk());
+    AgendaItem doors = *workspace->reader().find(add(u"Doors"_s, 30));
+    doors.kind = AgendaKind::BeforeStart;
+    ASSERT_THAT(agenda::rewrite(workspace, doors), isOk());
     add(u"A"_s, 10);
-    EXPECT_THAT(starts(), ElementsAre("A "));
+    EXPECT_THAT(starts(), ElementsAre("Doors ", "A "));
     EXPECT_EQ(agenda::lengthOf(session), 0);
+    EXPECT_EQ(agenda::plannedLength(items(), runsheet::planned(items(), session)), 10);
 }
 
 TEST_F(BuildingAnAgenda, AnItemAsksThePromptItIsGiven)

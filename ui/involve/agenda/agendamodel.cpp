@@ -48,9 +48,8 @@ void AgendaModel::read()
                                    }));
     m_sum = {};
     if (session)
-        m_sum = {int(items.size()), agenda::plannedLength(sheet, *session),
-                 agenda::lengthOf(*session), sheet.over,
-                 timed && !items.empty() ? sheet.ends.onTheClock() : QTime()};
+        m_sum = {int(items.size()), agenda::plannedLength(items, sheet), agenda::lengthOf(*session),
+                 sheet.over, timed && !items.empty() ? sheet.ends.onTheClock() : QTime()};
     const auto end = session ? endOf(*session) : std::nullopt;
     std::vector<AgendaRow> rows;
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -113,7 +112,10 @@ QString detailsOf(const AgendaRow& row)
                       .arg(item.actualStart.toString(u"HH:mm"_s))
                 : AgendaModel::tr("began %1").arg(item.actualStart.toString(u"HH:mm"_s)));
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    QString details = parts.join(u" · "_s);
+    if (!details.isEmpty())
+        details[0] = details[0].toUpper();
+    return details;
 }
 
 QString troubleOf(const AgendaRow& row)

@@ -53,9 +53,9 @@ AgendaPart::AgendaPart(Desk& desk, QWidget* parent)
       m_list(new AgendaList(desk, *m_items)),
       m_sum(new Label({}, TypeRole::Base, QFont::Medium)),
       m_trouble(pill({}, PillTone::Warn)),
-      m_hint(
-          wrapped(quiet(tr("Digits set the length. L locks the start, K keeps the length, B puts "
-                           "an item beside the one before. Alt with the arrows moves it.")))),
+      m_hint(wrapped(quiet(tr("Digits set the length, M finds a method, L locks the start, K keeps "
+                              "the length, B puts an item beside the one before; Alt with the "
+                              "arrows moves it.")))),
       m_none(new EmptyState(tr("No agenda yet."), tr("Add the first item"))),
       m_empty(new QWidget)
 {
