@@ -58,7 +58,7 @@ void LeastConnected::follow()
     const auto found = std::ranges::find(m_ideas, before);
     m_place = found == m_ideas.end() ? -1 : int(found - m_ideas.begin());
     setVisible(!m_ideas.empty());
-    showPage();
+    showPage(false); // who had the keyboard is for the pane to say
 }
 
 void LeastConnected::showNext()
@@ -66,7 +66,8 @@ void LeastConnected::showNext()
     if (m_ideas.empty())
         return;
     m_place = (m_place + 1) % int(m_ideas.size());
-    showPage();
+    const QWidget* focused = QApplication::focusWidget();
+    showPage(focused && isAncestorOf(focused));
     emit wanted(m_ideas[std::size_t(m_place)]);
 }
 
@@ -80,10 +81,8 @@ QString LeastConnected::captionOf(Id<Idea> idea) const
         .arg(themeLetter(fit->theme), fitOf(*fit->fit));
 }
 
-void LeastConnected::showPage()
+void LeastConnected::showPage(bool withKeyboard)
 {
-    const auto* focused = qobject_cast<WordsButton*>(QApplication::focusWidget());
-    const bool hadKeyboard = focused && isAncestorOf(focused);
     clearLayout(*m_rows);
     const int count = int(m_ideas.size());
     m_where->setText(m_place < 0 ? QString() : tr("%1 of %2").arg(m_place + 1).arg(count));
@@ -98,7 +97,7 @@ void LeastConnected::showPage()
         row->setCurrent(place == m_place);
         connect(row, &QAbstractButton::clicked, this, [this, idea] { emit wanted(idea); });
         m_rows->addWidget(row);
-        if (hadKeyboard && (place == m_place || place == first))
+        if (withKeyboard && place == m_place)
             row->setFocus();
     }
 }

@@ -32,7 +32,7 @@ signals:
     void nextWanted(); // by its button
 
 private:
-    void showPage();
+    void showPage(bool withKeyboard);
     QString captionOf(Id<Idea> idea) const;
 
     const Suggesting& m_suggesting;

@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -130,7 +129,6 @@ void OfferList::decide(Act&& act)
     if (isEmpty())
         return emit emptied();
     enter();
-    QTimer::singleShot(0, this, &OfferList::enter); // Qt moves it on as the card goes
 }
 
 void OfferList::acceptOpen(const QString& name)
