@@ -3,6 +3,7 @@
 #include "ui/room/roomcontrol.h"
 
 #include "core/gather/prompts.h"
+#include "core/store/failure.h"
 #include "ui/models/roomeyes.h"
 
 #include <QGuiApplication>
@@ -203,8 +204,11 @@ void RoomControl::read()
 {
     if (!isOn())
         return m_minute.stop();
-    m_view->show(roomContents(m_desk.reader(), roomPlace(), m_shows, m_clock));
-    m_view->setBlank(m_blank, m_clock.onTheWall());
+    // While the file cannot be read, the room goes on seeing what it saw.
+    static_cast<void>(attempt([&] {
+        m_view->show(roomContents(m_desk.reader(), roomPlace(), m_shows, m_clock));
+        m_view->setBlank(m_blank, m_clock.onTheWall());
+    }));
     if (m_blank)
         m_minute.start();
     else

@@ -79,12 +79,12 @@ double RoundsStrip::shareDone(int round) const
     return round < here ? 1 : round > here ? 0 : 1 - m_clock.shareLeft();
 }
 
-QString RoundsStrip::words(int round) const
+QString RoundsStrip::words(int round, bool briefly) const
 {
-    const Round& one = m_clock.underWay()->rounds[std::size_t(round)];
-    const int minutes =
-        round == m_clock.underWay()->round ? m_clock.underWay()->minutes : one.minutes;
-    return u"%1 %2"_s.arg(one.label).arg(minutes);
+    const UnderWay& underWay = *m_clock.underWay();
+    const Round& one = underWay.rounds[std::size_t(round)];
+    const int minutes = round == underWay.round ? underWay.minutes : one.minutes;
+    return u"%1 %2"_s.arg(briefly ? one.label.section(u',', 0, 0) : one.label).arg(minutes);
 }
 
 QFont RoundsStrip::fontFor(int round) const
@@ -93,21 +93,26 @@ QFont RoundsStrip::fontFor(int round) const
                                               : fontOf(TypeRole::Caption);
 }
 
-// Where the words do not all fit, only those of the round under way are told.
-std::vector<double> RoundsStrip::widths() const
+RoundsStrip::Laid RoundsStrip::laid() const
 {
     const auto& rounds = m_clock.underWay()->rounds;
+    const int here = m_clock.underWay()->round;
     const double room = width() - px(between) * double(rounds.size() - 1);
+    const auto widthOf = [&](int round, bool briefly) {
+        return std::ceil(QFontMetricsF(fontFor(round)).horizontalAdvance(words(round, briefly)));
+    };
     std::vector<double> least;
     std::vector<int> weights;
     for (int round = 0; round < int(rounds.size()); ++round) {
-        least.push_back(std::ceil(QFontMetricsF(fontFor(round)).horizontalAdvance(words(round))));
+        least.push_back(widthOf(round, false));
         weights.push_back(rounds[std::size_t(round)].minutes);
     }
-    if (sum(least) > room)
-        for (std::size_t i = 0; i < least.size(); ++i)
-            least[i] = int(i) == m_clock.underWay()->round ? std::min(least[i], room / 2) : 0;
-    return shareRoom(room, least, weights);
+    const bool tellsAll = sum(least) <= room;
+    if (!tellsAll) {
+        std::ranges::fill(least, 0);
+        least[std::size_t(here)] = std::min(widthOf(here, true), room);
+    }
+    return {shareRoom(room, least, weights), tellsAll};
 }
 
 QSize RoundsStrip::sizeHint() const { return {px(560), minimumSizeHint().height()}; }
@@ -123,7 +128,8 @@ void RoundsStrip::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const std::vector<double> wide = widths();
+    const auto [wide, tellsAll] = laid();
+    const int here = m_clock.underWay()->round;
     double x = 0;
     for (int round = 0; round < int(wide.size()); ++round) {
         const double width = wide[std::size_t(round)];
@@ -136,13 +142,15 @@ void RoundsStrip::paintEvent(QPaintEvent*)
             painter.drawRoundedRect(QRectF(x, 0, width * done, bar.height()), bar.height() / 2,
                                     bar.height() / 2);
         }
-        painter.setFont(fontFor(round));
-        painter.setPen(round == m_clock.underWay()->round ? tokens().text : tokens().text2);
-        const QString text = words(round);
-        if (painter.fontMetrics().horizontalAdvance(text) <= width + px(between))
-            painter.drawText(
-                QRectF(x, px(barHeight + 4), width + px(between), height() - px(barHeight + 4)),
-                Qt::AlignLeft | Qt::AlignTop, text);
+        if (tellsAll || round == here) {
+            painter.setFont(fontFor(round));
+            painter.setPen(round == here ? tokens().text : tokens().text2);
+            const double below = px(barHeight + 4);
+            const QRectF area(x, below, width + px(between), height() - below);
+            painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                             painter.fontMetrics().elidedText(words(round, !tellsAll),
+                                                              Qt::ElideRight, int(area.width())));
+        }
         x += width + px(between);
     }
 }

@@ -27,9 +27,14 @@ protected:
 private:
     void follow();
     double shareDone(int round) const;
-    QString words(int round) const;
+    QString words(int round, bool briefly = false) const;
     QFont fontFor(int round) const;
-    std::vector<double> widths() const;
+    struct Laid
+    {
+        std::vector<double> widths;
+        bool tellsAll = true; // else only the round under way, and briefly
+    };
+    Laid laid() const;
 
     SessionClock& m_clock;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/running/secondcopies.h"
 
+#include "core/store/failure.h"
 #include "core/store/secondcopy.h"
 
 #include <QDir>
@@ -60,8 +61,8 @@ void SecondCopies::copyTo(const QString& folder)
 
 history::Seq SecondCopies::newest() const
 {
-    const auto entries = history::newest(m_desk.reader(), 1);
-    return entries.empty() ? history::Seq{} : entries.front().seq;
+    const auto entries = attempt([&] { return history::newest(m_desk.reader(), 1); });
+    return !entries || entries->empty() ? history::Seq{} : entries->front().seq;
 }
 
 void SecondCopies::copyNow()

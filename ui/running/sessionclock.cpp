@@ -3,6 +3,7 @@
 #include "ui/running/sessionclock.h"
 
 #include "core/involve/walltime.h"
+#include "core/store/failure.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -79,9 +80,11 @@ double SessionClock::shareLeft() const
 
 void SessionClock::read()
 {
-    AgendaProgress found = agendaProgress(m_desk.reader(), m_desk.session(), now());
-    const bool isOther = found != m_progress;
-    m_progress = std::move(found);
+    auto found = attempt([&] { return agendaProgress(m_desk.reader(), m_desk.session(), now()); });
+    if (!found)
+        return wind(); // the file is away for a while: what ran, runs
+    const bool isOther = *found != m_progress;
+    m_progress = std::move(*found);
     m_wasOver = underWay() && secondsLeft() <= 0;
     wind();
     if (isOther)
