@@ -68,6 +68,19 @@ void waitForTheDisk(const Reader& reader, bool wait)
                                 : "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000");
 }
 
+// Where many ideas come at once, the search index joins its pieces in fewer and longer passes. That
+// is said in the file; left so by a program that died, it costs a search next to nothing.
+void expectMany(const Reader& reader, bool many)
+{
+    attempt([&] {
+        const auto set = [&](std::string_view option, int pieces) {
+            reader.run("INSERT INTO idea_search (idea_search, rank) VALUES (?, ?)", option, pieces);
+        };
+        set("automerge", many ? 16 : 4);
+        set("crisismerge", 64); // never all of them while somebody waits
+    });
+}
+
 std::int64_t newestId(const Reader& reader)
 {
     std::int64_t newest = reader.value<std::int64_t>("SELECT max(id) FROM action_group");
@@ -288,8 +301,10 @@ Result<> Workspace::actAsGroup(const QString& label, const std::function<Result<
     const Result<> done = [&] {
         m_group = group;
         waitForTheDisk(m_reader, false);
+        expectMany(m_reader, true);
         const auto left = qScopeGuard([this] {
             m_group.reset();
+            expectMany(m_reader, false);
             waitForTheDisk(m_reader, true);
         });
         return attempt(body);

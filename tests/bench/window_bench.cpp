@@ -221,7 +221,7 @@ void importATable(benchmark::State& state)
         state.PauseTiming();
         const LargeFile small(10);
         OpenWindow open(small, ui::Screen::Gather);
-        open.settle();
+        QTest::qWait(1500); // until every screen is made
         auto* page = static_cast<ui::GatherPage*>(open.window().page());
         Heartbeat heart;
         state.ResumeTiming();

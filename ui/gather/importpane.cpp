@@ -33,6 +33,7 @@ using exchange::ImportPlan;
 namespace {
 
 constexpr std::size_t previewed = 20;
+constexpr std::size_t fewRejected = 8; // all of them are in the list that can be saved
 
 // "1 project, 24 participants, 64 ideas"
 QString countsOf(const ImportPlan& plan)
@@ -241,11 +242,13 @@ void ImportPane::showRejected()
         return;
     const auto& rejected = m_reading.plan->rejected;
     addHeading(*m_rejected, tr("%n row(s) cannot be imported", nullptr, int(rejected.size())));
-    for (const auto& row : std::span(rejected).first(std::min(rejected.size(), previewed)))
-        m_rejected->addWidget(wrapped(new Label(tr("Line %1: %2").arg(row.line).arg(row.reason))));
     auto* save = new KeyButton(tr("Save these rows…"));
     connect(save, &QPushButton::clicked, this, &ImportPane::askWhereToSave);
     m_rejected->addWidget(save, 0, Qt::AlignLeft);
+    for (const auto& row : std::span(rejected).first(std::min(rejected.size(), fewRejected)))
+        m_rejected->addWidget(wrapped(new Label(tr("Line %1: %2").arg(row.line).arg(row.reason))));
+    if (rejected.size() > fewRejected)
+        m_rejected->addWidget(quiet(tr("and %1 more").arg(rejected.size() - fewRejected)));
 }
 
 void ImportPane::showIdeas()

@@ -10,6 +10,7 @@
 #include "core/involve/sessions.h"
 
 #include <QLocale>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -99,7 +100,17 @@ Ring ringOf(const std::vector<Step>& steps, const std::vector<StepOverride>& ove
 StepsModel::StepsModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(desk)
 {
     connect(&desk, &Desk::placeChanged, this, &StepsModel::read);
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+    // An import brings more than can be counted each time.
+    auto* later = new QTimer(this);
+    later->setSingleShot(true);
+    later->setInterval(400);
+    connect(later, &QTimer::timeout, this, &StepsModel::read);
+    connect(&desk.workspace(), &Workspace::changed, this, [this, later](const Changes& changes) {
+        if (m_desk.isBusy()) {
+            if (!later->isActive())
+                later->start();
+            return;
+        }
         for (const std::string_view table :
              {"project", "session", "attendance", "idea", "insight", "solution", "step",
               "step_override", "project_check", "case_record"})

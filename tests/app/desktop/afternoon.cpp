@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <algorithm>
@@ -42,6 +43,10 @@ void Afternoon::prepareFile()
     auto shell = exchange::scribe::shellOf(m_sample, m_session);
     ASSERT_THAT(shell, isOk());
     shell->of<Project>().front().gatherClosedAt.reset();
+    // It is today: the agenda runs on the day of the session only.
+    Session& session = shell->of<Session>().front();
+    session.date =
+        QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(session.timeZone.toUtf8())).date();
     for (Step& step : shell->of<Step>()) {
         step.state = step.number == 1 ? StepState::Open : StepState::NotStarted;
         step.closedAt.reset();
