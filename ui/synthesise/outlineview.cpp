@@ -3,9 +3,9 @@
 #include "ui/synthesise/outlineview.h"
 
 #include "ui/style/look.h"
+#include "ui/synthesise/board/sortingkeys.h"
 #include "ui/synthesise/outlinedelegate.h"
 #include "ui/synthesise/outlinemodel.h"
-#include "ui/widgets/badges.h"
 
 #include <QContextMenuEvent>
 #include <QDataStream>
@@ -23,8 +23,6 @@ namespace moothall::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostLetters = 19;
 
 QString dragged() { return u"application/x-moothall-ideas"_s; }
 
@@ -46,15 +44,6 @@ std::vector<Id<Idea>> unpacked(const QByteArray& bytes)
         ideas.push_back({value});
     }
     return ideas;
-}
-
-// The theme of that letter, from 1; 0 for a letter that names none.
-int themeOfLetter(const QString& typed)
-{
-    for (int number = 1; number <= mostLetters; ++number)
-        if (themeLetter(number).compare(typed, Qt::CaseInsensitive) == 0)
-            return number;
-    return 0;
 }
 
 QPixmap pictureOf(const QString& words)
@@ -141,40 +130,35 @@ bool OutlineView::takes(const QKeyEvent& key)
         emit escaped();
         return true;
     }
-    if (key.key() == Qt::Key_C && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        emit copyWanted();
-        return true;
-    }
-    if (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
-        return false;
-    const bool onTheme = m_model.themeAt(currentIndex()).has_value() && chosen().empty();
-    switch (key.key()) {
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        onTheme ? emit removeWanted() : emit unsortWanted();
-        return true;
-    case Qt::Key_0:
+    if (key.key() == Qt::Key_0 && !(key.modifiers() & ~Qt::KeypadModifier)) {
         emit unsortWanted();
         return true;
-    case Qt::Key_N:
-        emit newThemeWanted();
-        return true;
-    case Qt::Key_P:
-        emit parkWanted();
-        return true;
-    case Qt::Key_M: // also the letter of the eleventh theme, which only ideas can be sent to
-        if (!onTheme)
-            break;
-        emit mergeWanted();
-        return true;
-    default:
-        break;
     }
-    const int theme = themeOfLetter(key.text());
-    if (theme == 0)
-        return false;
-    emit letterPressed(theme);
-    return true;
+    const bool onTheme = m_model.themeAt(currentIndex()).has_value() && chosen().empty();
+    const auto sorting = sortingKeyOf(key, onTheme);
+    if (sorting)
+        tell(*sorting);
+    return sorting.has_value();
+}
+
+void OutlineView::tell(const SortingKey& key)
+{
+    switch (key.wish) {
+    case SortingWish::SendTo:
+        return emit letterPressed(key.theme);
+    case SortingWish::NewTheme:
+        return emit newThemeWanted();
+    case SortingWish::Park:
+        return emit parkWanted();
+    case SortingWish::Copy:
+        return emit copyWanted();
+    case SortingWish::TakeOut:
+        return emit unsortWanted();
+    case SortingWish::RemoveTheme:
+        return emit removeWanted();
+    case SortingWish::MergeTheme:
+        return emit mergeWanted();
+    }
 }
 
 QMimeData* OutlineView::carried() const

@@ -13,6 +13,7 @@ namespace moothall::ui {
 
 class OutlineDelegate;
 class OutlineModel;
+struct SortingKey;
 
 class OutlineView : public RowList
 {
@@ -60,6 +61,7 @@ protected:
 
 private:
     bool takes(const QKeyEvent& key);
+    void tell(const SortingKey& key);
     void mark(int theme);
 
     OutlineModel& m_model;

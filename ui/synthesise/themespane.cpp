@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/themespane.h"
 
-#include "core/synthesise/sorting.h"
 #include "ui/style/look.h"
+#include "ui/synthesise/board/mergequestion.h"
+#include "ui/synthesise/board/sortinghands.h"
+#include "ui/synthesise/board/thememenu.h"
 #include "ui/synthesise/entryline.h"
 #include "ui/synthesise/findline.h"
-#include "ui/synthesise/mergequestion.h"
 #include "ui/synthesise/outlinemodel.h"
 #include "ui/synthesise/outlineview.h"
 #include "ui/synthesise/sharedselection.h"
-#include "ui/synthesise/thememenu.h"
-#include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
@@ -42,6 +41,7 @@ ThemesPane::ThemesPane(Desk& desk, BoardSelection& selection, QWidget* parent)
       m_new(new EntryLine(tr("Name of the new theme"), tr("Name it with a phrase"))),
       m_find(new FindLine(tr("Find ideas"), tr("Find ideas with these words"))),
       m_shared(new SharedSelection(selection, {m_themes, m_tray}, this)),
+      m_hands(new SortingHands(desk, this)),
       m_merge(new MergeQuestion),
       m_trayCount(heading({}))
 {
@@ -122,7 +122,7 @@ QWidget* ThemesPane::buildHints()
     button(tr("New theme"), u"N"_s, [this] { beginTheme(); });
     button(tr("Park"), u"P"_s, [this] { parkChosen(); });
     button(tr("Copy"), u"Ctrl ⇧ C"_s, [this] { copyChosen(); });
-    button(tr("Take out"), u"0"_s, [this] { moveTo(active().chosen(), std::nullopt); });
+    button(tr("Take out"), u"0"_s, [this] { takeOut(); });
     button(tr("Rename"), u"F2"_s, [this] { editCurrent(); });
     button(tr("Merge into"), u"M"_s, [this] { beginMerge(); });
     button(tr("Find"), u"Ctrl F"_s, [this] { find(); });
@@ -162,8 +162,7 @@ void ThemesPane::listenTo(OutlineView& view)
     connect(&view, &OutlineView::newThemeWanted, this, &ThemesPane::beginTheme);
     connect(&view, &OutlineView::parkWanted, this, &ThemesPane::parkChosen);
     connect(&view, &OutlineView::copyWanted, this, &ThemesPane::copyChosen);
-    connect(&view, &OutlineView::unsortWanted, this,
-            [this] { moveTo(active().chosen(), std::nullopt); });
+    connect(&view, &OutlineView::unsortWanted, this, &ThemesPane::takeOut);
     connect(&view, &OutlineView::removeWanted, this, &ThemesPane::removeCurrent);
     connect(&view, &OutlineView::mergeWanted, this, &ThemesPane::beginMerge);
     connect(&view, &OutlineView::escaped, this, [this] {
@@ -179,7 +178,7 @@ void ThemesPane::listenTo(OutlineView& view)
     connect(&view, &OutlineView::ideasDropped, this,
             [this, isTray](const std::vector<Id<Idea>>& ideas, std::optional<Id<Theme>> theme) {
                 if (isTray || theme)
-                    moveTo(ideas, isTray ? std::nullopt : theme);
+                    m_hands->put(ideas, isTray ? std::nullopt : theme);
             });
 }
 
@@ -198,12 +197,6 @@ std::optional<Id<Theme>> ThemesPane::chosenTheme() const
                : std::nullopt;
 }
 
-QString ThemesPane::nameOf(Id<Theme> theme) const
-{
-    const auto row = m_outline->rowOf({OutlineKind::Theme, theme.value});
-    return row ? themeLetter(m_outline->at(*row).theme) : QString();
-}
-
 void ThemesPane::beginTheme()
 {
     m_newIdeas = active().chosen();
@@ -215,72 +208,54 @@ void ThemesPane::beginTheme()
 
 void ThemesPane::addTheme()
 {
-    const int first = active().firstChosenRow();
-    const auto added =
-        sorting::addTheme(m_desk.workspace(), m_desk.project(), m_new->words(), m_newIdeas);
-    if (!added)
-        return m_desk.tell(added.error());
-    active().goOnFrom(first);
+    if (m_new->words().trimmed().isEmpty()) // there is no place for a name that comes later
+        return m_desk.warn(tr("A theme needs a name."));
+    OutlineView& view = active();
+    const int first = view.firstChosenRow();
+    if (!m_hands->addTheme(m_new->words(), m_newIdeas))
+        return;
+    view.goOnFrom(first);
     enter();
     m_new->end();
-    m_desk.did(added, tr("Theme %1 added.").arg(nameOf(*added)));
 }
 
 void ThemesPane::send(int number)
 {
-    const auto found = std::ranges::find_if(m_outline->rows(), [&](const OutlineRow& row) {
-        return row.id.kind == OutlineKind::Theme && row.theme == number;
-    });
-    if (found == m_outline->rows().end())
-        return m_desk.warn(tr("There is no theme %1.").arg(themeLetter(number)));
-    const Id<Theme> theme{found->id.value};
-    if (const auto from = m_merge->from())
-        return merge(*from, theme);
-    moveTo(active().chosen(), theme);
+    if (const auto from = m_merge->from()) {
+        if (m_hands->merge(*from, number))
+            m_merge->stop();
+        return;
+    }
+    actOnChosen([&](const auto& ideas) { return m_hands->sendTo(number, ideas); });
 }
 
-void ThemesPane::moveTo(const std::vector<Id<Idea>>& ideas, std::optional<Id<Theme>> theme)
+template <class Act>
+void ThemesPane::actOnChosen(Act&& act)
 {
-    if (ideas.empty())
-        return m_desk.warn(tr("Choose an idea first."));
-    const int count = int(ideas.size());
-    const int first = active().firstChosenRow();
-    m_desk.did(themes::moveIdeas(m_desk.workspace(), ideas, theme),
-               theme ? tr("%n idea(s) put into %1.", nullptr, count).arg(nameOf(*theme))
-                     : tr("%n idea(s) in no theme now.", nullptr, count));
-    active().goOnFrom(first);
+    OutlineView& view = active();
+    const int first = view.firstChosenRow();
+    if (act(view.chosen()))
+        view.goOnFrom(first);
+}
+
+void ThemesPane::takeOut()
+{
+    actOnChosen([this](const auto& ideas) { return m_hands->unsort(ideas); });
 }
 
 void ThemesPane::parkChosen()
 {
-    const auto ideas = active().chosen();
-    if (ideas.empty())
-        return m_desk.warn(tr("Choose an idea first."));
-    const bool on = std::ranges::any_of(ideas, [&](Id<Idea> id) {
-        const auto idea = m_desk.reader().find(id);
-        return idea && !idea->parked;
-    });
-    const int count = int(ideas.size());
-    const int first = active().firstChosenRow();
-    m_desk.did(sorting::park(m_desk.workspace(), ideas, on),
-               on ? tr("%n idea(s) parked for later.", nullptr, count)
-                  : tr("%n idea(s) taken up again.", nullptr, count));
-    if (m_inTray)
-        m_tray->goOnFrom(first);
+    actOnChosen([this](const auto& ideas) { return m_hands->park(ideas) && m_inTray; });
 }
 
 // The copies wait among the unsorted ideas, chosen, for the letter of their theme.
 void ThemesPane::copyChosen()
 {
-    const auto ideas = active().chosen();
-    if (ideas.empty())
-        return m_desk.warn(tr("Choose an idea first."));
-    const auto copies = sorting::copy(m_desk.workspace(), ideas);
-    if (!m_desk.did(copies, tr("%n idea(s) copied. A letter puts the copy into a theme.", nullptr,
-                               int(ideas.size()))))
+    const auto copies = m_hands->copy(active().chosen());
+    if (copies.empty())
         return;
     m_tray->setFocus();
-    m_tray->choose(*copies);
+    m_tray->choose(copies);
 }
 
 void ThemesPane::editCurrent()
@@ -297,9 +272,7 @@ void ThemesPane::removeCurrent()
     const auto theme = m_outline->themeAt(m_themes->currentIndex());
     if (!theme || m_inTray)
         return m_desk.warn(tr("Choose a theme first."));
-    const QString letter = nameOf(*theme);
-    m_desk.did(themes::remove(m_desk.workspace(), *theme),
-               tr("Theme %1 removed. Its ideas are unsorted.").arg(letter));
+    m_hands->remove(*theme);
 }
 
 void ThemesPane::beginMerge()
@@ -307,19 +280,8 @@ void ThemesPane::beginMerge()
     const auto from = chosenTheme();
     if (!from)
         return m_desk.warn(tr("Choose a theme first."));
-    m_merge->ask(*from, nameOf(*from));
+    m_merge->ask(*from, m_hands->letterOf(*from));
     choose(*from);
-}
-
-void ThemesPane::merge(Id<Theme> from, Id<Theme> into)
-{
-    if (from == into)
-        return m_desk.warn(tr("Choose another theme to merge it into."));
-    m_merge->stop();
-    const QString letter = nameOf(from);
-    if (m_desk.did(themes::merge(m_desk.workspace(), from, into),
-                   tr("Theme %1 merged into %2.").arg(letter, nameOf(into))))
-        choose(into);
 }
 
 void ThemesPane::choose(Id<Theme> theme)
@@ -334,16 +296,17 @@ void ThemesPane::choose(Id<Theme> theme)
 
 void ThemesPane::showMenu(OutlineView& view, const QPoint& global)
 {
-    ThemeMenu menu(*m_outline, this);
+    ThemeMenu menu(m_desk.reader(), m_desk.project(), this);
     const auto ideas = view.chosen();
     const auto theme = chosenTheme();
-    connect(&menu, &ThemeMenu::putInto, this, [&](Id<Theme> into) { moveTo(ideas, into); });
+    connect(&menu, &ThemeMenu::putInto, this, [&](Id<Theme> into) { m_hands->put(ideas, into); });
     connect(&menu, &ThemeMenu::newTheme, this, &ThemesPane::beginTheme);
-    connect(&menu, &ThemeMenu::takeOut, this, [&] { moveTo(ideas, std::nullopt); });
+    connect(&menu, &ThemeMenu::takeOut, this, [&] { takeOut(); });
     connect(&menu, &ThemeMenu::park, this, &ThemesPane::parkChosen);
     connect(&menu, &ThemeMenu::copy, this, &ThemesPane::copyChosen);
     connect(&menu, &ThemeMenu::rename, this, &ThemesPane::editCurrent);
-    connect(&menu, &ThemeMenu::mergeInto, this, [&](Id<Theme> into) { merge(*theme, into); });
+    connect(&menu, &ThemeMenu::mergeInto, this,
+            [&](Id<Theme> into) { m_hands->merge(*theme, into); });
     connect(&menu, &ThemeMenu::writeInsight, this, [&] { emit wantsInsight(*theme); });
     connect(&menu, &ThemeMenu::removeTheme, this, &ThemesPane::removeCurrent);
     if (!ideas.empty())

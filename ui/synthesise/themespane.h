@@ -23,6 +23,7 @@ class OrEmpty;
 class OutlineModel;
 class OutlineView;
 class SharedSelection;
+class SortingHands;
 
 class ThemesPane : public QWidget
 {
@@ -62,16 +63,16 @@ private:
     void listenTo(OutlineView& view);
     void addTheme();
     void send(int theme);
-    void moveTo(const std::vector<Id<Idea>>& ideas, std::optional<Id<Theme>> theme);
+    template <class Act>
+    void actOnChosen(Act&& act); // and goes on with the next idea
+    void takeOut();
     void copyChosen();
     void beginMerge();
-    void merge(Id<Theme> from, Id<Theme> into);
     void showMenu(OutlineView& view, const QPoint& global);
     void endFind();
     void showCounts();
     void showPlace();
-    OutlineView& active() const;           // where the ideas are chosen
-    QString nameOf(Id<Theme> theme) const; // its letter
+    OutlineView& active() const; // where the ideas are chosen
 
     Desk& m_desk;
     OutlineModel* m_outline;
@@ -81,6 +82,7 @@ private:
     EntryLine* m_new;
     FindLine* m_find;
     SharedSelection* m_shared;
+    SortingHands* m_hands;
     MergeQuestion* m_merge;
     Label* m_trayCount;
     OrEmpty* m_themesOrEmpty;

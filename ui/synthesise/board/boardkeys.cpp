@@ -3,28 +3,13 @@
 // What the wall does by keyboard: everything.
 #include "ui/style/look.h"
 #include "ui/synthesise/board/boardview.h"
-#include "ui/widgets/badges.h"
+#include "ui/synthesise/board/sortingkeys.h"
 
 #include <QKeyEvent>
 
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int mostLetters = 19;
-
-// The theme of that letter, from 1; 0 for a letter that names none.
-int themeOfLetter(const QString& typed)
-{
-    for (int number = 1; number <= mostLetters; ++number)
-        if (themeLetter(number).compare(typed, Qt::CaseInsensitive) == 0)
-            return number;
-    return 0;
-}
-
-} // namespace
 
 // Keys that are commands elsewhere are the wall's own while it has the keyboard.
 bool BoardView::event(QEvent* event)
@@ -55,10 +40,6 @@ void BoardView::keyPressEvent(QKeyEvent* event)
 bool BoardView::takesKey(const QKeyEvent& key)
 {
     const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
-    if (key.key() == Qt::Key_C && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        emit copyWanted();
-        return true;
-    }
     if (key.key() == Qt::Key_A && modifiers == Qt::ControlModifier) {
         chooseAll();
         return true;
@@ -110,10 +91,6 @@ bool BoardView::takesKey(const QKeyEvent& key)
             emit escaped();
         update();
         return true;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        m_currentPile ? emit removeWanted() : emit unsortWanted();
-        return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoomBy(true);
@@ -138,15 +115,8 @@ bool BoardView::takesKey(const QKeyEvent& key)
 
 bool BoardView::takesLetter(const QKeyEvent& key)
 {
-    if (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
-        return false;
-    switch (key.key()) {
-    case Qt::Key_N:
-        emit newThemeWanted();
-        return true;
-    case Qt::Key_P:
-        emit parkWanted();
-        return true;
+    const bool isPlain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    switch (isPlain ? key.key() : 0) {
     case Qt::Key_S:
     case Qt::Key_J:
     case Qt::Key_R:
@@ -154,20 +124,33 @@ bool BoardView::takesLetter(const QKeyEvent& key)
     case Qt::Key_L:
         emit suggestionKeyPressed(key.key());
         return true;
-    case Qt::Key_M: // also the letter of the eleventh theme, which only ideas can be sent to
-        if (m_currentPile) {
-            emit mergeWanted();
-            return true;
-        }
-        break;
     default:
         break;
     }
-    const int theme = themeOfLetter(key.text());
-    if (theme == 0)
-        return false;
-    emit letterPressed(theme);
-    return true;
+    const auto sorting = sortingKeyOf(key, m_currentPile.has_value());
+    if (sorting)
+        tell(*sorting);
+    return sorting.has_value();
+}
+
+void BoardView::tell(const SortingKey& key)
+{
+    switch (key.wish) {
+    case SortingWish::SendTo:
+        return emit letterPressed(key.theme);
+    case SortingWish::NewTheme:
+        return emit newThemeWanted();
+    case SortingWish::Park:
+        return emit parkWanted();
+    case SortingWish::Copy:
+        return emit copyWanted();
+    case SortingWish::TakeOut:
+        return emit unsortWanted();
+    case SortingWish::RemoveTheme:
+        return emit removeWanted();
+    case SortingWish::MergeTheme:
+        return emit mergeWanted();
+    }
 }
 
 // The first of the tray, where sorting begins, or else of the wall.

@@ -4,19 +4,20 @@
 
 #include "ui/style/look.h"
 #include "ui/synthesise/board/besidewall.h"
-#include "ui/synthesise/board/boardhands.h"
 #include "ui/synthesise/board/boardselection.h"
 #include "ui/synthesise/board/boardtools.h"
 #include "ui/synthesise/board/boardview.h"
 #include "ui/synthesise/board/findrow.h"
+#include "ui/synthesise/board/mergequestion.h"
 #include "ui/synthesise/board/namefield.h"
+#include "ui/synthesise/board/sortinghands.h"
+#include "ui/synthesise/board/thememenu.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -29,11 +30,11 @@ BoardPane::BoardPane(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_model(new BoardModel(desk, this)),
       m_selection(new BoardSelection(this)),
-      m_hands(new BoardHands(desk, *m_model, this)),
+      m_hands(new SortingHands(desk, this)),
       m_view(new BoardView(*m_model, *m_selection)),
       m_tools(new BoardTools(*m_model, *m_view)),
       m_find(new FindRow(*m_model, *m_view)),
-      m_asking(wrapped(new Label({}, TypeRole::Base, QFont::DemiBold))),
+      m_merge(new MergeQuestion),
       m_trayCount(heading({})),
       m_name(new NameField(m_view)),
       m_beside(new BesideWall(*this))
@@ -45,16 +46,13 @@ BoardPane::BoardPane(Desk& desk, QWidget* parent)
 
 void BoardPane::build()
 {
-    m_asking->setContentsMargins(px(18), px(8), px(18), px(8));
-    setRole(*m_asking, "advice");
-    m_asking->hide();
     m_content = new QWidget;
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addWidget(m_find);
-    column->addWidget(m_asking);
+    column->addWidget(m_merge);
     column->addWidget(separator());
     column->addWidget(m_view, 1);
     m_view->setTrayHeader(buildTrayHeader());
@@ -93,8 +91,7 @@ QWidget* BoardPane::buildTrayHeader()
     };
     button(tr("New theme"), u"N"_s, [this] { beginTheme(); });
     button(tr("Park"), u"P"_s, [this] { parkChosen(); });
-    button(tr("Take out"), keysOf(Qt::Key_Delete),
-           [this] { actOnChosen([this](const auto& ideas) { return m_hands->unsort(ideas); }); });
+    button(tr("Take out"), keysOf(Qt::Key_Delete), [this] { takeOut(); });
     return m_trayHeader;
 }
 
@@ -115,15 +112,14 @@ void BoardPane::listen()
     connect(m_model, &BoardModel::changed, this, &BoardPane::showCounts);
     connect(m_model, &BoardModel::arranged, this, &BoardPane::showCounts);
     connect(&m_desk, &Desk::placeChanged, this, [this] {
-        stopMerge();
+        m_merge->stop();
         endNaming();
         showCounts();
     });
     connect(m_view, &BoardView::letterPressed, this, &BoardPane::send);
     connect(m_view, &BoardView::newThemeWanted, this, &BoardPane::beginTheme);
     connect(m_view, &BoardView::parkWanted, this, &BoardPane::parkChosen);
-    connect(m_view, &BoardView::unsortWanted, this,
-            [this] { actOnChosen([this](const auto& ideas) { return m_hands->unsort(ideas); }); });
+    connect(m_view, &BoardView::unsortWanted, this, &BoardPane::takeOut);
     connect(m_view, &BoardView::removeWanted, this, &BoardPane::removeCurrent);
     connect(m_view, &BoardView::mergeWanted, this, &BoardPane::beginMerge);
     connect(m_view, &BoardView::renameWanted, this, &BoardPane::editCurrent);
@@ -138,8 +134,8 @@ void BoardPane::listen()
     connect(m_view, &BoardView::themeDropped, this,
             [this](Id<Theme> theme, std::optional<Id<Theme>> into) { m_hands->nest(theme, into); });
     connect(m_view, &BoardView::escaped, this, [this] {
-        if (m_merging)
-            stopMerge();
+        if (m_merge->isAsked())
+            m_merge->stop();
         else
             m_find->end();
     });
@@ -163,13 +159,17 @@ void BoardPane::actOnChosen(Act&& act)
 
 void BoardPane::send(int number)
 {
-    if (m_merging) {
-        const Id<Theme> from = *m_merging;
-        if (m_hands->merge(from, number))
-            stopMerge();
+    if (const auto from = m_merge->from()) {
+        if (m_hands->merge(*from, number))
+            m_merge->stop();
         return;
     }
     actOnChosen([&](const auto& ideas) { return m_hands->sendTo(number, ideas); });
+}
+
+void BoardPane::takeOut()
+{
+    actOnChosen([this](const auto& ideas) { return m_hands->unsort(ideas); });
 }
 
 void BoardPane::parkChosen()
@@ -191,17 +191,18 @@ void BoardPane::beginTheme()
     m_newIdeas = m_view->chosen();
     m_allOrEmpty->showEmpty(false); // a theme can come before its ideas
     const int count = int(m_newIdeas.size());
-    const BoardTheme* from = m_hands->splits(m_newIdeas);
+    const auto from = m_hands->splits(m_newIdeas);
     QRectF place(px(18), px(18), px(360), px(34));
     if (const auto note = m_model->noteOf(m_selection->current()))
         if (const auto area = m_view->areaOfNote(*note))
             place.moveTopLeft(area->topLeft() - QPointF(0, px(38)));
-    m_name->begin(place, {},
-                  count == 0 ? tr("Name of a theme without ideas")
-                  : from     ? tr("Name of %n idea(s) split from %1", nullptr, count)
-                               .arg(m_hands->letterOf(from->id))
-                         : tr("Name of a theme of %n idea(s)", nullptr, count),
-                  NameField::WhenLeft::Drop);
+    m_name->begin(
+        place, {},
+        count == 0 ? tr("Name of a theme without ideas")
+        : from
+            ? tr("Name of %n idea(s) split from %1", nullptr, count).arg(m_hands->letterOf(*from))
+            : tr("Name of a theme of %n idea(s)", nullptr, count),
+        NameField::WhenLeft::Drop);
 }
 
 void BoardPane::editCurrent()
@@ -252,55 +253,38 @@ void BoardPane::endNaming()
 
 void BoardPane::beginMerge()
 {
-    m_merging = m_view->themeAround();
-    if (!m_merging)
+    const auto from = m_view->themeAround();
+    if (!from)
         return m_desk.warn(tr("Choose a theme first: Page Down goes from one to the next."));
-    m_asking->setText(tr("Merge theme %1 into which? Press the letter of the other theme, or "
-                         "Escape.")
-                          .arg(m_hands->letterOf(*m_merging)));
-    m_asking->show();
+    m_merge->ask(*from, m_hands->letterOf(*from));
     m_view->setFocus();
-}
-
-void BoardPane::stopMerge()
-{
-    m_merging.reset();
-    m_asking->hide();
 }
 
 void BoardPane::showMenu(const QPoint& global)
 {
-    QMenu menu(this);
-    const auto themesIn = [&](QMenu& into, auto act) {
-        for (const BoardTheme& theme : m_model->content().themes)
-            into.addAction(u"%1  %2"_s.arg(themeLetter(theme.number),
-                                           QString(theme.title).replace(u'&', u"&&"_s)),
-                           this, [act, theme] { act(theme); });
-    };
+    ThemeMenu menu(m_desk.reader(), m_desk.project(), this);
     const auto ideas = m_view->chosen();
+    const auto theme = m_view->themeAround();
+    connect(&menu, &ThemeMenu::putInto, this, [&](Id<Theme> into) {
+        actOnChosen([&](const auto& chosen) { return m_hands->put(chosen, into); });
+    });
+    connect(&menu, &ThemeMenu::newTheme, this, &BoardPane::beginTheme);
+    connect(&menu, &ThemeMenu::takeOut, this, &BoardPane::takeOut);
+    connect(&menu, &ThemeMenu::park, this, &BoardPane::parkChosen);
+    connect(&menu, &ThemeMenu::copy, this, [&] { m_hands->copy(ideas); });
+    connect(&menu, &ThemeMenu::rename, this, &BoardPane::editCurrent);
+    connect(&menu, &ThemeMenu::mergeInto, this,
+            [&](Id<Theme> into) { m_hands->merge(*theme, into); });
+    connect(&menu, &ThemeMenu::layInside, this,
+            [&](Id<Theme> into) { m_hands->nest(*theme, into); });
+    connect(&menu, &ThemeMenu::layOnWall, this, [&] { m_hands->nest(*theme, std::nullopt); });
+    connect(&menu, &ThemeMenu::writeInsight, this, [&] { emit wantsInsight(*theme); });
+    connect(&menu, &ThemeMenu::removeTheme, this, &BoardPane::removeCurrent);
     if (!ideas.empty()) {
-        themesIn(*menu.addMenu(tr("Put into")),
-                 [this](const BoardTheme& theme) { send(theme.number); });
-        menu.addAction(m_hands->splits(ideas) ? tr("Split off as a new theme") : tr("New theme"),
-                       this, &BoardPane::beginTheme);
-        menu.addAction(tr("Take out of its theme"), this, [this] {
-            actOnChosen([this](const auto& chosen) { return m_hands->unsort(chosen); });
-        });
-        menu.addAction(tr("Park, or take up again"), this, &BoardPane::parkChosen);
-        menu.addAction(tr("Copy to the unsorted ones"), this,
-                       [this, ideas] { m_hands->copy(ideas); });
-    } else if (const auto theme = m_view->themeAround()) {
-        menu.addAction(tr("Rename"), this, &BoardPane::editCurrent);
-        themesIn(*menu.addMenu(tr("Merge into")),
-                 [this, theme](const BoardTheme& into) { m_hands->merge(*theme, into.number); });
-        auto* inside = menu.addMenu(tr("Lay inside"));
-        inside->addAction(tr("The wall itself"), this,
-                          [this, theme] { m_hands->nest(*theme, std::nullopt); });
-        themesIn(*inside,
-                 [this, theme](const BoardTheme& into) { m_hands->nest(*theme, into.id); });
-        menu.addAction(tr("Write an insight from it"), this,
-                       [this, theme] { emit wantsInsight(*theme); });
-        menu.addAction(tr("Remove"), this, &BoardPane::removeCurrent);
+        menu.offerForIdeas();
+    } else if (theme) {
+        menu.offerForTheme();
+        menu.offerNesting();
     } else {
         menu.addAction(tr("Show all of the wall"), m_view, &BoardView::fit);
         menu.addAction(tr("Put the frames close together"), m_view, &BoardView::arrangeAnew);

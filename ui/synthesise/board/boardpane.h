@@ -12,14 +12,15 @@
 namespace moothall::ui {
 
 class BesideWall;
-class BoardHands;
 class BoardSelection;
 class BoardTools;
 class BoardView;
 class FindRow;
 class Label;
 class NameField;
+class MergeQuestion;
 class OrEmpty;
+class SortingHands;
 
 class BoardPane : public QWidget
 {
@@ -66,10 +67,10 @@ private:
     void endNaming();
     void takeName(const QString& name);
     void send(int theme);
+    void takeOut();
     template <class Act>
     void actOnChosen(Act&& act); // and goes on with the next idea
     void beginMerge();
-    void stopMerge();
     void showMenu(const QPoint& global);
     void showCounts();
     void askForPath(const QString& caption, const QString& suffix,
@@ -79,11 +80,11 @@ private:
     Desk& m_desk;
     BoardModel* m_model;
     BoardSelection* m_selection;
-    BoardHands* m_hands;
+    SortingHands* m_hands;
     BoardView* m_view;
     BoardTools* m_tools;
     FindRow* m_find;
-    Label* m_asking;
+    MergeQuestion* m_merge;
     QWidget* m_trayHeader = nullptr;
     Label* m_trayCount;
     OrEmpty* m_allOrEmpty = nullptr;
@@ -91,7 +92,6 @@ private:
     NameField* m_name;
     std::optional<Id<Theme>> m_renaming; // absent while a new theme is named
     std::vector<Id<Idea>> m_newIdeas;
-    std::optional<Id<Theme>> m_merging;
     BesideWall* m_beside;
 };
 

@@ -17,6 +17,8 @@ class QScrollBar;
 
 namespace moothall::ui {
 
+struct SortingKey;
+
 constexpr double aroundWall = 16; // pixels between the wall and the edge of the window
 
 // As large as notes are at first, beside the size of the text.
@@ -187,6 +189,7 @@ private:
     bool takesCarryingKey(const QKeyEvent& key);
     bool takesKey(const QKeyEvent& key);
     bool takesLetter(const QKeyEvent& key);
+    void tell(const SortingKey& key);
     void step(Direction direction, bool extend);
     void stepPile(bool forward);
     void carryStep(Direction direction);

@@ -42,6 +42,7 @@ void clearLayout(QLayout& layout)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {
         if (QWidget* widget = item->widget()) {
+            widget->hide(); // a layout may be about to show it, which would make it a window
             widget->setParent(nullptr);
             widget->deleteLater();
         } else if (item->layout()) {

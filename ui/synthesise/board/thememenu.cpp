@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/synthesise/thememenu.h"
+#include "ui/synthesise/board/thememenu.h"
 
-#include "ui/synthesise/outlinemodel.h"
+#include "core/synthesise/sorting.h"
 #include "ui/widgets/badges.h"
 
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
-ThemeMenu::ThemeMenu(const OutlineModel& themes, QWidget* parent) : QMenu(parent), m_themes(themes)
+ThemeMenu::ThemeMenu(const Reader& reader, Id<Project> project, QWidget* parent)
+    : QMenu(parent), m_themes(themes::all(reader, project)), m_numbers(sorting::numbersOf(m_themes))
 {}
 
 void ThemeMenu::offerForIdeas()
@@ -29,15 +30,20 @@ void ThemeMenu::offerForTheme()
     addAction(tr("Remove"), this, &ThemeMenu::removeTheme);
 }
 
-void ThemeMenu::offerThemes(const QString& title, Chosen chosen)
+void ThemeMenu::offerNesting()
+{
+    QMenu* menu = offerThemes(tr("Lay inside"), &ThemeMenu::layInside);
+    menu->addAction(tr("The wall itself"), this, &ThemeMenu::layOnWall);
+}
+
+QMenu* ThemeMenu::offerThemes(const QString& title, Chosen chosen)
 {
     QMenu* menu = addMenu(title);
-    for (const OutlineRow& row : m_themes.rows())
-        if (row.id.kind == OutlineKind::Theme)
-            menu->addAction(
-                u"%1  %2"_s.arg(themeLetter(row.theme), QString(row.title).replace(u'&', u"&&"_s)),
-                this,
-                [this, chosen, theme = Id<Theme>{row.id.value}] { emit(this->*chosen)(theme); });
+    for (const Theme& theme : m_themes)
+        menu->addAction(u"%1  %2"_s.arg(themeLetter(m_numbers.at(theme.id)),
+                                        QString(theme.title).replace(u'&', u"&&"_s)),
+                        this, [this, chosen, id = theme.id] { emit(this->*chosen)(id); });
+    return menu;
 }
 
 } // namespace moothall::ui

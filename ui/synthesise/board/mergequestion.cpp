@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/synthesise/mergequestion.h"
+#include "ui/synthesise/board/mergequestion.h"
 
 #include "ui/style/look.h"
 

@@ -7,21 +7,21 @@
 
 #include <QMenu>
 
+#include <map>
 #include <vector>
 
 namespace moothall::ui {
-
-class OutlineModel;
 
 class ThemeMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    explicit ThemeMenu(const OutlineModel& themes, QWidget* parent = nullptr);
+    ThemeMenu(const Reader& reader, Id<Project> project, QWidget* parent = nullptr);
 
     void offerForIdeas();
     void offerForTheme();
+    void offerNesting(); // beside what is offered for a theme
 
 signals:
     void putInto(moothall::Id<moothall::Theme> theme);
@@ -32,13 +32,16 @@ signals:
     void rename();
     void mergeInto(moothall::Id<moothall::Theme> theme);
     void writeInsight();
+    void layInside(moothall::Id<moothall::Theme> theme);
+    void layOnWall();
     void removeTheme();
 
 private:
     using Chosen = void (ThemeMenu::*)(Id<Theme>);
-    void offerThemes(const QString& title, Chosen chosen);
+    QMenu* offerThemes(const QString& title, Chosen chosen);
 
-    const OutlineModel& m_themes;
+    std::vector<Theme> m_themes;
+    std::map<Id<Theme>, int> m_numbers;
 };
 
 } // namespace moothall::ui

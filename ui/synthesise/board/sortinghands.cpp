@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/synthesise/board/sortinghands.h"
+
+#include "core/gather/ideas.h"
+#include "core/store/label.h"
+#include "core/synthesise/ideacards.h"
+#include "core/synthesise/placing.h"
+#include "core/synthesise/sorting.h"
+#include "ui/widgets/badges.h"
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+SortingHands::SortingHands(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+
+int SortingHands::numberOf(Id<Theme> theme) const
+{
+    const auto numbers = sorting::numbersOf(themes::all(m_desk.reader(), m_desk.project()));
+    const auto found = numbers.find(theme);
+    return found == numbers.end() ? 0 : found->second;
+}
+
+QString SortingHands::letterOf(Id<Theme> theme) const { return themeLetter(numberOf(theme)); }
+
+std::optional<Id<Theme>> SortingHands::numbered(int themeNumber)
+{
+    for (const auto& [theme, number] :
+         sorting::numbersOf(themes::all(m_desk.reader(), m_desk.project())))
+        if (number == themeNumber)
+            return theme;
+    m_desk.warn(tr("There is no theme %1.").arg(themeLetter(themeNumber)));
+    return std::nullopt;
+}
+
+bool SortingHands::hasIdeas(const Ideas& ideas)
+{
+    if (ideas.empty())
+        m_desk.warn(tr("Choose an idea first."));
+    return !ideas.empty();
+}
+
+bool SortingHands::areParked(const Ideas& ideas) const
+{
+    return std::ranges::all_of(ideaCards(m_desk.reader(), m_desk.project(), ideas),
+                               &IdeaCard::parked);
+}
+
+bool SortingHands::put(const Ideas& ideas, std::optional<Id<Theme>> theme,
+                       std::optional<Id<Idea>> before)
+{
+    if (!hasIdeas(ideas))
+        return false;
+    const int count = int(ideas.size());
+    return m_desk.did(placing::put(m_desk.workspace(), ideas, theme, before),
+                      theme ? tr("%n idea(s) put into %1.", nullptr, count).arg(letterOf(*theme))
+                            : tr("%n idea(s) in no theme now.", nullptr, count));
+}
+
+bool SortingHands::sendTo(int themeNumber, const Ideas& ideas)
+{
+    const auto theme = numbered(themeNumber);
+    return theme && put(ideas, theme);
+}
+
+bool SortingHands::take(const Ideas& ideas, PileId pile, std::optional<Id<Idea>> before)
+{
+    switch (pile.kind) {
+    case PileKind::Theme:
+        return put(ideas, Id<Theme>{pile.value}, before);
+    case PileKind::Unsorted:
+        return put(ideas, std::nullopt);
+    case PileKind::Parked:
+        return m_desk.did(sorting::park(m_desk.workspace(), ideas, true),
+                          tr("%n idea(s) parked for later.", nullptr, int(ideas.size())));
+    case PileKind::Group:
+    case PileKind::Time:
+        break;
+    }
+    return false;
+}
+
+bool SortingHands::unsort(const Ideas& ideas) { return put(ideas, std::nullopt); }
+
+bool SortingHands::park(const Ideas& ideas)
+{
+    if (!hasIdeas(ideas))
+        return false;
+    const bool on = !areParked(ideas);
+    const int count = int(ideas.size());
+    return m_desk.did(sorting::park(m_desk.workspace(), ideas, on),
+                      on ? tr("%n idea(s) parked for later.", nullptr, count)
+                         : tr("%n idea(s) taken up again.", nullptr, count));
+}
+
+SortingHands::Ideas SortingHands::copy(const Ideas& ideas)
+{
+    if (!hasIdeas(ideas))
+        return {};
+    const auto copies = sorting::copy(m_desk.workspace(), ideas);
+    m_desk.did(copies, tr("%n idea(s) copied to the unsorted ones. A letter puts the copy into a "
+                          "theme.",
+                          nullptr, int(ideas.size())));
+    return copies.value_or(Ideas());
+}
+
+std::optional<Id<Theme>> SortingHands::splits(const Ideas& ideas) const
+{
+    std::optional<Id<Theme>> from;
+    for (const IdeaCard& card : ideaCards(m_desk.reader(), m_desk.project(), ideas)) {
+        if (!card.theme || (from && *card.theme != *from) || card.parked)
+            return std::nullopt;
+        from = card.theme;
+    }
+    if (from && ideas::inTheme(m_desk.reader(), *from).size() > ideas.size())
+        return from;
+    return std::nullopt;
+}
+
+std::optional<Id<Theme>> SortingHands::addTheme(const QString& name, const Ideas& ideas)
+{
+    Workspace& workspace = m_desk.workspace();
+    const bool isNamed = !name.trimmed().isEmpty();
+    const int number = sorting::nextNumber(workspace, m_desk.project());
+    // A working name.
+    const QString title = isNamed ? name : tr("Theme %1").arg(themeLetter(number));
+    const auto from = splits(ideas);
+    const bool fromParked =
+        std::ranges::any_of(ideaCards(workspace, m_desk.project(), ideas), &IdeaCard::parked);
+    Result<Id<Theme>> added;
+    const auto add = [&]() -> Result<> {
+        added = from ? placing::split(workspace, *from, title, ideas)
+                     : sorting::addTheme(workspace, m_desk.project(), title, ideas);
+        if (!added)
+            return tl::make_unexpected(added.error());
+        return fromParked ? sorting::park(workspace, ideas, false) : Result<>();
+    };
+    const Result<> done = fromParked ? workspace.actAsGroup(Label::tr("Add theme"), add) : add();
+    if (!done) {
+        m_desk.tell(done.error());
+        return std::nullopt;
+    }
+    m_desk.did(added, from ? tr("Theme %1 split off.").arg(letterOf(*added))
+                           : tr("Theme %1 added.").arg(letterOf(*added)));
+    return *added;
+}
+
+bool SortingHands::rename(Id<Theme> theme, const QString& name)
+{
+    const auto known = m_desk.reader().find(theme);
+    if (!known || name.trimmed() == known->title)
+        return true;
+    return m_desk.did(themes::rename(m_desk.workspace(), theme, name), tr("Theme renamed."));
+}
+
+bool SortingHands::merge(Id<Theme> from, int intoNumber)
+{
+    const auto into = numbered(intoNumber);
+    return into && merge(from, *into);
+}
+
+bool SortingHands::merge(Id<Theme> from, Id<Theme> into)
+{
+    if (into == from) {
+        m_desk.warn(tr("Choose another theme to merge it into."));
+        return false;
+    }
+    const QString letter = letterOf(from);
+    return m_desk.did(themes::merge(m_desk.workspace(), from, into),
+                      tr("Theme %1 merged into %2.").arg(letter, letterOf(into)));
+}
+
+bool SortingHands::remove(Id<Theme> theme)
+{
+    const QString letter = letterOf(theme);
+    return m_desk.did(themes::remove(m_desk.workspace(), theme),
+                      tr("Theme %1 removed. Its ideas are unsorted.").arg(letter));
+}
+
+bool SortingHands::nest(Id<Theme> theme, std::optional<Id<Theme>> into)
+{
+    const auto known = m_desk.reader().find(theme);
+    if (!known || known->parent == into)
+        return true;
+    const QString letter = letterOf(theme);
+    return m_desk.did(placing::nest(m_desk.workspace(), theme, into),
+                      into ? tr("Theme %1 lies in %2 now.").arg(letter, letterOf(*into))
+                           : tr("Theme %1 lies on the wall itself now.").arg(letter));
+}
+
+} // namespace moothall::ui
