@@ -8,7 +8,11 @@
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/papernotes.h"
 
+#include <QFileInfo>
 #include <QPlainTextEdit>
+
+#include <csignal>
+#include <sys/resource.h>
 
 namespace moothall::ui {
 namespace {
@@ -183,6 +187,30 @@ TEST_F(Completeness, WithNineGroupsTheSameDigitStays)
     type(u"One"_s);
     EXPECT_EQ(ideas()[0].stakeholderGroup, desk().workspace.group);
     EXPECT_FALSE(isSaid(u"of 9"_s));
+}
+
+// A limit on the size of files stands for a disk that is full.
+TEST_F(Completeness, OnAFullDiskTheLastLineStaysInTheBoxAndIsSavedLater)
+{
+    open(aWorkspace());
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    rlimit full = before;
+    full.rlim_cur = rlim_t(QFileInfo(desk().workspace.path() + u"-wal"_s).size() + 40'000);
+    setrlimit(RLIMIT_FSIZE, &full);
+    int typed = 0;
+    while (typed < 200 && line()->toPlainText().isEmpty())
+        type(u"Entry %1"_s.arg(++typed));
+    setrlimit(RLIMIT_FSIZE, &before);
+    EXPECT_EQ(line()->toPlainText(), u"Entry %1"_s.arg(typed));
+    EXPECT_EQ(desk().last.sentence,
+              u"Could not write to disk. Your last line is still in the box."_s);
+    ASSERT_EQ(desk().last.action, u"Try again"_s);
+    desk().last.act();
+    EXPECT_TRUE(line()->toPlainText().isEmpty());
+    ASSERT_EQ(ideas().size(), std::size_t(typed));
+    EXPECT_EQ(ideas().back().text, u"Entry %1"_s.arg(typed));
 }
 
 TEST_F(Completeness, AThousandEntriesInARowComeInTheirOrder)
