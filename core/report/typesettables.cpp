@@ -125,7 +125,7 @@ void Typesetter::fillCell(QTextTable& target, const Table& table, int row, int c
     QTextTableCell cell = target.cellAt(row, column);
     QTextBlockFormat format;
     const bool toTheRight = table.columns[size_t(column)].align == Column::Align::End;
-    if (!m_around.part.isEmpty())
+    if (column == 0 && !m_around.part.isEmpty()) // the whole row lies beside it
         format.setProperty(pdf::PartProperty, m_around.part);
     format.setAlignment((toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     const QTextCharFormat characters = letters(m_table.size, heads);

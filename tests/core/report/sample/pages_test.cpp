@@ -3,10 +3,14 @@
 // The pages of the sample on every paper: clean for the audit, and short where short is promised.
 #include "core/pdf/audit.h"
 #include "core/report/content/attachments.h"
+#include "core/report/content/sources.h"
 #include "core/report/pdf.h"
 #include "tests/core/report/sample/files.h"
 
 #include <QFile>
+
+#include <algorithm>
+#include <set>
 
 namespace moothall::report {
 namespace {
@@ -72,6 +76,58 @@ TEST_F(Pages, WithTheEvidenceInsideAreCleanToo)
     QFile file(place(u"report.pdf"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().contains("%PDF-1.7"));
+}
+
+TEST_F(Pages, OfOneParticipantAreClean)
+{
+    change("DELETE FROM attendance WHERE participant <> (SELECT min(participant) FROM attendance)");
+    for (const Variant variant : everyVariant)
+        pagesOf(made(variant), PageStyle::standard());
+}
+
+TEST_F(Pages, OfAGroupOfOneNameItNowhere)
+{
+    change("UPDATE stakeholder_group SET disclosure = 'protected'");
+    change("INSERT INTO broad_group (id, project, code, name, rank) SELECT 4242, id, 'BX', 'The "
+           "lighthouse keeper', 99 FROM project LIMIT 1");
+    change("UPDATE stakeholder_group SET broad_group = 4242 WHERE id = (SELECT stakeholder_group "
+           "FROM participant JOIN attendance ON attendance.participant = participant.id GROUP BY "
+           "stakeholder_group ORDER BY count(*) LIMIT 1)");
+    for (const Variant variant : everyVariant) {
+        const Document document = made(variant);
+        pagesOf(document, PageStyle::standard());
+        for (const Block& block : document.blocks) {
+            const auto* quote = std::get_if<Quote>(&block);
+            EXPECT_FALSE(quote && quote->attribution == u"The lighthouse keeper"_s);
+        }
+    }
+}
+
+TEST_F(Pages, PartsLeadToEveryInsightAndSolution)
+{
+    const auto sources = sourcesOf(*workspace, project);
+    ASSERT_TRUE(sources);
+    const pdf::DisplayList pages =
+        toPages(made(Variant::Officer), drawFigure, PageStyle::standard());
+    std::set<QString> named;
+    for (const pdf::NamedPart& part : pages.parts) {
+        EXPECT_LT(part.top, part.bottom);
+        EXPECT_LT(part.page, int(pages.pages.size()));
+        named.insert(part.name);
+    }
+    for (const auto& [name, source] : *sources)
+        EXPECT_TRUE(named.contains(name)) << name.toStdString();
+    EXPECT_EQ(sources->size(), 9U + 8U);
+}
+
+TEST_F(Pages, CouncillorsPartsLeadToInsights)
+{
+    const pdf::DisplayList pages =
+        toPages(made(Variant::Councillor), drawFigure, PageStyle::standard());
+    EXPECT_EQ(std::ranges::count_if(
+                  pages.parts,
+                  [](const pdf::NamedPart& part) { return part.name.startsWith(u"insight-"_s); }),
+              5);
 }
 
 TEST_F(Pages, BadDaysAreCleanToo)
