@@ -141,14 +141,23 @@ void CheckList::addRemarks()
         addRow(new CheckRow(CheckState::Look, tr("Letters"), remark));
 }
 
-// Merging is offered before a number is hidden.
+// Merging is offered before a number is hidden; whoever leaves it is not asked again.
 void CheckList::addOffers()
 {
-    for (const report::MergeOffer& offer : m_standing.offers)
-        addRow(new CheckRow(CheckState::NotYetKnown, tr("A group is too small to be named"),
-                            offer.sentence),
-               link(tr("Put them together"), offer.sentence,
-                    [this, offer] { emit mergeWanted(offer); }));
+    for (const report::MergeOffer& offer : m_standing.offers) {
+        if (m_opened.contains(offer.sentence))
+            continue;
+        m_rows->addWidget(
+            new CheckRow(CheckState::Look, tr("A group is too small to be named"), offer.sentence));
+        addRow(link(tr("Put them together"), offer.sentence,
+                    [this, offer] { emit mergeWanted(offer); }),
+               link(tr("Leave them apart"), offer.sentence, [this, offer] {
+                   m_opened.insert(offer.sentence);
+                   emit changed();
+                   fill();
+                   emit lookedAtLast();
+               }));
+    }
 }
 
 void CheckList::addChanges()
@@ -181,15 +190,23 @@ int CheckList::count() const { return int(m_standing.checks.size()) + 1; }
 int CheckList::toLookAt() const
 {
     return int(std::ranges::count(m_standing.checks, false, &report::ReadinessCheck::passed)) +
-           int(m_remarks.size()) + int(m_audit && !m_audit->empty());
+           offersOpen() + int(m_remarks.size()) + int(m_audit && !m_audit->empty());
 }
 
 int CheckList::notOpened() const
 {
-    return int(
-        std::ranges::count_if(m_standing.checks, [this](const report::ReadinessCheck& check) {
-            return !check.passed && !m_opened.contains(check.question);
-        }));
+    return int(std::ranges::count_if(m_standing.checks,
+                                     [this](const report::ReadinessCheck& check) {
+                                         return !check.passed && !m_opened.contains(check.question);
+                                     })) +
+           offersOpen();
+}
+
+int CheckList::offersOpen() const
+{
+    return int(std::ranges::count_if(m_standing.offers, [this](const report::MergeOffer& offer) {
+        return !m_opened.contains(offer.sentence);
+    }));
 }
 
 void CheckList::forgetOpened()

@@ -46,6 +46,7 @@ private:
     void addCheck(const report::ReadinessCheck& check);
     void addRemarks();
     void addOffers();
+    int offersOpen() const;
     void addChanges();
     void open(const report::ReadinessCheck& check);
     QWidget* link(const QString& words, const QString& about, std::function<void()> act);

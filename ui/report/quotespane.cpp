@@ -26,6 +26,7 @@ namespace {
 
 constexpr int roomy = 640; // below this width the list stands above, at a base of 13
 constexpr int linesOfWords = 3;
+constexpr int linesOfField = 5;
 
 class QuoteDelegate : public RowDelegate
 {
@@ -66,7 +67,10 @@ QPlainTextEdit* plainField(const QString& name)
     field->setAccessibleName(name);
     field->setTabChangesFocus(true);
     field->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    const auto dress = [field] { field->setFont(fontOf(TypeRole::Idea)); };
+    const auto dress = [field] {
+        field->setFont(fontOf(TypeRole::Idea));
+        field->setFixedHeight(field->fontMetrics().lineSpacing() * linesOfField + px(12));
+    };
     QObject::connect(&Look::now(), &Look::changed, field, dress);
     dress();
     return field;
@@ -88,7 +92,7 @@ QuotesPane::QuotesPane(Desk& desk, QWidget* parent)
       m_use(new KeyButton(tr("Use this wording"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
     setAccessibleName(tr("Quotes that may point to a person"));
-    m_audience->addItems({tr("Everybody"), tr("People who came"), tr("Officers of the council")});
+    m_audience->addItems({tr("For everybody"), tr("For people who came"), tr("For officers")});
     m_audience->setToolTip(tr("Whom the report goes to decides what must not be in it."));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QuoteDelegate(*m_model, this));
@@ -107,7 +111,7 @@ QuotesPane::QuotesPane(Desk& desk, QWidget* parent)
     m_columns->setSpacing(0);
     m_columns->addWidget(m_list, 1);
     m_columns->addWidget(separator(Qt::Vertical));
-    m_columns->addWidget(buildDetail(), 1);
+    m_columns->addWidget(buildDetail());
     auto* empty = new EmptyState(tr("No quote holds a word that is known to point to a person."),
                                  tr("Back to the pages"));
     connect(empty, &EmptyState::acted, this, &QuotesPane::left);
@@ -131,7 +135,6 @@ QWidget* QuotesPane::buildHeader()
     row->setContentsMargins(px(14), px(7), px(14), px(7));
     row->addWidget(heading(tr("Quotes to read")));
     row->addWidget(m_count);
-    row->addWidget(quiet(tr("Safe for")));
     row->addWidget(m_audience);
     row->turn();
     auto* back = new KeyButton(tr("Back to the pages"), Qt::Key_Escape);
@@ -148,13 +151,14 @@ QWidget* QuotesPane::buildDetail()
     column->setContentsMargins(px(14), px(12), px(14), px(12));
     column->setSpacing(px(6));
     column->addWidget(quiet(tr("As it was said")));
-    column->addWidget(m_words, 1);
+    column->addWidget(m_words);
     column->addWidget(m_found);
     column->addSpacing(px(6));
     column->addWidget(quiet(tr("Safe wording, printed in its place")));
-    column->addWidget(m_safe, 1);
+    column->addWidget(m_safe);
     column->addWidget(m_wrong);
     column->addWidget(m_use, 0, Qt::AlignLeft);
+    column->addStretch();
     return detail;
 }
 
@@ -273,8 +277,9 @@ void QuotesPane::keyPressEvent(QKeyEvent* event)
 void QuotesPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < px(roomy) ? QBoxLayout::TopToBottom
-                                                : QBoxLayout::LeftToRight);
+    const bool narrow = width() < px(roomy);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(2, narrow ? 0 : 1);
 }
 
 } // namespace moothall::ui

@@ -189,11 +189,25 @@ TEST_F(ReportEvidence, GroupsThatAreTooSmallAreOfferedTogether)
     ASSERT_TRUE(
         QTest::qWaitFor([this] { return button(u"Put them together"_s) != nullptr; }, 20'000));
     QPushButton* merge = button(u"Put them together"_s);
+    ASSERT_TRUE(button(u"Leave them apart"_s));
     const auto before = broadGroups::all(workspace().reader(), project().id).size();
     QTest::mouseClick(merge, Qt::LeftButton);
     EXPECT_EQ(broadGroups::all(workspace().reader(), project().id).size(), before - 1);
     desk().desk.undo();
     EXPECT_EQ(broadGroups::all(workspace().reader(), project().id).size(), before);
+}
+
+TEST_F(ReportEvidence, GroupsThatAreLeftApartAreNotOfferedAgain)
+{
+    ASSERT_TRUE(workspace().act(u"Change"_s, [](Edit& edit) {
+        edit.run("UPDATE stakeholder_group SET disclosure = 'protected'");
+    }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return button(u"Leave them apart"_s) != nullptr; }, 20'000));
+    const int before = page().inspector()->findChild<CheckList*>()->notOpened();
+    QTest::mouseClick(button(u"Leave them apart"_s), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !button(u"Put them together"_s); }));
+    EXPECT_EQ(page().inspector()->findChild<CheckList*>()->notOpened(), before - 1);
 }
 
 TEST_F(ReportEvidence, WhatWasChosenIsThereOnAnotherDay)
