@@ -5,7 +5,7 @@
 #include "core/develop/asking.h"
 #include "core/develop/proposing.h"
 #include "core/synthesise/findings.h"
-#include "ui/synthesise/entryline.h"
+#include "ui/synthesise/phraseline.h"
 #include "ui/synthesise/questiondelegate.h"
 #include "ui/synthesise/questionsmodel.h"
 #include "ui/widgets/emptystate.h"
@@ -26,7 +26,7 @@ QuestionsPane::QuestionsPane(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_questions(new QuestionsModel(desk, this)),
       m_list(new RowList),
-      m_new(new EntryLine(tr("The new question"), tr("How might we …"), tr("Comes from"))),
+      m_new(new PhraseLine(tr("The new question"), tr("How might we …"), tr("Comes from"))),
       m_nothing(new EmptyState(tr("No questions yet. Each insight opens into one."),
                                tr("Ask the first one")))
 {
@@ -43,8 +43,8 @@ QuestionsPane::QuestionsPane(Desk& desk, QWidget* parent)
     column->addWidget(m_new);
     column->addWidget(m_listOrEmpty, 1);
     connect(m_nothing, &EmptyState::acted, this, [this] { begin(); });
-    connect(m_new, &EntryLine::entered, this, &QuestionsPane::add);
-    connect(m_new, &EntryLine::stopped, this, &QuestionsPane::enter);
+    connect(m_new, &PhraseLine::entered, this, &QuestionsPane::add);
+    connect(m_new, &PhraseLine::stopped, this, &QuestionsPane::enter);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_questions, signal, this, &QuestionsPane::showCounts);
     connect(&desk, &Desk::placeChanged, this, [this] {

@@ -14,7 +14,7 @@
 namespace moothall::ui {
 
 class EmptyState;
-class EntryLine;
+class PhraseLine;
 class OrEmpty;
 class QuestionsModel;
 class RowList;
@@ -48,7 +48,7 @@ private:
     Desk& m_desk;
     QuestionsModel* m_questions;
     RowList* m_list;
-    EntryLine* m_new;
+    PhraseLine* m_new;
     EmptyState* m_nothing;
     OrEmpty* m_listOrEmpty;
     std::vector<Id<Insight>> m_insights; // as the new line offers them

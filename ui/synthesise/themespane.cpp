@@ -6,10 +6,10 @@
 #include "ui/synthesise/board/mergequestion.h"
 #include "ui/synthesise/board/sortinghands.h"
 #include "ui/synthesise/board/thememenu.h"
-#include "ui/synthesise/entryline.h"
 #include "ui/synthesise/findline.h"
 #include "ui/synthesise/outlinemodel.h"
 #include "ui/synthesise/outlineview.h"
+#include "ui/synthesise/phraseline.h"
 #include "ui/synthesise/sharedselection.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -38,7 +38,7 @@ ThemesPane::ThemesPane(Desk& desk, BoardSelection& selection, QWidget* parent)
       m_unsorted(new OutlineModel(desk, OutlineModel::Part::Tray, this)),
       m_themes(new OutlineView(*m_outline, tr("Themes and their ideas"))),
       m_tray(new OutlineView(*m_unsorted, tr("Unsorted ideas"))),
-      m_new(new EntryLine(tr("Name of the new theme"), tr("Name it with a phrase"))),
+      m_new(new PhraseLine(tr("Name of the new theme"), tr("Name it with a phrase"))),
       m_find(new FindLine(tr("Find ideas"), tr("Find ideas with these words"))),
       m_shared(new SharedSelection(selection, {m_themes, m_tray}, this)),
       m_hands(new SortingHands(desk, this)),
@@ -131,8 +131,8 @@ QWidget* ThemesPane::buildHints()
 
 void ThemesPane::listen()
 {
-    connect(m_new, &EntryLine::entered, this, &ThemesPane::addTheme);
-    connect(m_new, &EntryLine::stopped, this, [this] {
+    connect(m_new, &PhraseLine::entered, this, &ThemesPane::addTheme);
+    connect(m_new, &PhraseLine::stopped, this, [this] {
         enter();
         showCounts();
     });

@@ -15,7 +15,7 @@ class QBoxLayout;
 namespace moothall::ui {
 
 class BoardSelection;
-class EntryLine;
+class PhraseLine;
 class FindLine;
 class Label;
 class MergeQuestion;
@@ -79,7 +79,7 @@ private:
     OutlineModel* m_unsorted;
     OutlineView* m_themes;
     OutlineView* m_tray;
-    EntryLine* m_new;
+    PhraseLine* m_new;
     FindLine* m_find;
     SharedSelection* m_shared;
     SortingHands* m_hands;

@@ -16,14 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int longWord = 24;
+
+// Between words, and anywhere only where a word is too long for any line.
+int wrapping(const QString& words)
+{
+    const QStringList all = words.split(u' ');
+    const bool hasLong =
+        std::ranges::any_of(all, [](const QString& word) { return word.size() > longWord; });
+    return int(Qt::AlignLeft | Qt::AlignTop) |
+           int(hasLong ? Qt::TextWrapAnywhere : Qt::TextWordWrap);
+}
 
 int heightOf(const QString& words, TypeRole role, int width)
 {
     if (words.isEmpty())
         return 0;
     const QFontMetrics metrics(fontOf(role));
-    return metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10'000), wrapping, words).height();
+    return metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10'000), wrapping(words), words)
+        .height();
 }
 
 int aroundWords() { return px(5); }
@@ -75,11 +86,11 @@ void WordsButton::paintEvent(QPaintEvent*)
     QRect room = rect().adjusted(aroundWords(), aroundWords(), -aroundWords(), -1);
     painter.setFont(fontOf(TypeRole::Base));
     painter.setPen(tokens().text);
-    painter.drawText(room, wrapping, m_shown);
+    painter.drawText(room, wrapping(m_shown), m_shown);
     room.setTop(room.top() + heightOf(m_shown, TypeRole::Base, room.width()) + px(1));
     painter.setFont(fontOf(TypeRole::Caption));
     painter.setPen(tokens().text2);
-    painter.drawText(room, wrapping, m_caption);
+    painter.drawText(room, wrapping(m_caption), m_caption);
 }
 
 void WordsButton::enterEvent(QEnterEvent* event)

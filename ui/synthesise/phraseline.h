@@ -13,14 +13,14 @@ namespace moothall::ui {
 class ChoiceBox;
 class Label;
 
-class EntryLine : public QWidget
+class PhraseLine : public QWidget
 {
     Q_OBJECT
 
 public:
     // `name` says what is written; `source` names what it is chosen to come from, if anything.
-    EntryLine(const QString& name, const QString& placeholder, const QString& source = {},
-              QWidget* parent = nullptr);
+    PhraseLine(const QString& name, const QString& placeholder, const QString& source = {},
+               QWidget* parent = nullptr);
 
     // Opens with the cursor in it. `sources` are offered where the line has a choice of source.
     void begin(const QString& caption, const QString& words = {}, const QStringList& sources = {},

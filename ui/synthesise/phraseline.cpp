@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/synthesise/entryline.h"
+#include "ui/synthesise/phraseline.h"
 
 #include "ui/style/look.h"
 #include "ui/widgets/factform.h"
@@ -14,8 +14,8 @@
 
 namespace moothall::ui {
 
-EntryLine::EntryLine(const QString& name, const QString& placeholder, const QString& source,
-                     QWidget* parent)
+PhraseLine::PhraseLine(const QString& name, const QString& placeholder, const QString& source,
+                       QWidget* parent)
     : QWidget(parent),
       m_caption(wrapped(new Label({}, TypeRole::Base, QFont::DemiBold))),
       m_edit(new QLineEdit),
@@ -43,8 +43,8 @@ EntryLine::EntryLine(const QString& name, const QString& placeholder, const QStr
     from->addWidget(m_source, 1);
     column->addWidget(m_sourceRow);
     m_sourceRow->setVisible(!source.isEmpty());
-    connect(m_edit, &QLineEdit::returnPressed, this, &EntryLine::entered);
-    connect(add, &QPushButton::clicked, this, &EntryLine::entered);
+    connect(m_edit, &QLineEdit::returnPressed, this, &PhraseLine::entered);
+    connect(add, &QPushButton::clicked, this, &PhraseLine::entered);
     auto* escape =
         new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {
@@ -54,8 +54,8 @@ EntryLine::EntryLine(const QString& name, const QString& placeholder, const QStr
     hide();
 }
 
-void EntryLine::begin(const QString& caption, const QString& words, const QStringList& sources,
-                      int chosen)
+void PhraseLine::begin(const QString& caption, const QString& words, const QStringList& sources,
+                       int chosen)
 {
     m_caption->setText(caption);
     m_source->clear();
@@ -66,14 +66,14 @@ void EntryLine::begin(const QString& caption, const QString& words, const QStrin
     m_edit->setFocus();
 }
 
-void EntryLine::end()
+void PhraseLine::end()
 {
     m_edit->clear();
     hide();
 }
 
-QString EntryLine::words() const { return m_edit->text(); }
+QString PhraseLine::words() const { return m_edit->text(); }
 
-int EntryLine::source() const { return m_source->currentIndex(); }
+int PhraseLine::source() const { return m_source->currentIndex(); }
 
 } // namespace moothall::ui
