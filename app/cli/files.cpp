@@ -3,6 +3,7 @@
 #include "app/cli/files.h"
 
 #include "app/cli/terminal.h"
+#include "core/involve/sessions.h"
 #include "core/store/failure.h"
 #include "core/store/fileaccess.h"
 
@@ -54,6 +55,20 @@ Project chooseProject(const Reader& reader, const std::string& id)
                   .arg(all.size()),
               {}});
     return all.front();
+}
+
+Id<Session> chooseSession(const Reader& reader, const std::string& id)
+{
+    if (!id.empty())
+        return idFrom<Session>(id);
+    const std::vector<Session> all = reader.all<Session>();
+    if (all.size() == 1)
+        return all.front().id;
+    stop({Error::Kind::BadInput,
+          all.empty() ? Cli::tr("This file has no session.")
+                      : Cli::tr("This file has several sessions: say which with --session. "
+                                "“list” shows their ids."),
+          {}});
 }
 
 std::int64_t numberFrom(const std::string& argument)

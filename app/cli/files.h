@@ -9,6 +9,10 @@
 #include <memory>
 #include <string>
 
+namespace moothall {
+struct Session;
+}
+
 namespace moothall::cli {
 
 // Ends the program with a sentence where the file cannot be opened; says its notice otherwise.
@@ -16,6 +20,9 @@ std::unique_ptr<Workspace> openFile(const std::string& path, bool readOnly = fal
 
 // The project of that id, or the only one of the file.
 Project chooseProject(const Reader& reader, const std::string& id);
+
+// The session of that id, or the only one of the file.
+Id<Session> chooseSession(const Reader& reader, const std::string& id);
 
 // The number an argument names a row by; ends the program where it is none.
 template <class Noun>

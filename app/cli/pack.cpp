@@ -16,21 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The session of that id, or the only one of the file.
-Id<Session> chooseSession(const Reader& reader, const std::string& id)
-{
-    if (!id.empty())
-        return idFrom<Session>(id);
-    const std::vector<Session> all = reader.all<Session>();
-    if (all.size() == 1)
-        return all.front().id;
-    stop({Error::Kind::BadInput,
-          all.empty() ? Cli::tr("This file has no session.")
-                      : Cli::tr("This file has several sessions: say which with --session. "
-                                "“list” shows their ids."),
-          {}});
-}
-
 std::vector<pack::Part> chooseParts(const std::vector<std::string>& only)
 {
     if (only.empty())

@@ -3,14 +3,11 @@
 #include "ui/involve/groupline.h"
 
 #include "ui/involve/groupsmodel.h"
+#include "ui/style/look.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/keybutton.h"
-#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -21,20 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int largestTarget = 999;
-
-QWidget* captioned(const QString& caption, QWidget* field)
-{
-    auto* pair = new QWidget;
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(6));
-    auto* label = quiet(caption);
-    label->setBuddy(field);
-    row->addWidget(label);
-    row->addWidget(field);
-    pair->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    return pair;
-}
 
 // The group with the next code, after all others.
 Group freshGroup(const Desk& desk)
@@ -50,17 +33,12 @@ Group freshGroup(const Desk& desk)
 } // namespace
 
 GroupLine::GroupLine(Desk& desk, QWidget* parent)
-    : QWidget(parent),
+    : EntryLine(lineFor(tr("Name of the group"), tr("Who they are, then Enter")), parent),
       m_desk(desk),
-      m_name(new QLineEdit),
       m_target(new QSpinBox),
       m_kind(new ChoiceBox(tr("What ties them to the service"))),
-      m_targetUser(new QCheckBox(tr("The decision falls on them"))),
-      m_wrong(wrapped(new Label({}, TypeRole::Caption)))
+      m_targetUser(new QCheckBox(tr("The decision falls on them")))
 {
-    setRole(*this, "header");
-    m_name->setPlaceholderText(tr("Who they are, then Enter"));
-    m_name->setAccessibleName(tr("Name of the group"));
     m_target->setRange(0, largestTarget);
     m_target->setAccessibleName(tr("People wished for"));
     m_target->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -69,37 +47,12 @@ GroupLine::GroupLine(Desk& desk, QWidget* parent)
         m_kind->addItem(wordFor(kind));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto* keep = new KeyButton(tr("Save"), Qt::Key_Return);
-    auto* cancel = new KeyButton(tr("Cancel"), Qt::Key_Escape);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    row->addWidget(m_name, 1);
-    row->addWidget(keep);
-    row->addWidget(cancel);
     auto* more = new FlowLayout(px(18), px(6));
     more->addWidget(captioned(tr("People wished for"), m_target));
     more->addWidget(captioned(tr("They are"), m_kind));
     more->addWidget(m_targetUser);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(18), px(10), px(18), px(10));
-    column->setSpacing(px(8));
-    column->addLayout(row);
-    column->addWidget(m_wrong);
-    column->addLayout(more);
-    setTone(*m_wrong, PillTone::Bad);
-    m_wrong->hide();
-    hide();
-    setTabOrder(m_name, m_target);
-    setTabOrder(m_target, m_kind);
-    setTabOrder(m_kind, m_targetUser);
-    setTabOrder(m_targetUser, keep);
-    setTabOrder(keep, cancel);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { complain({}); });
-    connect(keep, &QPushButton::clicked, this, &GroupLine::save);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        close();
-        emit left();
-    });
+    addBelow(more);
+    goThrough({m_target, m_kind, m_targetUser});
     connect(&desk, &Desk::placeChanged, this, &GroupLine::close);
 }
 
@@ -110,27 +63,22 @@ void GroupLine::edit(const Group& group) { open(group); }
 void GroupLine::open(const Group& group)
 {
     m_group = group;
-    m_name->setText(group.name);
+    main().setText(group.name);
     m_target->setValue(group.targetCount);
     m_kind->setCurrentIndex(int(group.kind));
     m_targetUser->setChecked(group.targetUser);
-    complain({});
-    show();
-    m_name->setFocus();
-    m_name->selectAll();
+    EntryLine::open();
 }
 
 void GroupLine::save()
 {
     Group group = m_group;
-    group.name = m_name->text().simplified();
+    group.name = main().text().simplified();
     group.targetCount = m_target->value();
     group.kind = GroupKind(m_kind->currentIndex());
     group.targetUser = m_targetUser->isChecked();
-    if (group.name.isEmpty()) {
-        complain(tr("A group needs a name."));
-        return m_name->setFocus();
-    }
+    if (group.name.isEmpty())
+        return complain(tr("A group needs a name."), main());
     if (group.id) {
         if (group != m_group &&
             !m_desk.did(groups::change(m_desk.workspace(), group), tr("Group changed.")))
@@ -148,27 +96,7 @@ void GroupLine::save()
 void GroupLine::close()
 {
     m_group = {};
-    hide();
-}
-
-void GroupLine::complain(const QString& sentence)
-{
-    restyle(*m_name, "invalid", sentence.isEmpty() ? "" : "true");
-    m_name->setAccessibleDescription(sentence);
-    m_wrong->setText(sentence);
-    m_wrong->setVisible(!sentence.isEmpty());
-}
-
-void GroupLine::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        auto* button = qobject_cast<QPushButton*>(focusWidget());
-        return button ? button->click() : save();
-    }
-    if (event->key() != Qt::Key_Escape)
-        return QWidget::keyPressEvent(event);
-    close();
-    emit left();
+    EntryLine::close();
 }
 
 } // namespace moothall::ui

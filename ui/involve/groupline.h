@@ -6,8 +6,7 @@
 
 #include "core/involve/groups.h"
 #include "ui/models/desk.h"
-
-#include <QWidget>
+#include "ui/widgets/entryline.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -16,9 +15,8 @@ class QSpinBox;
 namespace moothall::ui {
 
 class ChoiceBox;
-class Label;
 
-class GroupLine : public QWidget
+class GroupLine : public EntryLine
 {
     Q_OBJECT
 
@@ -30,16 +28,11 @@ public:
 
 signals:
     void saved(moothall::Id<moothall::Group> group);
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void open(const Group& group);
-    void save();
-    void close();
-    void complain(const QString& sentence);
+    void save() override;
+    void close() override;
 
     Desk& m_desk;
     Group m_group; // as it was when the line was opened; without an id: a new one
@@ -47,7 +40,6 @@ private:
     QSpinBox* m_target;
     ChoiceBox* m_kind;
     QCheckBox* m_targetUser;
-    Label* m_wrong;
 };
 
 } // namespace moothall::ui

@@ -14,6 +14,7 @@
 #include "ui/style/look.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/endslayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowlist.h"
@@ -101,17 +102,18 @@ QWidget* LibraryPage::buildHeader()
     add->makePrimary();
     connect(add, &QPushButton::clicked, m_new, &NewProjectLine::open);
 
+    m_find->setFixedWidth(px(300));
+
     auto* header = new QWidget;
     setRole(*header, "header");
-    auto* row = new QHBoxLayout(header);
+    auto* row = new EndsLayout(px(14), px(8));
+    header->setLayout(row);
     row->setContentsMargins(px(18), px(11), px(18), px(11));
-    row->setSpacing(px(14));
     row->addWidget(new Label(tr("Library"), TypeRole::Title));
-    row->addWidget(m_find, 1);
+    row->addWidget(m_find);
+    row->turn();
     row->addWidget(copy);
     row->addWidget(add);
-    m_find->setMaximumWidth(px(320));
-    row->insertStretch(2);
     return header;
 }
 

@@ -8,12 +8,10 @@
 #include "ui/involve/sessionwords.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -25,44 +23,19 @@ namespace {
 
 constexpr int usualMinutes = 10;
 
-QWidget* captioned(const QString& caption, QWidget* field)
-{
-    auto* pair = new QWidget;
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(6));
-    auto* label = quiet(caption);
-    label->setBuddy(field);
-    row->addWidget(label);
-    row->addWidget(field);
-    pair->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    return pair;
-}
-
-QLineEdit* lineFor(const QString& name, const QString& placeholder)
-{
-    auto* line = new QLineEdit;
-    line->setAccessibleName(name);
-    line->setPlaceholderText(placeholder);
-    return line;
-}
-
 } // namespace
 
 AgendaLine::AgendaLine(Desk& desk, QWidget* parent)
-    : QWidget(parent),
+    : EntryLine(lineFor(tr("Title of the item"), tr("What happens, then Enter")), parent),
       m_desk(desk),
-      m_title(lineFor(tr("Title of the item"), tr("What happens, then Enter"))),
       m_minutes(new QSpinBox),
       m_start(lineFor(tr("Begins at"), tr("follows"))),
       m_kind(new ChoiceBox(tr("What kind of time it is"))),
       m_lead(lineFor(tr("Who leads it"), tr("A role"))),
       m_prompt(lineFor(tr("What it asks the room"), tr("A question, if it asks one"))),
       m_keepsLength(new QCheckBox(tr("Keeps its length"))),
-      m_beside(new QCheckBox(tr("Beside the one before"))),
-      m_wrong(wrapped(new Label({}, TypeRole::Caption)))
+      m_beside(new QCheckBox(tr("Beside the one before")))
 {
-    setRole(*this, "header");
     setAccessibleName(tr("Item of the agenda"));
     m_minutes->setRange(1, agenda::longestItem);
     m_minutes->setAccessibleName(tr("Minutes"));
@@ -75,24 +48,13 @@ AgendaLine::AgendaLine(Desk& desk, QWidget* parent)
         m_kind->addItem(wordFor(kind));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    setTone(*m_wrong, PillTone::Bad);
-    m_wrong->hide();
     build();
-    hide();
-    for (QLineEdit* field : {m_title, m_start})
-        connect(field, &QLineEdit::textEdited, this, [this, field] { complain({}, field); });
+    connect(m_start, &QLineEdit::textEdited, this, [this] { complain({}, *m_start); });
     connect(&desk, &Desk::placeChanged, this, &AgendaLine::close);
 }
 
 void AgendaLine::build()
 {
-    auto* keepIt = new KeyButton(tr("Save"), Qt::Key_Return);
-    auto* cancel = new KeyButton(tr("Cancel"), Qt::Key_Escape);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    row->addWidget(m_title, 1);
-    row->addWidget(keepIt);
-    row->addWidget(cancel);
     auto* asks = new QHBoxLayout;
     asks->setSpacing(px(6));
     auto* caption = quiet(tr("Asks"));
@@ -106,22 +68,9 @@ void AgendaLine::build()
     more->addWidget(captioned(tr("Led by"), m_lead));
     more->addWidget(m_keepsLength);
     more->addWidget(m_beside);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(18), px(10), px(18), px(10));
-    column->setSpacing(px(8));
-    column->addLayout(row);
-    column->addWidget(m_wrong);
-    column->addLayout(more);
-    column->addLayout(asks);
-    const QList<QWidget*> order{m_title,       m_minutes, m_start,  m_kind, m_lead,
-                                m_keepsLength, m_beside,  m_prompt, keepIt, cancel};
-    for (int i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
-    connect(keepIt, &QPushButton::clicked, this, &AgendaLine::save);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        close();
-        emit left();
-    });
+    addBelow(more);
+    addBelow(asks);
+    goThrough({m_minutes, m_start, m_kind, m_lead, m_keepsLength, m_beside, m_prompt});
 }
 
 void AgendaLine::writeNew(std::optional<Id<AgendaItem>> after)
@@ -139,7 +88,7 @@ void AgendaLine::open(const AgendaItem& item)
 {
     m_item = item;
     m_asked = item.id ? itemPrompt::of(m_desk.reader(), item) : QString();
-    m_title->setText(item.title);
+    main().setText(item.title);
     m_minutes->setValue(item.plannedMinutes);
     m_start->setText(item.lockedStart ? timeText(item.plannedStart) : QString());
     m_kind->setCurrentIndex(int(item.kind));
@@ -147,25 +96,22 @@ void AgendaLine::open(const AgendaItem& item)
     m_prompt->setText(m_asked);
     m_keepsLength->setChecked(item.keepsLength);
     m_beside->setChecked(item.alongside);
-    complain({}, m_title);
-    complain({}, m_start);
-    show();
-    m_title->setFocus();
-    m_title->selectAll();
+    complain({}, *m_start);
+    EntryLine::open();
 }
 
 // What the fields say; none where one of them makes no sense.
 std::optional<AgendaItem> AgendaLine::written()
 {
     AgendaItem item = m_item;
-    item.title = m_title->text().simplified();
+    item.title = main().text().simplified();
     item.plannedMinutes = m_minutes->value();
     item.kind = AgendaKind(m_kind->currentIndex());
     item.lead = m_lead->text().simplified();
     item.keepsLength = m_keepsLength->isChecked();
     item.alongside = m_beside->isChecked();
     if (item.title.isEmpty()) {
-        complain(tr("An item of the agenda needs a title."), m_title);
+        complain(tr("An item of the agenda needs a title."), main());
         return std::nullopt;
     }
     const QString start = m_start->text().simplified();
@@ -174,7 +120,7 @@ std::optional<AgendaItem> AgendaLine::written()
         item.plannedStart = timeFrom(start);
     if (item.lockedStart && !item.plannedStart.isValid()) {
         complain(tr("A time is written like 13:30; without one it follows the one before."),
-                 m_start);
+                 *m_start);
         return std::nullopt;
     }
     return item;
@@ -225,29 +171,7 @@ void AgendaLine::close()
 {
     m_item = {};
     m_after.reset();
-    hide();
-}
-
-void AgendaLine::complain(const QString& sentence, QLineEdit* field)
-{
-    restyle(*field, "invalid", sentence.isEmpty() ? "" : "true");
-    field->setAccessibleDescription(sentence);
-    m_wrong->setText(sentence);
-    m_wrong->setVisible(!sentence.isEmpty());
-    if (!sentence.isEmpty())
-        field->setFocus();
-}
-
-void AgendaLine::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        auto* button = qobject_cast<QPushButton*>(focusWidget());
-        return button ? button->click() : save();
-    }
-    if (event->key() != Qt::Key_Escape)
-        return QWidget::keyPressEvent(event);
-    close();
-    emit left();
+    EntryLine::close();
 }
 
 } // namespace moothall::ui

@@ -6,8 +6,7 @@
 
 #include "core/involve/agenda.h"
 #include "ui/models/desk.h"
-
-#include <QWidget>
+#include "ui/widgets/entryline.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -16,9 +15,8 @@ class QSpinBox;
 namespace moothall::ui {
 
 class ChoiceBox;
-class Label;
 
-class AgendaLine : public QWidget
+class AgendaLine : public EntryLine
 {
     Q_OBJECT
 
@@ -31,25 +29,19 @@ public:
 
 signals:
     void saved(moothall::Id<moothall::AgendaItem> item);
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void open(const AgendaItem& item);
-    void save();
+    void save() override;
     Result<Id<AgendaItem>> keep(const AgendaItem& item, const QString& prompt);
     std::optional<AgendaItem> written();
-    void close();
-    void complain(const QString& sentence, QLineEdit* field);
+    void close() override;
 
     Desk& m_desk;
     AgendaItem m_item; // as it was when the line was opened; without an id: a new one
     std::optional<Id<AgendaItem>> m_after;
     QString m_asked; // the prompt as it was
-    QLineEdit* m_title;
     QSpinBox* m_minutes;
     QLineEdit* m_start;
     ChoiceBox* m_kind;
@@ -57,7 +49,6 @@ private:
     QLineEdit* m_prompt;
     QCheckBox* m_keepsLength;
     QCheckBox* m_beside;
-    Label* m_wrong;
 };
 
 } // namespace moothall::ui
