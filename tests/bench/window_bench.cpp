@@ -8,6 +8,7 @@
 #include "tests/bench/largefile.h"
 #include "tests/bench/largetable.h"
 #include "ui/gather/captureline.h"
+#include "ui/gather/fromfiles.h"
 #include "ui/gather/gatherpage.h"
 #include "ui/gather/importpane.h"
 #include "ui/shell/mainwindow.h"
@@ -227,7 +228,7 @@ void importATable(benchmark::State& state)
         state.ResumeTiming();
         heart.begin();
         const auto start = steady_clock::now();
-        page->import(table);
+        page->files().import(table);
         auto* pane = page->findChild<ui::ImportPane*>();
         while (!importButton(*pane)->isEnabled())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -2,31 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/gatherpage.h"
 
-#include "core/exchange/scribe/shell.h"
 #include "core/gather/frompaper.h"
 #include "core/gather/heard.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
-#include "core/synthesise/ideaorigins.h"
 #include "ui/gather/capturepane.h"
+#include "ui/gather/fromfiles.h"
 #include "ui/gather/heardpane.h"
 #include "ui/gather/ideacommands.h"
-#include "ui/gather/ideadelegate.h"
 #include "ui/gather/ideasmodel.h"
-#include "ui/gather/importpane.h"
-#include "ui/gather/mergepane.h"
+#include "ui/gather/ideasview.h"
 #include "ui/gather/promptheader.h"
 #include "ui/style/look.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/rowlist.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -51,25 +45,11 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
       m_prompt(new PromptHeader(desk)),
       m_capture(new CapturePane(desk)),
       m_count(new Label({}, TypeRole::Heading)),
-      m_list(new RowList),
+      m_list(new IdeasView(desk, *m_ideas)),
       m_session(new QWidget),
-      m_import(new ImportPane(desk)),
-      m_merge(new MergePane(desk)),
       m_stack(new Stack),
       m_heard(new HeardPane(desk))
 {
-    m_list->setModel(m_ideas);
-    auto* delegate = new IdeaDelegate(*m_ideas, m_list);
-    m_list->setItemDelegate(delegate);
-    connect(delegate, &IdeaDelegate::heightChanged, m_ideas, &IdeasModel::measureAgain);
-    connect(delegate, &IdeaDelegate::closeEditor, m_ideas, &IdeasModel::endSplit);
-    m_list->setAccessibleName(tr("Ideas, newest first"));
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::DoubleClicked);
-    m_list->installEventFilter(this);
-    m_list->setMinimumHeight(px(100));
-    connect(&Look::now(), &Look::changed, m_list, [this] { m_list->setMinimumHeight(px(100)); });
-
     auto* empty = new EmptyState(tr("No ideas on this prompt yet."), tr("Type the first idea"));
     connect(empty, &EmptyState::acted, m_capture, &CapturePane::focusLine);
     m_listOrEmpty = new OrEmpty(m_list, empty);
@@ -91,8 +71,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_sessionOrEmpty);
-    m_stack->addWidget(m_import);
-    m_stack->addWidget(m_merge);
+    m_files = new FromFiles(desk, *m_stack, this);
     page->addWidget(m_stack);
 
     m_session->installEventFilter(this);
@@ -134,18 +113,13 @@ QWidget* GatherPage::buildListHeader()
 void GatherPage::listen()
 {
     connect(m_capture, &CapturePane::saved, this, &GatherPage::save);
-    connect(m_capture, &CapturePane::left, this, [this] {
-        if (m_ideas->rowCount() == 0)
-            return;
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_ideas->index(0));
-        m_list->setFocus();
+    connect(m_capture, &CapturePane::left, m_list, &IdeasView::begin);
+    connect(m_list, &IdeasView::typed, m_capture, &CapturePane::type);
+    connect(m_list, &IdeasView::left, m_capture, &CapturePane::focusLine);
+    connect(m_files, &FromFiles::finished, this, [this] {
+        m_stack->setCurrentWidget(m_sessionOrEmpty);
+        enter();
     });
-    for (ReviewPane* pane : {static_cast<ReviewPane*>(m_import), static_cast<ReviewPane*>(m_merge)})
-        connect(pane, &ReviewPane::finished, this, [this] {
-            m_stack->setCurrentWidget(m_sessionOrEmpty);
-            enter();
-        });
     connect(m_prompt, &PromptHeader::promptChanged, this, &GatherPage::showPrompt);
     connect(m_prompt, &PromptHeader::promptChanged, this, &GatherPage::placeChanged);
     connect(m_capture, &CapturePane::setChanged, this, &GatherPage::placeChanged);
@@ -224,7 +198,7 @@ QString GatherPage::whyNot(Command command, int number) const
         return tables > 0 ? QString()
                           : tr("This session has no tables. Say how many there are on Involve.");
     default:
-        return ideaCommands::whyNot(command, currentOrLast());
+        return ideaCommands::whyNot(command, m_list->currentOrLast());
     }
 }
 
@@ -252,88 +226,21 @@ void GatherPage::run(Command command, int number)
     case Command::NewHere:
         return m_prompt->writeNew();
     case Command::ImportFile:
-        return askForImport();
+        return m_files->askForImport();
     case Command::MakeScribeFile:
-        return askForScribeFile();
+        return m_files->askForScribeFile();
     case Command::MergeScribeFile:
-        return askForMerge();
+        return m_files->askForMerge();
     case Command::Untyped:
         return m_capture->togglePaperNotes();
-    case Command::SplitIdea:
-        if (const IdeaRow* idea = currentOrLast())
-            split(*idea);
-        return;
-    case Command::MergeIdeas:
-        if (const IdeaRow* idea = currentOrLast())
-            putTogether(*idea);
-        return;
-    case Command::EditCurrent:
-        if (const IdeaRow* idea = currentOrLast())
-            edit(*idea);
-        return;
     default:
-        if (const IdeaRow* idea = currentOrLast())
-            ideaCommands::run(desk(), command, IdeaRow(*idea)); // a copy: the row changes meanwhile
+        m_list->run(command);
     }
-}
-
-void GatherPage::edit(const IdeaRow& idea)
-{
-    m_list->setCurrentIndex(m_ideas->indexOf(idea.id));
-    m_list->edit(m_list->currentIndex());
-}
-
-void GatherPage::split(const IdeaRow& idea)
-{
-    m_ideas->beginSplit(idea.id);
-    edit(idea);
-    desk().tell({MessageTone::Done,
-                 tr("One line for each idea: Shift+Enter breaks a line, Enter splits, Esc leaves "
-                    "it."),
-                 {},
-                 {},
-                 {}});
-}
-
-// The first key chooses an idea, the second the one it is counted with, whose words stay.
-void GatherPage::putTogether(const IdeaRow& idea)
-{
-    const Id<Idea> again = m_ideas->chosen();
-    const Id<Idea> stands = idea.id;
-    if (again == stands)
-        return putTogetherNoMore();
-    if (again) {
-        putTogetherNoMore();
-        desk().did(origins::countAsSame(desk().workspace(), stands, again),
-                   tr("Counted as the same. Both are kept."));
-        return;
-    }
-    m_ideas->choose(stands);
-    m_list->setFocus();
-    m_list->setCurrentIndex(m_ideas->indexOf(stands));
-    desk().tell({MessageTone::Done,
-                 tr("Go to the idea that says the same and press %1 again: its words stay. Esc "
-                    "leaves it.")
-                     .arg(keysFor(Command::MergeIdeas).toString(QKeySequence::NativeText)),
-                 {},
-                 {},
-                 {}});
-}
-
-void GatherPage::putTogetherNoMore() { m_ideas->choose({}); }
-
-// The idea that is chosen while the list has the keyboard; from the capture line, the last one.
-const IdeaRow* GatherPage::currentOrLast() const
-{
-    if (m_ideas->rowCount() == 0)
-        return nullptr;
-    const QModelIndex current = m_list->currentIndex();
-    return &m_ideas->at(current.isValid() ? current.row() : 0);
 }
 
 std::optional<Id<Idea>> GatherPage::currentIdea() const
 {
-    const IdeaRow* idea = currentOrLast();
+    const IdeaRow* idea = m_list->currentOrLast();
     return idea ? std::optional(idea->id) : std::nullopt;
 }
 
@@ -381,9 +288,7 @@ void GatherPage::saveOne(const QString& words)
     if (!desk().did(added, tr("Idea saved: “%1”").arg(quoted(words))))
         return;
     m_capture->clear();
-    m_list->clearSelection();
-    m_list->setCurrentIndex({});
-    m_list->scrollToTop();
+    m_list->showNewest();
 }
 
 void GatherPage::saveMany(const QStringList& words)
@@ -448,60 +353,6 @@ void GatherPage::startSession()
     enter();
 }
 
-void GatherPage::askForImport()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import ideas"), QString(),
-        tr("Tables, text and workshops (*.csv *.tsv *.xlsx *.txt *.json);;All files (*)"));
-    if (!path.isEmpty())
-        import(path);
-}
-
-void GatherPage::import(const QString& path)
-{
-    review(m_import);
-    m_import->read(path);
-}
-
-void GatherPage::review(QWidget* pane) { m_stack->setCurrentWidget(pane); }
-
-void GatherPage::askForScribeFile()
-{
-    const auto session = desk().reader().find(desk().session());
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("File for a scribe"), tr("Scribe – %1.moothall").arg(session->title),
-        tr("Workshops (*.moothall)"), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        makeScribeFile(path.endsWith(u".moothall"_s) ? path : path + u".moothall"_s);
-}
-
-void GatherPage::makeScribeFile(const QString& path)
-{
-    const Result<> made = exchange::scribe::writeShell(desk().reader(), desk().session(), path);
-    if (!made)
-        return desk().tell(made.error());
-    desk().tell({MessageTone::Done,
-                 tr("Made “%1”: the session without people and ideas. Open it on the other laptop.")
-                     .arg(QFileInfo(path).fileName()),
-                 {},
-                 {},
-                 {}});
-}
-
-void GatherPage::askForMerge()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Merge a scribe’s file"), QString(),
-                                                      tr("Workshops (*.moothall)"));
-    if (!path.isEmpty())
-        mergeScribeFile(path);
-}
-
-void GatherPage::mergeScribeFile(const QString& path)
-{
-    review(m_merge);
-    m_merge->read(path);
-}
-
 // Lines that wrap need their height at this width; in a small window the page scrolls.
 void GatherPage::keepHeight()
 {
@@ -519,21 +370,6 @@ bool GatherPage::eventFilter(QObject* watched, QEvent* event)
         (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize ||
          event->type() == QEvent::Show || event->type() == QEvent::Hide))
         QMetaObject::invokeMethod(this, &GatherPage::keepHeight, Qt::QueuedConnection);
-    if (watched != m_list || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool types = !key->text().isEmpty() && key->text().front().isPrint() &&
-                       !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (types) {
-        m_capture->type(key->text());
-        return true;
-    }
-    if (key->key() == Qt::Key_Escape) {
-        if (m_ideas->chosen())
-            putTogetherNoMore();
-        m_capture->focusLine();
-        return true;
-    }
     return Page::eventFilter(watched, event);
 }
 

@@ -8,20 +8,18 @@
 
 #include <QPointer>
 
-class QListView;
 class QStackedWidget;
 
 namespace moothall::ui {
 
 class CapturePane;
+class FromFiles;
 class HeardPane;
 class IdeasModel;
-class ImportPane;
-class MergePane;
+class IdeasView;
 class Label;
 class OrEmpty;
 class PromptHeader;
-struct IdeaRow;
 
 class GatherPage : public Page
 {
@@ -54,11 +52,7 @@ public:
 
     std::optional<Id<Idea>> currentIdea() const; // the chosen one, or the last
 
-    // Shows what the file would bring in, and asks.
-    void import(const QString& path);
-    // The session without people and ideas, for a scribe at another laptop; and what comes back.
-    void makeScribeFile(const QString& path);
-    void mergeScribeFile(const QString& path);
+    FromFiles& files() { return *m_files; }
 
 signals:
     void placeChanged();
@@ -73,32 +67,22 @@ private:
     void saveOne(const QString& words);
     void saveMany(const QStringList& words);
     void offerAgain();
-    void edit(const IdeaRow& idea);
-    const IdeaRow* currentOrLast() const;
     std::optional<Id<Prompt>> promptForNew() const;
     void showPrompt();
     void showCount();
     void keepHeight();
     void startSession();
-    void askForImport();
-    void askForScribeFile();
-    void askForMerge();
-    void review(QWidget* pane);
-    void split(const IdeaRow& idea);
-    void putTogether(const IdeaRow& idea);
-    void putTogetherNoMore();
 
     IdeasModel* m_ideas;
     PromptHeader* m_prompt;
     CapturePane* m_capture;
     Label* m_count;
-    QListView* m_list;
+    IdeasView* m_list;
     OrEmpty* m_listOrEmpty;
     QWidget* m_session; // everything that needs a session
     OrEmpty* m_sessionOrEmpty;
-    ImportPane* m_import;
-    MergePane* m_merge;
     QStackedWidget* m_stack; // the page, or what comes from a file over it
+    FromFiles* m_files;
     QPointer<HeardPane> m_heard;
 };
 

@@ -212,8 +212,10 @@ void InvolvePage::showPart()
     const bool agenda = inAgenda();
     m_people->setVisible(!agenda);
     m_agenda->setVisible(agenda);
-    if (m_side)
+    if (m_side) {
         m_side->setCurrentIndex(agenda ? 1 : 0);
+        m_side->setAccessibleName(m_side->currentWidget()->accessibleName());
+    }
     emit commandsChanged();
     if (isVisible())
         enter();

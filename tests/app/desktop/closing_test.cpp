@@ -4,6 +4,7 @@
 #include "core/gather/ideas.h"
 #include "tests/app/desktop/badday.h"
 #include "tests/support/snapshot.h"
+#include "ui/gather/fromfiles.h"
 #include "ui/gather/gatherpage.h"
 #include "ui/gather/importpane.h"
 #include "ui/report/reportpage.h"
@@ -48,7 +49,7 @@ TEST_F(ClosingTheWindow, WhileAFileIsReadForAnImport)
 {
     open(aWorkspace());
     opened().show(ui::Screen::Gather);
-    window().findChild<ui::GatherPage*>()->import(manyIdeas(20'000));
+    window().findChild<ui::GatherPage*>()->files().import(manyIdeas(20'000));
     window().close();
     m_open.reset();
     EXPECT_EQ(ideas(), 0u);
@@ -58,7 +59,7 @@ TEST_F(ClosingTheWindow, WhileAnImportIsWritten)
 {
     open(aWorkspace());
     opened().show(ui::Screen::Gather);
-    window().findChild<ui::GatherPage*>()->import(manyIdeas(8'000));
+    window().findChild<ui::GatherPage*>()->files().import(manyIdeas(8'000));
     ASSERT_TRUE(QTest::qWaitFor([&] { return importButton()->isEnabled(); }, 20'000));
     const std::string before = snapshot(workspace());
     bool closed = true;
@@ -81,7 +82,7 @@ TEST_F(ClosingTheWindow, WhileAnImportIsStoppedLeavesNothingBehind)
 {
     open(aWorkspace());
     opened().show(ui::Screen::Gather);
-    window().findChild<ui::GatherPage*>()->import(manyIdeas(8'000));
+    window().findChild<ui::GatherPage*>()->files().import(manyIdeas(8'000));
     ASSERT_TRUE(QTest::qWaitFor([&] { return importButton()->isEnabled(); }, 20'000));
     QTimer::singleShot(0, &window(), [&] {
         window().close();

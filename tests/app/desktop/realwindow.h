@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 namespace moothall::test {
@@ -20,6 +21,15 @@ namespace moothall::test {
 inline constexpr std::array everyScreen{
     ui::Screen::Library, ui::Screen::Involve, ui::Screen::Gather, ui::Screen::Synthesise,
     ui::Screen::Develop, ui::Screen::Assess,  ui::Screen::Report};
+
+// With a window of the system, that waits for a person.
+inline bool asksInAWindow(ui::Command command)
+{
+    constexpr std::array asking{ui::Command::ExportReport, ui::Command::ImportFile,
+                                ui::Command::MakeScribeFile, ui::Command::MergeScribeFile,
+                                ui::Command::Print};
+    return std::ranges::find(asking, command) != asking.end();
+}
 
 // Opens on the library, active and painted.
 //     RealWindow open(workspace, workspace.inFolder(u"settings.ini"_s));

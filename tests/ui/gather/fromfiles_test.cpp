@@ -4,6 +4,7 @@
 // file comes back once.
 #include "core/exchange/scribe/shell.h"
 #include "tests/ui/gather/gathering.h"
+#include "ui/gather/fromfiles.h"
 #include "ui/gather/importpane.h"
 #include "ui/gather/mergepane.h"
 #include "ui/widgets/choicebox.h"
@@ -38,7 +39,7 @@ protected:
     {
         const QString path = desk().workspace.inFolder(u"scribe.moothall"_s);
         if (!QFile::exists(path))
-            page().makeScribeFile(path);
+            page().files().makeScribeFile(path);
         auto opened = Workspace::open(path);
         EXPECT_THAT(opened, isOk());
         for (const QString& text : words) {
@@ -57,7 +58,7 @@ TEST_F(FromFiles, ColumnsAreChosenOnceForTablesOfTheirKind)
     open(aWorkspace());
     setTables(4);
     const QByteArray table = "Wer,Was,Tisch\nAnna,Der Bus kommt nie,2\n";
-    page().import(file(u"eins.csv"_s, table));
+    page().files().import(file(u"eins.csv"_s, table));
     ASSERT_TRUE(column(u"Was"_s));
     EXPECT_TRUE(says(u"Say which column holds what people said."_s));
     EXPECT_FALSE(button(u"Import"_s)->isEnabled());
@@ -69,7 +70,7 @@ TEST_F(FromFiles, ColumnsAreChosenOnceForTablesOfTheirKind)
     ASSERT_EQ(ideas().size(), 1u);
     EXPECT_EQ(ideas()[0].tableNumber, 2);
 
-    page().import(file(u"zwei.csv"_s, "Wer,Was,Tisch\nBert,Keine Bank,1\n"));
+    page().files().import(file(u"zwei.csv"_s, "Wer,Was,Tisch\nBert,Keine Bank,1\n"));
     ASSERT_TRUE(waitForButton(u"Import"_s));
     EXPECT_TRUE(says(u"Read as you chose it last time."_s));
     EXPECT_EQ(column(u"Tisch"_s)->currentText(), u"Table"_s);
@@ -81,7 +82,7 @@ TEST_F(FromFiles, ColumnsAreChosenOnceForTablesOfTheirKind)
 TEST_F(FromFiles, AColumnHoldsOneThingAndAThingIsInOneColumn)
 {
     open(aWorkspace());
-    page().import(file(u"table.csv"_s, "text,other\nOne,Two\n"));
+    page().files().import(file(u"table.csv"_s, "text,other\nOne,Two\n"));
     ASSERT_TRUE(waitForButton(u"Import"_s));
     choose(u"other"_s, u"What was said"_s);
     EXPECT_EQ(column(u"text"_s)->currentText(), u"Nothing of an idea"_s);
@@ -93,7 +94,7 @@ TEST_F(FromFiles, AColumnHoldsOneThingAndAThingIsInOneColumn)
 TEST_F(FromFiles, RowsThatAreLeftOutAreSavedWithTheReason)
 {
     open(aWorkspace());
-    page().import(file(u"ideas.csv"_s, "text,table\nFine,1\nToo high,up\n"));
+    page().files().import(file(u"ideas.csv"_s, "text,table\nFine,1\nToo high,up\n"));
     ASSERT_TRUE(waitForButton(u"Import"_s));
     EXPECT_TRUE(says(u"1 row cannot be imported"_s));
     ASSERT_TRUE(button(u"Save these rows…"_s));
@@ -109,7 +110,7 @@ TEST_F(FromFiles, AScribesFileComesBackOnceAsOneUndo)
     open(aWorkspace());
     type(u"Said here"_s);
     const QString path = typedByAScribe({u"New one"_s, u"said HERE!"_s});
-    page().mergeScribeFile(path);
+    page().files().mergeScribeFile(path);
     ASSERT_TRUE(waitForButton(u"Merge"_s));
     EXPECT_TRUE(says(u"Brings in 1 new idea."_s));
     EXPECT_TRUE(says(u"Said here already: 1"_s));
@@ -119,7 +120,7 @@ TEST_F(FromFiles, AScribesFileComesBackOnceAsOneUndo)
     EXPECT_EQ(ideas()[0].agreeCount + ideas()[1].agreeCount, 1);
     EXPECT_TRUE(line()->hasFocus());
 
-    page().mergeScribeFile(path);
+    page().files().mergeScribeFile(path);
     ASSERT_TRUE(says(u"is here already"_s));
     EXPECT_FALSE(button(u"Merge"_s)->isEnabled());
     QTest::keyClick(button(u"Leave it"_s), Qt::Key_Escape);
@@ -134,7 +135,7 @@ TEST_F(FromFiles, TheSameSaidTwiceMayStayTwo)
 {
     open(aWorkspace());
     type(u"Said here"_s);
-    page().mergeScribeFile(typedByAScribe({u"said here"_s}));
+    page().files().mergeScribeFile(typedByAScribe({u"said here"_s}));
     ASSERT_TRUE(waitForButton(u"Merge"_s));
     ASSERT_TRUE(QTest::qWaitFor([&] { return named<Segmented>(u"Wh"_s) != nullptr; }));
     named<Segmented>(u"What becomes of it"_s)->choose(1);
@@ -146,7 +147,7 @@ TEST_F(FromFiles, WhereBothSidesChangedAnIdeaAPersonChooses)
 {
     open(aWorkspace());
     const QString path = typedByAScribe({u"First words"_s});
-    page().mergeScribeFile(path);
+    page().files().mergeScribeFile(path);
     ASSERT_TRUE(waitForButton(u"Merge"_s));
     QTest::mouseClick(button(u"Merge"_s), Qt::LeftButton);
     const Id<Idea> id = ideas()[0].id;
@@ -155,7 +156,7 @@ TEST_F(FromFiles, WhereBothSidesChangedAnIdeaAPersonChooses)
         const auto scribes = Workspace::open(path);
         ASSERT_THAT(moothall::ideas::reword(**scribes, id, u"Their words"_s), isOk());
     }
-    page().mergeScribeFile(path);
+    page().files().mergeScribeFile(path);
     ASSERT_TRUE(waitForButton(u"Merge"_s));
     EXPECT_TRUE(says(u"Our words"_s));
     EXPECT_TRUE(says(u"Their words"_s));
@@ -169,7 +170,7 @@ TEST_F(FromFiles, AFileOfAnotherWorkshopIsRefusedInASentence)
 {
     open(aWorkspace());
     const TestWorkspace other = aWorkspace().empty();
-    page().mergeScribeFile(other.path());
+    page().files().mergeScribeFile(other.path());
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk().last.tone == MessageTone::Failure; }));
     EXPECT_TRUE(desk().last.sentence.endsWith(u'.'));
     EXPECT_TRUE(line()->isVisible());
@@ -179,7 +180,7 @@ TEST_F(FromFiles, AScribesFileDoesNotOverwriteAnother)
 {
     open(aWorkspace());
     const QString there = file(u"there.moothall"_s, "something");
-    page().makeScribeFile(there);
+    page().files().makeScribeFile(there);
     EXPECT_EQ(desk().last.tone, MessageTone::Failure);
     EXPECT_EQ(QFile(there).size(), 9);
 }
@@ -190,7 +191,7 @@ TEST_F(FromFiles, TheSecondLaptopTypesInTheSameProgram)
     addGroups(3);
     setTables(4);
     const QString path = desk().workspace.inFolder(u"scribe.moothall"_s);
-    page().makeScribeFile(path);
+    page().files().makeScribeFile(path);
     const auto workspace = Workspace::open(path);
     ASSERT_THAT(workspace, isOk());
     Desk second(**workspace);
@@ -202,7 +203,7 @@ TEST_F(FromFiles, TheSecondLaptopTypesInTheSameProgram)
     auto* theirs = screen.findChild<CaptureLine*>();
     QTest::keyClicks(theirs, u"From table three"_s);
     QTest::keyClick(theirs, Qt::Key_Return);
-    page().mergeScribeFile(path);
+    page().files().mergeScribeFile(path);
     ASSERT_TRUE(waitForButton(u"Merge"_s));
     QTest::mouseClick(button(u"Merge"_s), Qt::LeftButton);
     ASSERT_EQ(ideas().size(), 1u);

@@ -6,6 +6,7 @@
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"
 #include "ui/gather/captureline.h"
+#include "ui/gather/fromfiles.h"
 #include "ui/gather/gatherpage.h"
 #include "ui/gather/importpane.h"
 
@@ -295,7 +296,8 @@ TEST_F(Gathering, APromptIsWrittenInPlace)
 TEST_F(Gathering, AFileIsLookedAtBeforeItIsImportedAndIsOneUndo)
 {
     open(aWorkspace());
-    page().import(file(u"ideas.csv"_s, "text,table\nThe bus is late,1\nNo bench,2\nToo long,x\n"));
+    page().files().import(
+        file(u"ideas.csv"_s, "text,table\nThe bus is late,1\nNo bench,2\nToo long,x\n"));
     auto* pane = page().findChild<ImportPane*>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return importButton()->isEnabled(); }));
     EXPECT_TRUE(ideas().empty()) << "nothing is written before a person says so";
@@ -311,7 +313,7 @@ TEST_F(Gathering, AFileIsLookedAtBeforeItIsImportedAndIsOneUndo)
 TEST_F(Gathering, AFileThatIsNoneSaysSoAndGivesThePageBack)
 {
     open(aWorkspace());
-    page().import(file(u"broken.csv"_s, "text\n\"never ended\n"));
+    page().files().import(file(u"broken.csv"_s, "text\n\"never ended\n"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk().last.tone == MessageTone::Failure; }));
     EXPECT_TRUE(desk().last.sentence.endsWith(u'.'));
     EXPECT_TRUE(line()->isVisible());
@@ -320,7 +322,7 @@ TEST_F(Gathering, AFileThatIsNoneSaysSoAndGivesThePageBack)
 TEST_F(Gathering, AnImportIsLeftByEscape)
 {
     open(aWorkspace());
-    page().import(file(u"ideas.txt"_s, "One\nTwo\n"));
+    page().files().import(file(u"ideas.txt"_s, "One\nTwo\n"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return importButton()->isEnabled(); }));
     QTest::keyClick(importButton(), Qt::Key_Escape);
     EXPECT_TRUE(line()->isVisible());

@@ -76,10 +76,11 @@ QWidget* BoardPane::buildTrayHeader()
     row->setSpacing(px(10));
     row->addWidget(m_trayCount);
     row->addStretch();
-    auto* letters = quiet(tr("A letter sends ideas to that theme"));
+    auto* letters = quiet(tr("Send to theme"));
     const auto fitLetters = [letters] { letters->setVisible(!Look::now().isLarge()); };
     connect(&Look::now(), &Look::changed, letters, fitLetters);
     row->addWidget(letters);
+    row->addWidget(new KeyCaps(u"A…Z"_s));
     fitLetters();
     const auto button = [&](const QString& words, const QString& keys, auto act) {
         auto* added = new KeyButton(words);

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gather/ideasview.h"
+
+#include "core/synthesise/ideaorigins.h"
+#include "ui/gather/ideacommands.h"
+#include "ui/gather/ideadelegate.h"
+#include "ui/style/look.h"
+
+#include <QKeyEvent>
+
+namespace moothall::ui {
+
+namespace {
+
+constexpr int leastHeight = 100;
+
+bool isWriting(const QKeyEvent& key)
+{
+    return !key.text().isEmpty() && key.text().front().isPrint() &&
+           !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+}
+
+} // namespace
+
+IdeasView::IdeasView(Desk& desk, IdeasModel& ideas, QWidget* parent)
+    : RowList(parent), m_desk(desk), m_ideas(ideas)
+{
+    setModel(&ideas);
+    auto* delegate = new IdeaDelegate(ideas, this);
+    setItemDelegate(delegate);
+    connect(delegate, &IdeaDelegate::heightChanged, &ideas, &IdeasModel::measureAgain);
+    connect(delegate, &IdeaDelegate::closeEditor, &ideas, &IdeasModel::endSplit);
+    setAccessibleName(tr("Ideas, newest first"));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked);
+    setMinimumHeight(px(leastHeight));
+    connect(&Look::now(), &Look::changed, this, [this] { setMinimumHeight(px(leastHeight)); });
+}
+
+const IdeaRow* IdeasView::currentOrLast() const
+{
+    if (m_ideas.rowCount() == 0)
+        return nullptr;
+    return &m_ideas.at(currentIndex().isValid() ? currentIndex().row() : 0);
+}
+
+void IdeasView::run(Command command)
+{
+    const IdeaRow* idea = currentOrLast();
+    if (!idea)
+        return;
+    switch (command) {
+    case Command::EditCurrent:
+        return editIdea(idea->id);
+    case Command::SplitIdea:
+        return split(idea->id);
+    case Command::MergeIdeas:
+        return putTogether(idea->id);
+    default:
+        ideaCommands::run(m_desk, command, IdeaRow(*idea)); // a copy: the row changes meanwhile
+    }
+}
+
+void IdeasView::begin()
+{
+    if (m_ideas.rowCount() == 0)
+        return;
+    if (!currentIndex().isValid())
+        setCurrentIndex(m_ideas.index(0));
+    setFocus();
+}
+
+void IdeasView::showNewest()
+{
+    clearSelection();
+    setCurrentIndex({});
+    scrollToTop();
+}
+
+void IdeasView::editIdea(Id<Idea> idea)
+{
+    setCurrentIndex(m_ideas.indexOf(idea));
+    edit(currentIndex());
+}
+
+void IdeasView::split(Id<Idea> idea)
+{
+    m_ideas.beginSplit(idea);
+    editIdea(idea);
+    m_desk.tell({MessageTone::Done,
+                 tr("One line for each idea: Shift+Enter breaks a line, Enter splits, Esc leaves "
+                    "it."),
+                 {},
+                 {},
+                 {}});
+}
+
+// The first key chooses an idea, the second the one it is counted with, whose words stay.
+void IdeasView::putTogether(Id<Idea> idea)
+{
+    const Id<Idea> again = m_ideas.chosen();
+    m_ideas.choose({});
+    if (again == idea)
+        return;
+    if (again) {
+        m_desk.did(origins::countAsSame(m_desk.workspace(), idea, again),
+                   tr("Counted as the same. Both are kept."));
+        return;
+    }
+    m_ideas.choose(idea);
+    setFocus();
+    setCurrentIndex(m_ideas.indexOf(idea));
+    m_desk.tell({MessageTone::Done,
+                 tr("Go to the idea that says the same and press %1 again: its words stay. Esc "
+                    "leaves it.")
+                     .arg(keysFor(Command::MergeIdeas).toString(QKeySequence::NativeText)),
+                 {},
+                 {},
+                 {}});
+}
+
+void IdeasView::keyPressEvent(QKeyEvent* event)
+{
+    if (isWriting(*event)) {
+        emit typed(event->text());
+    } else if (event->key() == Qt::Key_Escape) {
+        if (m_ideas.chosen())
+            m_ideas.choose({});
+        emit left();
+    } else {
+        RowList::keyPressEvent(event);
+    }
+}
+
+} // namespace moothall::ui

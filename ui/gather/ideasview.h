@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of ideas: edits, splits and joins them by key, and gives back what is meant for the
+// line.
+#pragma once
+
+#include "ui/gather/ideasmodel.h"
+#include "ui/shell/commands.h"
+#include "ui/widgets/rowlist.h"
+
+namespace moothall::ui {
+
+class IdeasView : public RowList
+{
+    Q_OBJECT
+
+public:
+    IdeasView(Desk& desk, IdeasModel& ideas, QWidget* parent = nullptr);
+
+    // The idea that is chosen; while none is, the last one said. Null: there is no idea.
+    const IdeaRow* currentOrLast() const;
+
+    // Carries it out with that idea; commands that are not for an idea do nothing.
+    void run(Command command);
+
+    void begin(); // takes the keyboard, unless there is nothing to go to
+    void showNewest();
+
+signals:
+    void typed(const QString& words); // a letter, meant for the line
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void editIdea(Id<Idea> idea);
+    void split(Id<Idea> idea);
+    void putTogether(Id<Idea> idea);
+
+    Desk& m_desk;
+    IdeasModel& m_ideas;
+};
+
+} // namespace moothall::ui
