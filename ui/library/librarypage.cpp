@@ -95,14 +95,15 @@ QWidget* LibraryPage::buildHeader()
     connect(m_find, &QLineEdit::textChanged, caps, [caps](const QString& text) {
         caps->setVisible(text.isEmpty() && Look::now().keyHints() && !Look::now().isLarge());
     });
-    auto* copy = new KeyButton(tr("Copy as template"), Qt::Key_C);
+    auto* copy = new KeyButton(tr("Copy as template"));
+    copy->setToolTip(tr("The chosen project; C in the list does it, too"));
     connect(copy, &QPushButton::clicked, this, &LibraryPage::copyCurrent);
     auto* add = new KeyButton(tr("New project"), keysFor(Command::NewHere));
     add->setIcon(primaryIconOf(Glyph::Plus));
     add->makePrimary();
     connect(add, &QPushButton::clicked, m_new, &NewProjectLine::open);
 
-    m_find->setFixedWidth(px(300));
+    m_find->setFixedWidth(px(268));
 
     auto* header = new QWidget;
     setRole(*header, "header");

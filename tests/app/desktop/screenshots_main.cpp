@@ -68,7 +68,8 @@ const std::vector<View>& views()
 {
     static const std::vector<View> all{
         {u"library"_s, Screen::Library},
-        {u"involve"_s, Screen::Involve},
+        {u"involve"_s, Screen::Involve, 0},
+        {u"involve-agenda"_s, Screen::Involve, 1},
         {u"gather"_s, Screen::Gather},
         {u"synthesise-board"_s, Screen::Synthesise, 0},
         {u"synthesise-themes"_s, Screen::Synthesise, 1},
@@ -134,6 +135,24 @@ void takeKeys(Camera& camera, ui::MainWindow& window)
     QTest::keyClick(&window, Qt::Key_Escape);
 }
 
+// What comes up beside the screen by key and goes by Escape.
+void takeBeside(Camera& camera, ui::MainWindow& window, Command command, const QString& name)
+{
+    window.run(command);
+    camera.take(window, name);
+    QTest::keyClick(&window, Qt::Key_Escape);
+}
+
+// What the room sees, in a window of its own.
+void takeRoom(Camera& camera, ui::MainWindow& window)
+{
+    window.run(Command::RoomView);
+    for (QWidget* other : QApplication::topLevelWidgets())
+        if (other != &window && other->isVisible())
+            camera.take(*other, u"room-view"_s);
+    window.run(Command::RoomView);
+}
+
 void takeAll(Camera& camera, test::RealWindow& open)
 {
     for (const View& view : views()) {
@@ -148,6 +167,8 @@ void takeAll(Camera& camera, test::RealWindow& open)
     open.window.run(Command::ShowHistory);
     camera.take(open.window, u"history"_s);
     open.window.run(Command::ShowHistory);
+    takeBeside(camera, open.window, Command::Coverage, u"coverage"_s);
+    takeRoom(camera, open.window);
     takeKeys(camera, open.window);
 }
 
