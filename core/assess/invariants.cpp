@@ -87,7 +87,8 @@ constexpr std::array rules{
                            "The agenda of “%1” does not add up to the length of the session."),
          "SELECT title FROM session WHERE start < \"end\" AND "
          "(strftime('%s', \"end\") - strftime('%s', start)) / 60 <> (SELECT sum(planned_minutes) "
-         "FROM agenda_item WHERE agenda_item.session = session.id AND kind <> 'before_start')"},
+         "FROM agenda_item WHERE agenda_item.session = session.id AND kind <> 'before_start' "
+         "AND NOT alongside)"},
 };
 
 // A rule that can be set aside for one project, with a reason: an override that bears its name

@@ -122,6 +122,15 @@ TEST_F(Invariants, AnAnsweredProjectHasAReplyToEverySolution)
     EXPECT_TRUE(isBroken(u"The project is answered, the solution"_s));
 }
 
+TEST_F(Invariants, WhatIsAlongsideTakesNoTimeOfItsOwn)
+{
+    set("UPDATE agenda_item SET alongside = 1 WHERE kind = 'break'"); // of fifteen minutes
+    EXPECT_TRUE(isBroken(u"does not add up"_s));
+    set("UPDATE agenda_item SET planned_minutes = planned_minutes + 15 "
+        "WHERE id = (SELECT min(id) FROM agenda_item WHERE kind = 'activity')");
+    EXPECT_FALSE(isBroken(u"does not add up"_s));
+}
+
 TEST_F(Invariants, AnOverrideNeedsAReason)
 {
     setAside(invariants::stepsInOrder);

@@ -13,7 +13,7 @@ namespace moothall::ui {
 
 namespace {
 
-constexpr int wideEnough = 900; // for a pane beside the wall, at a base of 13
+constexpr int wideEnough = 1000; // for a pane beside the wall, at a base of 13
 constexpr int paneWidth = 308;
 
 } // namespace
