@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/suggestions/suggesting.h"
 
-#include "core/store/failure.h"
 #include "core/suggest/describe.h"
 #include "core/suggest/suggest.h"
 #include "core/synthesise/ideaorigins.h"
@@ -26,18 +25,6 @@ std::optional<suggest::ThemeKey> keyOn(const std::map<suggest::ThemeKey, Id<Them
 }
 
 } // namespace
-
-// What a look takes along to the other thread.
-struct Suggesting::Look
-{
-    std::shared_ptr<Result<Reader>> reader;
-    Id<Project> project;
-    QString wordsPath;
-    QByteArray wordsSum;
-    std::shared_ptr<const suggest::WordTable> words;
-    std::vector<suggest::KnownTheme> known;
-    std::stop_token stop;
-};
 
 Suggesting::Suggesting(Desk& desk, const BoardModel& board, QObject* parent)
     : QObject(parent), m_desk(desk), m_board(board)
@@ -79,13 +66,13 @@ void Suggesting::look()
     if (m_lookAgain)
         return emit changed();
     m_stop = {};
-    Look look{std::make_shared<Result<Reader>>(m_desk.workspace().openReader()),
-              m_desk.project(),
-              m_wordsPath,
-              m_wordsSum,
-              m_words,
-              {},
-              m_stop.get_token()};
+    LookRequest look{std::make_shared<Result<Reader>>(m_desk.workspace().openReader()),
+                     m_desk.project(),
+                     m_wordsPath,
+                     m_wordsSum,
+                     m_words,
+                     {},
+                     m_stop.get_token()};
     // A proposal that became a theme is known by that; its own key is never given again.
     for (suggest::KnownTheme theme : m_known) {
         if (theme.key > suggest::noTheme)
@@ -95,7 +82,7 @@ void Suggesting::look()
             theme.notes.clear();
         look.known.push_back(std::move(theme));
     }
-    m_worker.run([look] { return lookOnWorker(look); },
+    m_worker.run([look] { return lookFor(look); },
                  [this, project = look.project, stop = look.stop](Result<FoundPtr> found) {
                      take(project, stop, std::move(found));
                  });
@@ -106,32 +93,6 @@ void Suggesting::lookFirst()
 {
     if (!m_asked)
         look();
-}
-
-Result<Suggesting::FoundPtr> Suggesting::lookOnWorker(const Look& look)
-{
-    if (!*look.reader)
-        return tl::make_unexpected(look.reader->error());
-    auto found = std::make_shared<Found>();
-    found->words = look.words;
-    if (!found->words) {
-        auto words = suggest::WordTable::open(look.wordsPath, look.wordsSum);
-        if (words)
-            found->words = std::make_shared<const suggest::WordTable>(std::move(*words));
-        else
-            found->withoutWords = words.error().sentence;
-    }
-    return attempt([&]() -> Result<FoundPtr> {
-        proposals::Board board = proposals::boardOf(**look.reader, look.project);
-        std::ranges::copy(look.known, std::back_inserter(board.options.known));
-        board.options.words = found->words.get();
-        auto survey = suggest::survey(board.notes, board.options, look.stop);
-        if (!survey)
-            return tl::make_unexpected(survey.error());
-        found->survey = std::move(*survey);
-        found->suggestion = suggest::themesOf(found->survey);
-        return found;
-    });
 }
 
 void Suggesting::stop()

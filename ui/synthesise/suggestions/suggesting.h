@@ -5,15 +5,11 @@
 #pragma once
 
 #include "core/suggest/difference.h"
-#include "core/suggest/survey.h"
 #include "core/suggest/why.h"
-#include "core/suggest/wordtable.h"
 #include "ui/models/desk.h"
 #include "ui/models/worker.h"
+#include "ui/synthesise/suggestions/looking.h"
 #include "ui/synthesise/suggestions/offers.h"
-
-#include <memory>
-#include <stop_token>
 
 namespace moothall::ui {
 
@@ -91,18 +87,6 @@ signals:
     void changed();
 
 private:
-    // What a look has found; the table of words must outlive the survey.
-    struct Found
-    {
-        std::shared_ptr<const suggest::WordTable> words;
-        QString withoutWords; // why there is no table
-        suggest::Survey survey;
-        suggest::Suggestion suggestion;
-    };
-    using FoundPtr = std::shared_ptr<Found>;
-    struct Look;
-
-    static Result<FoundPtr> lookOnWorker(const Look& look);
     void take(Id<Project> project, const std::stop_token& stop, Result<FoundPtr> found);
     suggest::Difference differenceTo(const Found& next) const;
     void remember(const suggest::Suggestion& suggestion);
