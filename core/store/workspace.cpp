@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
+#include "core/store/actiongroup.h"
 #include "core/store/failure.h"
 #include "core/store/fileaccess.h"
 
@@ -10,10 +11,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QRandomGenerator>
 #include <QScopeGuard>
-#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -27,59 +26,6 @@ namespace {
 
 using Immediately = SQLite::Transaction;
 constexpr auto immediate = SQLite::TransactionBehavior::IMMEDIATE;
-
-// Held by the program that runs a group of actions, so that another one does not take an import
-// for an unfinished one. A program that died gives it up at once; one on another computer, which
-// cannot be asked, after longer than any import takes.
-class GroupLock : public QLockFile
-{
-public:
-    explicit GroupLock(const QString& path) : QLockFile(path + u"-import"_s)
-    {
-        setStaleLockTime(int(std::chrono::milliseconds(1h).count()));
-    }
-
-    bool take(std::chrono::milliseconds patience)
-    {
-        return tryLock(int(patience.count())) || (wasLeftUnwritten() && tryLock(0));
-    }
-
-private:
-    // A program that died between making the file and writing its name into it left nobody to ask;
-    // one that lives writes it at once, and holds the file so that it cannot be removed.
-    bool wasLeftUnwritten()
-    {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        if (getLockInfo(&process, &host, &program))
-            return false;
-        QThread::msleep(50);
-        return !getLockInfo(&process, &host, &program) && removeStaleLockFile();
-    }
-};
-
-// Inside a group nothing has to be on the disk before its end is: what a lost power leaves of it is
-// taken back as the file is opened next. The end itself, and what others do meanwhile, waits for
-// the disk as ever, and takes with it whatever was written before.
-void waitForTheDisk(const Reader& reader, bool wait)
-{
-    reader.database().exec(wait ? "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000"
-                                : "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000");
-}
-
-// Where many ideas come at once, the search index joins its pieces in fewer and longer passes. That
-// is said in the file; left so by a program that died, it costs a search next to nothing.
-void expectMany(const Reader& reader, bool many)
-{
-    attempt([&] {
-        const auto set = [&](std::string_view option, int pieces) {
-            reader.run("INSERT INTO idea_search (idea_search, rank) VALUES (?, ?)", option, pieces);
-        };
-        set("automerge", many ? 16 : 4);
-        set("crisismerge", 64); // never all of them while somebody waits
-    });
-}
 
 std::int64_t newestId(const Reader& reader)
 {
@@ -300,13 +246,8 @@ Result<> Workspace::actAsGroup(const QString& label, const std::function<Result<
         return begun;
     const Result<> done = [&] {
         m_group = group;
-        waitForTheDisk(m_reader, false);
-        expectMany(m_reader, true);
-        const auto left = qScopeGuard([this] {
-            m_group.reset();
-            expectMany(m_reader, false);
-            waitForTheDisk(m_reader, true);
-        });
+        const ManyWrites many(m_reader);
+        const auto left = qScopeGuard([this] { m_group.reset(); });
         return attempt(body);
     }();
     if (!done) {

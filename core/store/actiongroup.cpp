@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/actiongroup.h"
+
+#include "core/store/failure.h"
+
+#include <QThread>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Where many ideas come at once, the search index joins its pieces in fewer and longer passes. That
+// is said in the file; left so by a program that died, it costs a search next to nothing.
+void expectMany(const Reader& reader, bool many)
+{
+    attempt([&] {
+        const auto set = [&](std::string_view option, int pieces) {
+            reader.run("INSERT INTO idea_search (idea_search, rank) VALUES (?, ?)", option, pieces);
+        };
+        set("automerge", many ? 16 : 4);
+        set("crisismerge", 64); // never all of them while somebody waits
+    });
+}
+
+} // namespace
+
+GroupLock::GroupLock(const QString& path) : QLockFile(path + u"-import"_s)
+{
+    setStaleLockTime(int(std::chrono::milliseconds(1h).count()));
+}
+
+bool GroupLock::take(std::chrono::milliseconds patience)
+{
+    return tryLock(int(patience.count())) || (wasLeftUnwritten() && tryLock(0));
+}
+
+// A program that died between making the file and writing its name into it left nobody to ask; one
+// that lives writes it at once, and holds the file so that it cannot be removed.
+bool GroupLock::wasLeftUnwritten()
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (getLockInfo(&process, &host, &program))
+        return false;
+    QThread::msleep(50);
+    return !getLockInfo(&process, &host, &program) && removeStaleLockFile();
+}
+
+ManyWrites::ManyWrites(const Reader& reader) : m_reader(reader)
+{
+    waitForTheDisk(m_reader, false);
+    expectMany(m_reader, true);
+}
+
+ManyWrites::~ManyWrites()
+{
+    expectMany(m_reader, false);
+    waitForTheDisk(m_reader, true);
+}
+
+// Neither setting touches the disk, and none can be refused outside a transaction.
+void waitForTheDisk(const Reader& reader, bool wait)
+{
+    attempt([&] {
+        reader.database().exec(
+            wait ? "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000"
+                 : "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000");
+    });
+}
+
+} // namespace moothall
