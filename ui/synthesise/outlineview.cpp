@@ -3,7 +3,6 @@
 #include "ui/synthesise/outlineview.h"
 
 #include "ui/style/look.h"
-#include "ui/synthesise/board/sortingkeys.h"
 #include "ui/synthesise/outlinedelegate.h"
 #include "ui/synthesise/outlinemodel.h"
 
@@ -131,34 +130,14 @@ bool OutlineView::takes(const QKeyEvent& key)
         return true;
     }
     if (key.key() == Qt::Key_0 && !(key.modifiers() & ~Qt::KeypadModifier)) {
-        emit unsortWanted();
+        emit sortingWanted({SortingWish::TakeOut});
         return true;
     }
     const bool onTheme = m_model.themeAt(currentIndex()).has_value() && chosen().empty();
     const auto sorting = sortingKeyOf(key, onTheme);
     if (sorting)
-        tell(*sorting);
+        emit sortingWanted(*sorting);
     return sorting.has_value();
-}
-
-void OutlineView::tell(const SortingKey& key)
-{
-    switch (key.wish) {
-    case SortingWish::SendTo:
-        return emit letterPressed(key.theme);
-    case SortingWish::NewTheme:
-        return emit newThemeWanted();
-    case SortingWish::Park:
-        return emit parkWanted();
-    case SortingWish::Copy:
-        return emit copyWanted();
-    case SortingWish::TakeOut:
-        return emit unsortWanted();
-    case SortingWish::RemoveTheme:
-        return emit removeWanted();
-    case SortingWish::MergeTheme:
-        return emit mergeWanted();
-    }
 }
 
 QMimeData* OutlineView::carried() const

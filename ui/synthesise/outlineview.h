@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/synthesise/ideacards.h"
+#include "ui/synthesise/board/sortingkeys.h"
 #include "ui/widgets/rowlist.h"
 
 #include <optional>
@@ -13,7 +14,6 @@ namespace moothall::ui {
 
 class OutlineDelegate;
 class OutlineModel;
-struct SortingKey;
 
 class OutlineView : public RowList
 {
@@ -33,13 +33,7 @@ public:
     void goOnFrom(int row);
 
 signals:
-    void letterPressed(int theme); // the number of a theme, whether there is one or not
-    void newThemeWanted();         // N
-    void parkWanted();             // P
-    void copyWanted();             // Ctrl+Shift+C
-    void unsortWanted();           // 0, Delete on ideas
-    void removeWanted();           // Delete on a theme
-    void mergeWanted();            // M on a theme
+    void sortingWanted(const moothall::ui::SortingKey& key);
     void escaped();
     void menuWanted(const QPoint& global);
     // On a theme, or on an idea that lies in it; absent: on no theme.
@@ -61,7 +55,6 @@ protected:
 
 private:
     bool takes(const QKeyEvent& key);
-    void tell(const SortingKey& key);
     void mark(int theme);
 
     OutlineModel& m_model;

@@ -158,13 +158,8 @@ void ThemesPane::listenTo(OutlineView& view)
                 m_inTray = isTray;
                 (isTray ? m_themes : m_tray)->clearSelection();
             });
-    connect(&view, &OutlineView::letterPressed, this, &ThemesPane::send);
-    connect(&view, &OutlineView::newThemeWanted, this, &ThemesPane::beginTheme);
-    connect(&view, &OutlineView::parkWanted, this, &ThemesPane::parkChosen);
-    connect(&view, &OutlineView::copyWanted, this, &ThemesPane::copyChosen);
-    connect(&view, &OutlineView::unsortWanted, this, &ThemesPane::takeOut);
-    connect(&view, &OutlineView::removeWanted, this, &ThemesPane::removeCurrent);
-    connect(&view, &OutlineView::mergeWanted, this, &ThemesPane::beginMerge);
+    connect(&view, &OutlineView::sortingWanted, this,
+            [this](const SortingKey& key) { carryOut(key); });
     connect(&view, &OutlineView::escaped, this, [this] {
         if (m_merge->isAsked())
             m_merge->stop();

@@ -5,6 +5,7 @@
 
 #include "core/synthesise/themes.h"
 #include "ui/models/desk.h"
+#include "ui/synthesise/board/sortingkeys.h"
 
 #include <QWidget>
 
@@ -25,7 +26,7 @@ class OutlineView;
 class SharedSelection;
 class SortingHands;
 
-class ThemesPane : public QWidget
+class ThemesPane : public QWidget, public SortingPlace
 {
     Q_OBJECT
 
@@ -34,10 +35,10 @@ public:
     ThemesPane(Desk& desk, BoardSelection& selection, QWidget* parent = nullptr);
 
     void enter();
-    void beginTheme(); // from the chosen ideas
+    void beginTheme() override;
     void editCurrent();
-    void removeCurrent();
-    void parkChosen();
+    void removeCurrent() override;
+    void parkChosen() override;
     void find();
     void choose(Id<Theme> theme);
     std::optional<Id<Theme>> chosenTheme() const;
@@ -62,12 +63,12 @@ private:
     void listen();
     void listenTo(OutlineView& view);
     void addTheme();
-    void send(int theme);
+    void send(int theme) override;
     template <class Act>
     void actOnChosen(Act&& act); // and goes on with the next idea
-    void takeOut();
-    void copyChosen();
-    void beginMerge();
+    void takeOut() override;
+    void copyChosen() override;
+    void beginMerge() override;
     void showMenu(OutlineView& view, const QPoint& global);
     void endFind();
     void showCounts();

@@ -3,7 +3,6 @@
 // What the wall does by keyboard: everything.
 #include "ui/style/look.h"
 #include "ui/synthesise/board/boardview.h"
-#include "ui/synthesise/board/sortingkeys.h"
 
 #include <QKeyEvent>
 
@@ -129,28 +128,8 @@ bool BoardView::takesLetter(const QKeyEvent& key)
     }
     const auto sorting = sortingKeyOf(key, m_currentPile.has_value());
     if (sorting)
-        tell(*sorting);
+        emit sortingWanted(*sorting);
     return sorting.has_value();
-}
-
-void BoardView::tell(const SortingKey& key)
-{
-    switch (key.wish) {
-    case SortingWish::SendTo:
-        return emit letterPressed(key.theme);
-    case SortingWish::NewTheme:
-        return emit newThemeWanted();
-    case SortingWish::Park:
-        return emit parkWanted();
-    case SortingWish::Copy:
-        return emit copyWanted();
-    case SortingWish::TakeOut:
-        return emit unsortWanted();
-    case SortingWish::RemoveTheme:
-        return emit removeWanted();
-    case SortingWish::MergeTheme:
-        return emit mergeWanted();
-    }
 }
 
 // The first of the tray, where sorting begins, or else of the wall.

@@ -117,14 +117,9 @@ void BoardPane::listen()
         endNaming();
         showCounts();
     });
-    connect(m_view, &BoardView::letterPressed, this, &BoardPane::send);
-    connect(m_view, &BoardView::newThemeWanted, this, &BoardPane::beginTheme);
-    connect(m_view, &BoardView::parkWanted, this, &BoardPane::parkChosen);
-    connect(m_view, &BoardView::unsortWanted, this, &BoardPane::takeOut);
-    connect(m_view, &BoardView::removeWanted, this, &BoardPane::removeCurrent);
-    connect(m_view, &BoardView::mergeWanted, this, &BoardPane::beginMerge);
+    connect(m_view, &BoardView::sortingWanted, this,
+            [this](const SortingKey& key) { carryOut(key); });
     connect(m_view, &BoardView::renameWanted, this, &BoardPane::editCurrent);
-    connect(m_view, &BoardView::copyWanted, this, [this] { m_hands->copy(m_view->chosen()); });
     connect(m_view, &BoardView::suggestionKeyPressed, this, &BoardPane::suggestionKeyPressed);
     connect(m_view, &BoardView::refused, this,
             [this](const QString& sentence) { m_desk.warn(sentence); });
@@ -167,6 +162,8 @@ void BoardPane::send(int number)
     }
     actOnChosen([&](const auto& ideas) { return m_hands->sendTo(number, ideas); });
 }
+
+void BoardPane::copyChosen() { m_hands->copy(m_view->chosen()); }
 
 void BoardPane::takeOut()
 {

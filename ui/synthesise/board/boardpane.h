@@ -6,6 +6,7 @@
 
 #include "ui/models/desk.h"
 #include "ui/synthesise/board/boardmodel.h"
+#include "ui/synthesise/board/sortingkeys.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class MergeQuestion;
 class OrEmpty;
 class SortingHands;
 
-class BoardPane : public QWidget
+class BoardPane : public QWidget, public SortingPlace
 {
     Q_OBJECT
 
@@ -30,10 +31,10 @@ public:
     explicit BoardPane(Desk& desk, QWidget* parent = nullptr);
 
     void enter();
-    void beginTheme(); // from the chosen ideas
+    void beginTheme() override;
     void editCurrent();
-    void removeCurrent();
-    void parkChosen();
+    void removeCurrent() override;
+    void parkChosen() override;
     void find();
 
     // "42 of 64 ideas placed · 9 themes"
@@ -66,11 +67,12 @@ private:
     void listen();
     void endNaming();
     void takeName(const QString& name);
-    void send(int theme);
-    void takeOut();
+    void send(int theme) override;
+    void copyChosen() override;
+    void takeOut() override;
     template <class Act>
     void actOnChosen(Act&& act); // and goes on with the next idea
-    void beginMerge();
+    void beginMerge() override;
     void showMenu(const QPoint& global);
     void showCounts();
     void askForPath(const QString& caption, const QString& suffix,

@@ -132,10 +132,10 @@ public:
         view().setFocus();
         view().goToNote(note());
         if (action == Access::tr("Park"))
-            emit view().parkWanted();
+            emit view().sortingWanted({SortingWish::Park});
         for (const BoardTheme& theme : view().model().content().themes)
             if (action == putInto(theme)) {
-                emit view().letterPressed(theme.number);
+                emit view().sortingWanted({SortingWish::SendTo, theme.number});
                 return; // the themes may be others now
             }
     }

@@ -9,6 +9,7 @@
 #include "ui/synthesise/board/camera.h"
 #include "ui/synthesise/board/carry.h"
 #include "ui/synthesise/board/notecache.h"
+#include "ui/synthesise/board/sortingkeys.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,8 +17,6 @@
 class QScrollBar;
 
 namespace moothall::ui {
-
-struct SortingKey;
 
 constexpr double aroundWall = 16; // pixels between the wall and the edge of the window
 
@@ -100,16 +99,10 @@ public:
 
 signals:
     void zoomChanged();
-    void currentChanged();              // the current note or frame
-    void layoutChanged();               // something lies elsewhere
-    void letterPressed(int theme);      // the number of a theme, whether there is one or not
-    void newThemeWanted();              // N
-    void parkWanted();                  // P
-    void unsortWanted();                // Delete on ideas
-    void removeWanted();                // Delete on a frame
-    void mergeWanted();                 // M on a frame
+    void currentChanged(); // the current note or frame
+    void layoutChanged();  // something lies elsewhere
+    void sortingWanted(const moothall::ui::SortingKey& key);
     void renameWanted();                // a double click on a name
-    void copyWanted();                  // Ctrl+Shift+C
     void suggestionKeyPressed(int key); // S J R X L
     void escaped();
     void menuWanted(const QPoint& global);
@@ -189,7 +182,6 @@ private:
     bool takesCarryingKey(const QKeyEvent& key);
     bool takesKey(const QKeyEvent& key);
     bool takesLetter(const QKeyEvent& key);
-    void tell(const SortingKey& key);
     void step(Direction direction, bool extend);
     void stepPile(bool forward);
     void carryStep(Direction direction);

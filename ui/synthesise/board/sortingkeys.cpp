@@ -49,4 +49,24 @@ std::optional<SortingKey> sortingKeyOf(const QKeyEvent& key, bool onTheme)
     return theme > 0 ? std::optional(SortingKey{SortingWish::SendTo, theme}) : std::nullopt;
 }
 
+void SortingPlace::carryOut(const SortingKey& key)
+{
+    switch (key.wish) {
+    case SortingWish::SendTo:
+        return send(key.theme);
+    case SortingWish::NewTheme:
+        return beginTheme();
+    case SortingWish::Park:
+        return parkChosen();
+    case SortingWish::Copy:
+        return copyChosen();
+    case SortingWish::TakeOut:
+        return takeOut();
+    case SortingWish::RemoveTheme:
+        return removeCurrent();
+    case SortingWish::MergeTheme:
+        return beginMerge();
+    }
+}
+
 } // namespace moothall::ui

@@ -26,6 +26,25 @@ struct SortingKey
     int theme = 0; // the number of the letter
 };
 
+// Something with ideas chosen in it, that does what the keys wish.
+class SortingPlace
+{
+public:
+    virtual ~SortingPlace() = default;
+
+    void carryOut(const SortingKey& key);
+
+    virtual void beginTheme() = 0; // from the chosen ideas
+    virtual void parkChosen() = 0;
+    virtual void removeCurrent() = 0;
+
+protected:
+    virtual void send(int theme) = 0;
+    virtual void copyChosen() = 0;
+    virtual void takeOut() = 0;
+    virtual void beginMerge() = 0;
+};
+
 // `onTheme`: a theme is chosen rather than ideas.
 std::optional<SortingKey> sortingKeyOf(const QKeyEvent& key, bool onTheme);
 
