@@ -3,8 +3,8 @@
 #include "ui/running/copychip.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/parentwatch.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -31,6 +31,7 @@ CopyChip::CopyChip(SecondCopies& copies, QWidget* parent)
     row->addWidget(m_trouble);
     connect(&copies, &SecondCopies::changed, this, &CopyChip::follow);
     connect(&Look::now(), &Look::changed, this, &CopyChip::follow);
+    connect(new ParentWatch(*this), &ParentWatch::roomChanged, this, &CopyChip::follow);
     follow();
 }
 
@@ -46,26 +47,6 @@ void CopyChip::follow()
     setToolTip(
         u"<p>%1</p>"_s.arg(tr("Second copies go to “%1”.").arg(m_copies.folder()).toHtmlEscaped()));
     setVisible(!m_copies.folder().isEmpty() && (calm || failing));
-}
-
-bool CopyChip::event(QEvent* event)
-{
-    if (event->type() == QEvent::ParentChange) {
-        if (m_watched)
-            m_watched->removeEventFilter(this);
-        m_watched = parentWidget();
-        if (m_watched)
-            m_watched->installEventFilter(this);
-        follow();
-    }
-    return QWidget::event(event);
-}
-
-bool CopyChip::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_watched && event->type() == QEvent::Resize)
-        follow();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace moothall::ui

@@ -20,17 +20,12 @@ class CopyChip : public QWidget
 public:
     explicit CopyChip(SecondCopies& copies, QWidget* parent = nullptr);
 
-protected:
-    bool event(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void follow();
 
     SecondCopies& m_copies;
     Label* m_calm;
     Label* m_trouble;
-    QWidget* m_watched = nullptr;
 };
 
 } // namespace moothall::ui

@@ -3,8 +3,8 @@
 #include "ui/running/runningbar.h"
 
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/parentwatch.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 
@@ -52,6 +52,7 @@ RunningBar::RunningBar(Desk& desk, SessionClock& clock, QWidget* parent)
     connect(&clock, &SessionClock::changed, this, &RunningBar::follow);
     connect(&desk, &Desk::placeChanged, this, &RunningBar::follow);
     connect(&Look::now(), &Look::changed, this, &RunningBar::follow);
+    connect(new ParentWatch(*this), &ParentWatch::roomChanged, this, &RunningBar::fit);
     follow();
 }
 
@@ -146,27 +147,6 @@ void RunningBar::fit()
         if (widthOf(choice) <= space)
             return apply(choice);
     apply(choices().back());
-}
-
-bool RunningBar::event(QEvent* event)
-{
-    if (event->type() == QEvent::ParentChange) {
-        if (m_watched)
-            m_watched->removeEventFilter(this);
-        m_watched = parentWidget();
-        if (m_watched)
-            m_watched->installEventFilter(this);
-        fit();
-    }
-    return QWidget::event(event);
-}
-
-bool RunningBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_watched &&
-        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        fit();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace moothall::ui

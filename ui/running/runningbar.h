@@ -29,10 +29,6 @@ signals:
     void wants(moothall::ui::Command command);
     void wantsPlan(); // how the day could still end in time
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    bool event(QEvent* event) override;
-
 private:
     struct Choice
     {
@@ -55,7 +51,6 @@ private:
     KeyButton* m_next;
     KeyButton* m_more;
     KeyButton* m_room;
-    QWidget* m_watched = nullptr;
 };
 
 } // namespace moothall::ui
