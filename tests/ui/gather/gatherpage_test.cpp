@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Capture as a scribe does it: words, Enter, and a key or two.
 #include "core/gather/prompts.h"
-#include "core/involve/sessions.h"
-#include "tests/support/resultmatchers.h"
-#include "tests/ui/support/uitest.h"
-#include "ui/gather/captureline.h"
+#include "tests/ui/gather/gathering.h"
 #include "ui/gather/fromfiles.h"
-#include "ui/gather/gatherpage.h"
 #include "ui/gather/importpane.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollBar>
 
 namespace moothall::ui {
@@ -28,40 +20,12 @@ namespace {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-class Gathering : public ::testing::Test
+class Gathering : public AtGather
 {
 protected:
-    void open(const WorkspaceBuilder& builder)
-    {
-        m_desk.emplace(builder);
-        m_page.emplace(*m_desk);
-        present(*m_page);
-        m_page->enter();
-        // The ideas of the builder are on no prompt: they stand after the last one.
-        if (!m_desk->workspace.ideas.empty())
-            m_page->run(Command::NextPrompt, 0);
-    }
-
-    void type(const QString& text)
-    {
-        QTest::keyClicks(line(), text);
-        QTest::keyClick(line(), Qt::Key_Return);
-    }
-
-    std::vector<Idea> ideas()
-    {
-        return moothall::ideas::all(m_desk->workspace, m_desk->workspace.session);
-    }
-    QString file(const QString& name, const QByteArray& bytes)
-    {
-        QFile file(m_desk->workspace.inFolder(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
     QPushButton* importButton()
     {
-        for (QPushButton* button : m_page->findChild<ImportPane*>()->findChildren<QPushButton*>())
+        for (QPushButton* button : page().findChild<ImportPane*>()->findChildren<QPushButton*>())
             if (button->text() == u"Import"_s)
                 return button;
         return nullptr;
@@ -72,14 +36,6 @@ protected:
         return std::ranges::any_of(labels,
                                    [&](const QLabel* label) { return label->text() == words; });
     }
-    CaptureLine* line() { return m_page->findChild<CaptureLine*>(); }
-    QListView* list() { return m_page->findChild<QListView*>(); }
-    TestDesk& desk() { return *m_desk; }
-    GatherPage& page() { return *m_page; }
-
-private:
-    std::optional<TestDesk> m_desk;
-    std::optional<GatherPage> m_page;
 };
 
 TEST_F(Gathering, EnterPutsTheIdeaOnDiskAndClearsTheLine)

@@ -7,6 +7,7 @@
 #include "core/synthesise/sorting.h"
 #include "core/synthesise/themes.h"
 #include "tests/support/resultmatchers.h"
+#include "tests/support/threesubjects.h"
 #include "tests/ui/support/uitest.h"
 #include "ui/synthesise/board/besidewall.h"
 #include "ui/synthesise/board/boardpane.h"
@@ -22,30 +23,7 @@
 
 namespace moothall::ui {
 
-inline QStringList threeSubjects()
-{
-    using namespace Qt::StringLiterals;
-    return {
-        u"The bus is late every morning"_s,
-        u"The library should open on Sundays"_s,
-        u"More benches in the park for older people"_s,
-        u"Night buses stop too early"_s,
-        u"I would like more books for children in the library"_s,
-        u"The park is dark in the evening"_s,
-        u"The bus stop has no shelter from rain"_s,
-        u"Library staff are kind and helpful"_s,
-        u"Dogs run free in the park"_s,
-        u"A bus ticket costs too much for a family"_s,
-        u"The library has no quiet room to read"_s,
-        u"The park playground is broken"_s,
-        u"Buses do not wait for the train"_s,
-        u"Free computers in the library are always taken"_s,
-        u"Please plant more trees in the park"_s,
-        u"The bus driver could not take my wheelchair"_s,
-        u"Reading groups at the library help me meet people"_s,
-        u"Litter bins in the park overflow"_s,
-    };
-}
+inline QStringList threeSubjects() { return test::threeSubjectTexts().first(18); }
 
 class SuggestionsFixture : public ::testing::Test
 {
