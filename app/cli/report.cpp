@@ -108,7 +108,7 @@ void writeReport(const ReportCommand& command, const QString& format, const Work
         return;
     }
     writeOut(command.out, format == u"odt"_s ? report::toOdt(document, draw, styleOf(command))
-                                             : report::toHtml(document, draw));
+                                             : report::toHtml(document, draw, styleOf(command).print));
     if (command.out != "-")
         say(Cli::tr("Wrote %1.").arg(fromArgument(command.out)));
 }
@@ -177,12 +177,16 @@ void addReport(CLI::App& app)
         ->check(CLI::IsMember({"a4", "letter"}))
         ->capture_default_str();
     command->add_flag("--large-print", report->largePrint, "Letters of 18 points");
-    command->add_flag("--final", report->isFinal, "The final version, not a draft");
+    command->add_flag("--final", report->isFinal,
+                      "The final version, not a draft; it is numbered as with --issue");
     command->add_flag("--issue", report->issue,
                       "Number this version in the file, and hold later ones against it");
     command->add_flag("--embed-evidence", report->embedEvidence,
                       "Put the evidence table into the PDF, which is PDF/A-3a then");
-    command->callback([report] { makeReport(*report); });
+    command->callback([report] {
+        report->issue = report->issue || report->isFinal;
+        makeReport(*report);
+    });
 }
 
 void addEvidence(CLI::App& app)

@@ -34,6 +34,7 @@ struct Standing
 {
     std::vector<report::ReadinessCheck> checks;
     std::vector<report::PublishFinding> quotes; // longest first
+    std::vector<report::PrintedFinding> texts;  // printed besides them
     std::vector<report::MergeOffer> offers;
     report::SinceLast since;
 };
@@ -57,6 +58,7 @@ Result<Standing> standingOf(const Reader& reader, Id<Project> project, report::A
         if (!checks)
             return tl::make_unexpected(checks.error());
         return Standing{std::move(*checks), report::publishCheck(reader, project, audience),
+                        report::printedCheck(reader, project, audience),
                         report::mergeOffers(reader, project),
                         report::sinceLastVersion(reader, project)};
     });
@@ -74,6 +76,13 @@ void sayAsText(const Standing& standing)
     for (const report::PublishFinding& quote : standing.quotes) {
         say(u"  “%1”"_s.arg(quote.words));
         say(u"    → “%1”"_s.arg(quote.safeWording));
+    }
+    if (!standing.texts.empty())
+        say(u'\n' + Cli::tr("%n other text(s) the report prints may point to a person:", nullptr,
+                            int(standing.texts.size())));
+    for (const report::PrintedFinding& text : standing.texts) {
+        say(u"  %1: “%2”"_s.arg(text.place, text.words));
+        say(u"    → “%1”"_s.arg(text.safeWording));
     }
     if (!standing.offers.empty())
         say(u'\n' + Cli::tr("Before a number is hidden, groups could be put together:"));
@@ -99,6 +108,12 @@ void sayAsJson(const Standing& standing)
         json["quotes"].push_back({{"words", quote.words.toStdString()},
                                   {"found", quote.found().join(u"; "_s).toStdString()},
                                   {"safe_wording", quote.safeWording.toStdString()}});
+    json["texts"] = Json::array();
+    for (const report::PrintedFinding& text : standing.texts)
+        json["texts"].push_back({{"place", text.place.toStdString()},
+                                 {"words", text.words.toStdString()},
+                                 {"found", text.found().join(u"; "_s).toStdString()},
+                                 {"safe_wording", text.safeWording.toStdString()}});
     json["merge_offers"] = Json::array();
     for (const report::MergeOffer& offer : standing.offers)
         json["merge_offers"].push_back(offer.sentence.toStdString());

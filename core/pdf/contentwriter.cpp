@@ -90,14 +90,19 @@ void ContentWriter::useAlpha(int alpha)
     m_bytes += '/' + m_resources.nameForAlpha(alpha) + " gs\n";
 }
 
+void ContentWriter::components(const QColor& color)
+{
+    for (const int part : {color.red(), color.green(), color.blue()})
+        m_bytes += QByteArray::number(part / 255.0, 'g', 4) + ' ';
+}
+
 void ContentWriter::useFill(const QColor& color)
 {
     useAlpha(color.alpha());
     if (m_states.back().fill == qRgb(color.red(), color.green(), color.blue()))
         return;
     m_states.back().fill = qRgb(color.red(), color.green(), color.blue());
-    for (const double part : {color.redF(), color.greenF(), color.blueF()})
-        m_bytes += QByteArray::number(part, 'g', 4) + ' ';
+    components(color);
     m_bytes += "rg\n";
 }
 
@@ -107,8 +112,7 @@ void ContentWriter::useStroke(const QColor& color)
     if (m_states.back().stroke == qRgb(color.red(), color.green(), color.blue()))
         return;
     m_states.back().stroke = qRgb(color.red(), color.green(), color.blue());
-    for (const double part : {color.redF(), color.greenF(), color.blueF()})
-        m_bytes += QByteArray::number(part, 'g', 4) + ' ';
+    components(color);
     m_bytes += "RG\n";
 }
 
@@ -191,13 +195,13 @@ void ContentWriter::glyphs(const GlyphRun& run, const QTransform& transform)
     const size_t count = run.glyphs.size();
     for (size_t from = 0; from < count;) {
         const GlyphRun::Glyph& first = run.glyphs[from];
-        if (first.text.isEmpty()) {
-            fill(transform.map(glyphShape(run.font, first)), run.color);
+        if (first.letter == 0) {
+            fill(transform.map(glyphShape(run, first)), run.color);
             ++from;
             continue;
         }
         size_t to = from + 1;
-        while (to < count && !run.glyphs[to].text.isEmpty() &&
+        while (to < count && run.glyphs[to].letter != 0 &&
                std::abs(run.glyphs[to].position.y() - first.position.y()) < 0.01)
             ++to;
         baseLine(run, from, to, transform);
@@ -217,7 +221,7 @@ void ContentWriter::baseLine(const GlyphRun& run, size_t from, size_t to,
     double x = 0; // where the next glyph would stand by itself
     for (size_t i = from; i < to; ++i) {
         const GlyphRun::Glyph& glyph = run.glyphs[i];
-        const Face::Code code = face.code(glyph.index, glyph.text);
+        const Face::Code code = face.code(run, glyph);
         if (code.encoding != open) {
             m_bytes += open ? ">] TJ ET\nBT /" : "BT /";
             open = code.encoding;

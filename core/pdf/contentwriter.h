@@ -72,6 +72,7 @@ private:
     void point(QPointF position);
     void outline(const QPainterPath& path);
     void useAlpha(int alpha);
+    void components(const QColor& color);
     void useFill(const QColor& color);
     void useStroke(const QColor& color);
     void baseLine(const GlyphRun& run, size_t from, size_t to, const QTransform& transform);

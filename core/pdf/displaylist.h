@@ -11,7 +11,7 @@
 #include <QRawFont>
 #include <QRectF>
 #include <QSizeF>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -30,18 +30,44 @@ using PictureSource = std::function<Painter(const QString& name)>;
 
 // Glyphs of one font and colour. Every glyph says which characters it stands for, so that reading,
 // searching and copying give back the text exactly.
+//
+// A long report has a million glyphs, so each is kept small: nearly all stand for one character.
 struct GlyphRun
 {
+    // On the base line, from the upper left corner of the page.
+    class Place
+    {
+    public:
+        Place(QPointF point) : m_x(float(point.x())), m_y(float(point.y())) {}
+
+        double x() const { return double(m_x); }
+        double y() const { return double(m_y); }
+        operator QPointF() const { return {x(), y()}; }
+
+    private:
+        float m_x;
+        float m_y;
+    };
+
     struct Glyph
     {
         quint32 index = 0;
-        QPointF position; // of its origin on the base line, from the upper left corner of the page
-        QString text;
+        Place position;
+        char32_t letter = 0; // the character, nothing, or beyond all characters a place in `texts`
     };
+
+    void add(quint32 index, QPointF position, const QString& text);
+    void add(const GlyphRun& other, const Glyph& glyph, QPointF shift);
+    QString text(const Glyph& glyph) const;
+    static bool standsForSeveral(const Glyph& glyph)
+    {
+        return glyph.letter > QChar::LastValidCodePoint;
+    }
 
     QRawFont font;
     QColor color;
     std::vector<Glyph> glyphs;
+    QStringList texts; // of glyphs that stand for several characters
 };
 
 // Opens painted content that belongs to an element.

@@ -126,7 +126,17 @@ Face::Face(const QRawFont& font, int number)
     m_italicAngle = font.style() == QFont::StyleNormal ? 0 : usualSlant;
 }
 
-Face::Code Face::code(quint32 glyph, const QString& text)
+Face::Code Face::code(const GlyphRun& run, const GlyphRun::Glyph& glyph)
+{
+    if (run.standsForSeveral(glyph))
+        return newCode(glyph.index, run.text(glyph));
+    Code& known = m_letters[quint64(glyph.index) << 32 | glyph.letter];
+    if (!known.encoding)
+        known = newCode(glyph.index, run.text(glyph));
+    return known;
+}
+
+Face::Code Face::newCode(quint32 glyph, const QString& text)
 {
     for (const auto& encoding : m_encodings) {
         if (const auto value = encoding->code(glyph, text))

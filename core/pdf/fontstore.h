@@ -3,6 +3,8 @@
 // The fonts of one file: which code shows which glyph, and in the end the embedded subsets.
 #pragma once
 
+#include "core/pdf/displaylist.h"
+
 #include <hb.h>
 #include <qpdf/QPDF.hh>
 
@@ -55,12 +57,13 @@ public:
         const Encoding* encoding = nullptr;
         quint16 value = 0;
     };
-    Code code(quint32 glyph, const QString& text);
+    Code code(const GlyphRun& run, const GlyphRun::Glyph& glyph);
     double advance(quint32 glyph) const; // in thousandths of the font size
     // One font resource for each encoding, by resource name.
     std::map<QByteArray, QPDFObjectHandle> write(QPDF& pdf) const;
 
 private:
+    Code newCode(quint32 glyph, const QString& text);
     QByteArray subset() const;
     QPDFObjectHandle writeDescriptor(QPDF& pdf) const;
     QPDFObjectHandle writeEncoding(QPDF& pdf, const Encoding& encoding,
@@ -77,6 +80,7 @@ private:
     double m_capHeight;
     double m_italicAngle;
     std::vector<std::unique_ptr<Encoding>> m_encodings;
+    QHash<quint64, Code> m_letters; // of glyphs that stand for one character
 };
 
 class FontStore

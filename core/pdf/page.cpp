@@ -9,8 +9,10 @@
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
 #include <QTextOption>
 
 namespace moothall::pdf {
@@ -25,6 +27,14 @@ void setMargins(QTextDocument& document, const QMarginsF& points)
     format.setRightMargin(pixels.right());
     format.setBottomMargin(pixels.bottom());
     document.rootFrame()->setFrameFormat(format);
+}
+
+// Which glyphs a text has is found out once, not again when pages end elsewhere and once more for
+// the file: that is most of the time a page takes.
+void keepGlyphs(const QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
 }
 
 } // namespace
@@ -47,16 +57,18 @@ double pixelsPerPoint()
     return screen ? qRound(screen->logicalDotsPerInchY()) / 72.0 : 96 / 72.0;
 }
 
+// Whatever is changed once there is a layout is laid out at once: sizes come before it.
 void layOut(QTextDocument& document, const PageSetup& setup)
 {
     QFont font = document.defaultFont();
     font.setHintingPreference(QFont::PreferNoHinting);
     document.setDefaultFont(font);
     document.setUseDesignMetrics(true);
+    setMargins(document, setup.margins);
     PictureSize::useFor(document);
     document.documentLayout()->setPaintDevice(pointDevice());
+    keepGlyphs(document);
     document.setPageSize(setup.size);
-    setMargins(document, setup.margins);
     (void)document.pageCount(); // Qt lays out when first asked.
 }
 

@@ -25,7 +25,8 @@ public:
             const GlyphRun::Glyph& glyph = run.glyphs[i];
             const double width = qsizetype(i) < advances.size() ? advances[qsizetype(i)].x() : 0;
             beginLineAt(glyph.position.y());
-            add(glyph.text, QRectF(glyph.position.x(), glyph.position.y() - ascent, width, height));
+            add(run.text(glyph),
+                QRectF(glyph.position.x(), glyph.position.y() - ascent, width, height));
         }
     }
 

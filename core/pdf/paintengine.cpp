@@ -121,19 +121,25 @@ public:
             QTransform::fromTranslate(baseline.x(), baseline.y() - line.ascent()) * m_transform;
         for (const ShapedRun& run : line.runs()) {
             if (run.asText)
-                m_writer.glyphs({run.font, color, run.glyphs}, toPage);
+                m_writer.glyphs(inColor(run, color), toPage);
             else
                 drawShapes(run, color, toPage);
         }
     }
 
 private:
+    static GlyphRun inColor(GlyphRun run, const QColor& color)
+    {
+        run.color = color;
+        return run;
+    }
+
     // The alternative text of the picture speaks for these, so they need no text of their own.
     void drawShapes(const ShapedRun& run, const QColor& color, const QTransform& toPage)
     {
         for (const GlyphRun::Glyph& glyph : run.glyphs) {
-            m_writer.fill(toPage.map(glyphShape(run.font, glyph)), color);
-            const QList<uint> points = glyph.text.toUcs4();
+            m_writer.fill(toPage.map(glyphShape(run, glyph)), color);
+            const QList<uint> points = run.text(glyph).toUcs4();
             for (const uint point : points)
                 ++m_writer.resources().unshown[char32_t(point)];
         }

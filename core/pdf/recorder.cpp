@@ -69,18 +69,18 @@ void Recorder::text(const ShapedRun& run, QPointF shift, const QColor& color)
     std::vector<Operation>& operations = page(m_aim.page).operations;
     auto* last = m_open == m_aim ? std::get_if<GlyphRun>(&operations.back()) : nullptr;
     if (!last || last->font != run.font || last->color != color) {
-        paint(GlyphRun{run.font, color, {}});
+        paint(GlyphRun{run.font, color, {}, {}});
         last = std::get_if<GlyphRun>(&operations.back());
     }
     for (const GlyphRun::Glyph& glyph : run.glyphs)
-        last->glyphs.push_back({glyph.index, glyph.position + shift, glyph.text});
+        last->add(run, glyph, shift);
 }
 
 void Recorder::shapes(const ShapedRun& run, QPointF shift, const QColor& color)
 {
     QString characters;
     for (const GlyphRun::Glyph& glyph : run.glyphs)
-        characters += glyph.text;
+        characters += run.text(glyph);
     countUnshown(characters);
 
     const Target around = m_aim;
@@ -89,20 +89,21 @@ void Recorder::shapes(const ShapedRun& run, QPointF shift, const QColor& color)
         m_list.structure.at(span).actualText = characters;
         aimAt(span, around.page);
         for (const GlyphRun::Glyph& glyph : run.glyphs)
-            carry(glyph, shift, color);
+            carry(run, glyph, shift, color);
     }
     for (const GlyphRun::Glyph& glyph : run.glyphs)
-        paint(FillShape{glyphShape(run.font, glyph).translated(shift), color});
+        paint(FillShape{glyphShape(run, glyph).translated(shift), color});
     m_aim = around;
 }
 
-void Recorder::carry(const GlyphRun::Glyph& glyph, QPointF shift, const QColor& color)
+void Recorder::carry(const GlyphRun& run, const GlyphRun::Glyph& glyph, QPointF shift,
+                     const QColor& color)
 {
-    std::optional<GlyphRun::Glyph> space = spaceGlyph(m_carrier, glyph.position);
-    if (!space || glyph.text.isEmpty())
+    const QString words = run.text(glyph);
+    if (words.isEmpty())
         return;
-    space->text = glyph.text;
-    text({m_carrier, {*space}, true}, shift, color);
+    if (const auto space = spaceRun(m_carrier, glyph.position, words))
+        text(*space, shift, color);
 }
 
 void Recorder::countUnshown(const QString& text)

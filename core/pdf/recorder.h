@@ -43,7 +43,8 @@ private:
     void open(const Target& target);
     void close();
     void shapes(const ShapedRun& run, QPointF shift, const QColor& color);
-    void carry(const GlyphRun::Glyph& glyph, QPointF shift, const QColor& color);
+    void carry(const GlyphRun& run, const GlyphRun::Glyph& glyph, QPointF shift,
+               const QColor& color);
     void countUnshown(const QString& text);
     DisplayPage& page(int number);
 

@@ -12,7 +12,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace moothall::pdf {
 namespace {
@@ -54,19 +53,6 @@ QString fromPoint(uint point)
 {
     const auto character = char32_t(point);
     return QString::fromUcs4(&character, 1);
-}
-
-// The text of one character. Most glyphs of a long report share a few dozen of them: a string of
-// its own for each would take more room than the glyphs.
-QString letter(QChar character)
-{
-    thread_local std::array<QString, 0x300> known;
-    if (character.unicode() >= known.size())
-        return QString(character);
-    QString& text = known[character.unicode()];
-    if (text.isNull())
-        text = QString(character);
-    return text;
 }
 
 qsizetype glyphCount(const QList<QGlyphRun>& runs)
@@ -115,10 +101,10 @@ private:
         const QRawFont font = found[0].rawFont();
         if (indexes.contains(0) || !embeddable(font))
             return false;
-        std::vector<GlyphRun::Glyph>& glyphs = runFor(font, true).glyphs;
-        glyphs.reserve(glyphs.size() + size_t(length));
+        ShapedRun& run = runFor(font, true);
+        run.glyphs.reserve(run.glyphs.size() + size_t(length));
         for (int i = 0; i < length; ++i)
-            glyphs.push_back({indexes[i], positions[i], letter(view[i])});
+            run.glyphs.push_back({indexes[i], positions[i], view[i].unicode()});
         return true;
     }
 
@@ -161,8 +147,7 @@ private:
                 QString share = number == 0 ? text : QString();
                 if (asText && count == points.size())
                     share = fromPoint(points[number]);
-                runFor(run.rawFont(), asText)
-                    .glyphs.push_back({indexes[i], positions[i], std::move(share)});
+                runFor(run.rawFont(), asText).add(indexes[i], positions[i], share);
             }
         }
     }
@@ -170,7 +155,7 @@ private:
     ShapedRun& runFor(const QRawFont& font, bool asText)
     {
         if (runs.empty() || runs.back().font != font || runs.back().asText != asText)
-            runs.push_back({font, {}, asText});
+            runs.push_back({{font, {}, {}, {}}, asText});
         return runs.back();
     }
 
@@ -232,28 +217,30 @@ QString readable(const QString& text)
     return kept;
 }
 
-QPainterPath glyphShape(const QRawFont& font, const GlyphRun::Glyph& glyph)
+QPainterPath glyphShape(const GlyphRun& run, const GlyphRun::Glyph& glyph)
 {
     QPainterPath path;
-    if (glyph.index != 0 && hasOutlines(font))
-        path = font.pathForGlyph(glyph.index);
-    if (path.isEmpty() && !glyph.text.trimmed().isEmpty()) {
-        const double em = font.pixelSize();
+    if (glyph.index != 0 && hasOutlines(run.font))
+        path = run.font.pathForGlyph(glyph.index);
+    if (path.isEmpty() && !run.text(glyph).trimmed().isEmpty()) {
+        const double em = run.font.pixelSize();
         path.addRect(QRectF(0.06 * em, -0.7 * em, 0.5 * em, 0.7 * em));
         path.addRect(QRectF(0.11 * em, -0.65 * em, 0.4 * em, 0.6 * em));
         path.setFillRule(Qt::OddEvenFill);
     }
-    return path.translated(glyph.position);
+    return path.translated(QPointF(glyph.position));
 }
 
-std::optional<GlyphRun::Glyph> spaceGlyph(const QRawFont& font, QPointF position)
+std::optional<ShapedRun> spaceRun(const QRawFont& font, QPointF position, const QString& words)
 {
     if (!font.isValid())
         return std::nullopt;
     const QList<quint32> indexes = font.glyphIndexesForString(QStringLiteral(" "));
     if (!embeddable(font) || indexes.isEmpty() || indexes[0] == 0)
         return std::nullopt;
-    return GlyphRun::Glyph{indexes[0], position, QStringLiteral(" ")};
+    ShapedRun run{{font, {}, {}, {}}, true};
+    run.add(indexes[0], position, words);
+    return run;
 }
 
 } // namespace moothall::pdf

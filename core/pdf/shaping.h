@@ -10,10 +10,8 @@
 namespace moothall::pdf {
 
 // A stretch of glyphs of one font. Positions are relative to the layout of the line.
-struct ShapedRun
+struct ShapedRun : GlyphRun
 {
-    QRawFont font;
-    std::vector<GlyphRun::Glyph> glyphs;
     // False where the font cannot go into the file or lacks the character: the glyphs have to be
     // drawn as shapes, and the text given another way.
     bool asText = true;
@@ -45,9 +43,9 @@ private:
 QString readable(const QString& text);
 
 // The outline of a glyph at its position, or a small neutral box where the font has none.
-QPainterPath glyphShape(const QRawFont& font, const GlyphRun::Glyph& glyph);
+QPainterPath glyphShape(const GlyphRun& run, const GlyphRun::Glyph& glyph);
 
-// A space in the font, or nothing if the font has none.
-std::optional<GlyphRun::Glyph> spaceGlyph(const QRawFont& font, QPointF position);
+// A space in the font that stands for those words, or nothing if the font has none.
+std::optional<ShapedRun> spaceRun(const QRawFont& font, QPointF position, const QString& words);
 
 } // namespace moothall::pdf

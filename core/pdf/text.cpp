@@ -205,8 +205,8 @@ private:
                 m_font = runs[0].font;
         }
         const QPointF place(piece.line.cursorToX(position), piece.line.y() + piece.line.ascent());
-        if (const auto glyph = spaceGlyph(m_font, place))
-            m_state.recorder.text({m_font, {*glyph}, true}, piece.shift, m_color);
+        if (const auto run = spaceRun(m_font, place, u" "_s))
+            m_state.recorder.text(*run, piece.shift, m_color);
     }
 
     void decorate(const Piece& piece, int visible)

@@ -103,7 +103,11 @@ int WalkState::pageAt(double y) const
 
 std::vector<Extent> WalkState::extents(const QTextBlock& block) const
 {
-    std::vector<Extent> found;
+    if (m_measured == block.blockNumber())
+        return m_extents;
+    m_measured = block.blockNumber();
+    std::vector<Extent>& found = m_extents;
+    found.clear();
     const double top = origin(block).y();
     const QTextLayout* layout = block.layout();
     for (int i = 0; i < layout->lineCount(); ++i) {

@@ -58,6 +58,8 @@ public:
 
 private:
     QAbstractTextDocumentLayout* m_layout;
+    mutable int m_measured = -1; // the block asked for last: most are asked for several times
+    mutable std::vector<Extent> m_extents;
 };
 
 // Each part of the walk adds the content of its piece of the document to an element.

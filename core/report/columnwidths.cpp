@@ -153,6 +153,74 @@ std::vector<double> columnWidths(const Table& table, double width, const QFont& 
     return widths;
 }
 
+namespace {
+
+constexpr double headShare = 0.36; // of the width, for the column that names the rows
+
+// The first column and those from `from` to `to`.
+Table partOf(const Table& table, size_t from, size_t to)
+{
+    const auto chosen = [&](size_t column) {
+        return column == 0 || (column >= from && column < to);
+    };
+    Table part = table;
+    part.columns.clear();
+    for (size_t column = 0; column < table.columns.size(); ++column)
+        if (chosen(column))
+            part.columns.push_back({table.columns[column].title, table.columns[column].align});
+    part.columns.front().share = headShare;
+    for (std::vector<Text>& row : part.rows) {
+        std::vector<Text> kept;
+        for (size_t column = 0; column < row.size(); ++column)
+            if (chosen(column))
+                kept.push_back(std::move(row[column]));
+        row = std::move(kept);
+    }
+    return part;
+}
+
+// Fills one part after the other up to a width; how many there were, and where each begins.
+std::vector<size_t> beginnings(const std::vector<double>& least, double room)
+{
+    std::vector<size_t> begins;
+    double used = room;
+    for (size_t column = 1; column < least.size(); ++column) {
+        if (begins.empty() || used + least[column] > room) {
+            begins.push_back(column);
+            used = 0;
+        }
+        used += least[column];
+    }
+    return begins;
+}
+
+} // namespace
+
+std::vector<Table> tableParts(const Table& table, double width, const QFont& letters, double gap)
+{
+    if (!table.rowHeaders || table.columns.size() < 4)
+        return {table};
+    std::vector<double> least;
+    for (size_t column = 0; column < table.columns.size(); ++column)
+        least.push_back(needOf(table, column, letters).least + gap + slack);
+    const double room = width - std::max(least.front(), width * headShare);
+    if (sum(least) - least.front() <= room)
+        return {table};
+    std::vector<size_t> begins = beginnings(least, room);
+    // Parts of much the same width look better than a full one and a rest.
+    for (double narrower = room; narrower > room / 2; narrower -= 12) {
+        const std::vector<size_t> even = beginnings(least, narrower);
+        if (even.size() > begins.size())
+            break;
+        begins = even;
+    }
+    std::vector<Table> parts;
+    for (size_t i = 0; i < begins.size(); ++i)
+        parts.push_back(
+            partOf(table, begins[i], i + 1 < begins.size() ? begins[i + 1] : table.columns.size()));
+    return parts;
+}
+
 bool wordsFit(const Table& table, double width, const QFont& letters, double gap)
 {
     double least = 0;

@@ -20,6 +20,10 @@ double tableWidth(const Table& table, double room, const QFont& letters, double 
 std::vector<double> columnWidths(const Table& table, double width, const QFont& letters,
                                  double gap);
 
+// The table in as few parts as it takes for the words of each to stand whole, the first column in
+// all of them; one part where that is enough, or where the first column does not head its rows.
+std::vector<Table> tableParts(const Table& table, double width, const QFont& letters, double gap);
+
 // True where every column can be as wide as its longest word and the gap.
 bool wordsFit(const Table& table, double width, const QFont& letters, double gap);
 

@@ -24,8 +24,8 @@ QString translated(const char* text) { return QCoreApplication::translate("Repor
 class WebPage
 {
 public:
-    WebPage(const Document& document, const FigurePainter& painter)
-        : m_document(document), m_painter(painter)
+    WebPage(const Document& document, const FigurePainter& painter, Print print)
+        : m_document(document), m_painter(painter), m_print(print)
     {
         nameHeadings();
     }
@@ -197,7 +197,7 @@ private:
         m_html.close();
         m_html.newLine();
         const Element style(m_html, "style");
-        m_html.markup(htmlStyle());
+        m_html.markup(htmlStyle(m_print));
     }
 
     void writeHeader()
@@ -376,6 +376,7 @@ private:
 
     const Document& m_document;
     const FigurePainter& m_painter;
+    Print m_print;
     HtmlWriter m_html;
     std::map<const Heading*, QString> m_anchors;
     QSet<QString> m_targets;
@@ -385,10 +386,10 @@ private:
 
 } // namespace
 
-QByteArray toHtml(const Document& document, const FigurePainter& painter)
+QByteArray toHtml(const Document& document, const FigurePainter& painter, Print print)
 {
     Q_ASSERT(headingsRunOn(document.blocks));
-    return WebPage(document, painter).written();
+    return WebPage(document, painter, print).written();
 }
 
 } // namespace moothall::report

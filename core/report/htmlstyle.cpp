@@ -5,7 +5,20 @@
 namespace moothall::report {
 
 // Lengths follow the reader's own letters (rem, ch), so that a page at 400 % flows into one column.
-QByteArray htmlStyle()
+namespace {
+
+// On paper and at the usual size of letters 18 points; who has larger ones keeps them.
+QByteArray largePrint()
+{
+    return R"css(html{font-size:133.4%}
+.quote figcaption,footer{font-size:1.125rem}.chart svg{min-width:34rem}
+@media print{html{font-size:16pt}body{font-size:1.125rem}}
+)css";
+}
+
+} // namespace
+
+QByteArray htmlStyle(Print print)
 {
     return R"css(
 :root{--text:#1d2226;--quiet:#54595e;--ground:#fff;--accent:#12436d;--visited:#801650;--rule:#c9c6bf;
@@ -65,7 +78,7 @@ footer{margin-top:4rem;padding-top:.75rem;border-top:1px solid var(--rule);font-
 h2,h3,h4,caption,figcaption,.statement{break-after:avoid}.quote figcaption{break-before:avoid}
 figure,.box,tr,.statement{break-inside:avoid}thead{display:table-header-group}
 p,li{orphans:2;widows:2}.chart,.wide{overflow:visible}.chart svg{min-width:0}}
-)css";
+)css" + (print == Print::Large ? largePrint() : QByteArray());
 }
 
 } // namespace moothall::report

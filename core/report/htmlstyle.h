@@ -3,10 +3,12 @@
 // The look of the web page: short lines, room to grow, a dark half and a printed one.
 #pragma once
 
+#include "core/report/pagestyle.h"
+
 #include <QByteArray>
 
 namespace moothall::report {
 
-QByteArray htmlStyle();
+QByteArray htmlStyle(Print print);
 
 } // namespace moothall::report

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pagestyle.h"
 
+#include "core/pdf/pointdevice.h"
 #include "core/report/plaintext.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
-#include <QImage>
+
+#include <map>
 
 namespace moothall::report {
 
@@ -25,18 +27,20 @@ PageStyle PageStyle::of(Paper paper, Print print)
 PageStyle PageStyle::largePrint()
 {
     PageStyle style;
+    style.print = Print::Large;
     style.text = 18;
     style.lead = 20;
-    style.title = 34;
-    style.subtitle = 20;
-    style.heading2 = 25;
-    style.heading3 = 20;
+    style.title = 36;
+    style.subtitle = 21;
+    style.heading2 = 27;
+    style.heading3 = 21;
     style.statement = 20;
-    style.table = 16;
-    style.quiet = 16;
-    style.foot = 16;
-    style.numberWidth = 56;
-    style.figureScale = 1.5;
+    style.table = 18;
+    style.quiet = 18;
+    style.foot = 18;
+    style.partsWideTables = true;
+    style.numberWidth = 62;
+    style.figureScale = 1.8;
     return style;
 }
 
@@ -62,16 +66,17 @@ QString missingFont()
 
 namespace {
 
-// Measures as the page does: 72 units to the inch.
-QFontMetricsF pageMetrics(const QFont& font)
+// Measures as the page does: 72 units to the inch. To look a font up takes longer than to measure a
+// word, and a report has but a handful.
+const QFontMetricsF& pageMetrics(const QFont& font)
 {
-    static QImage paper = [] {
-        QImage image(1, 1, QImage::Format_ARGB32);
-        image.setDotsPerMeterX(qRound(72 / 0.0254));
-        image.setDotsPerMeterY(qRound(72 / 0.0254));
-        return image;
-    }();
-    return QFontMetricsF(font, &paper);
+    thread_local std::map<QFont, QFontMetricsF> known;
+    if (known.size() > 50)
+        known.clear();
+    const auto found = known.find(font);
+    return found != known.end()
+               ? found->second
+               : known.emplace(font, QFontMetricsF(font, pdf::pointDevice())).first->second;
 }
 
 } // namespace

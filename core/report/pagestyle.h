@@ -22,12 +22,13 @@ enum class Paper
 enum class Print
 {
     Ordinary,
-    Large // 18 points for text and nothing that is read below 16
+    Large // nothing that is read is smaller than 18 points
 };
 
 // All lengths are in points.
 struct PageStyle
 {
+    Print print = Print::Ordinary;
     QSizeF size = QSizeF(595.28, 841.89); // A4
     QMarginsF margins = QMarginsF(48, 50, 48, 72);
 
@@ -42,6 +43,8 @@ struct PageStyle
     double table = 11;
     double quiet = 10.5;
     double foot = 9.5;
+
+    bool partsWideTables = false; // rather than in smaller letters
 
     double numberWidth = 42;   // room of the hanging numbers of paragraphs
     double figureScale = 1.05; // letters of charts are 10 points at 1

@@ -27,6 +27,13 @@ inline std::string firstDifference(const QByteArray& before, const QByteArray& n
     return "no difference";
 }
 
+// The style sheet is the same in every page and has a golden file of its own.
+inline QByteArray withoutStyle(QByteArray page)
+{
+    const qsizetype start = page.indexOf("<style>") + 7;
+    return page.remove(start, page.indexOf("</style>") - start);
+}
+
 inline ::testing::AssertionResult matchesGolden(const QString& fileName, const QByteArray& made)
 {
     const QString path = QStringLiteral(MOOTHALL_SOURCE_DIR "/tests/golden/") + fileName;

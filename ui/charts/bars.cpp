@@ -5,7 +5,6 @@
 #include "ui/charts/lettering.h"
 #include "ui/charts/plot.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QHorizontalBarSeries>
@@ -102,15 +101,7 @@ private:
     void addAxes()
     {
         m_series->attachAxis(m_plot.addScale(m_layout.values, Qt::AlignBottom, m_colors));
-        auto* names = new QBarCategoryAxis(&m_plot.chart());
-        // Names must differ for Qt Charts and are drawn by us: their numbers serve.
-        for (int category = 0; category < rows(); ++category)
-            names->append(QString::number(category));
-        names->setLabelsVisible(false);
-        names->setGridLineVisible(false);
-        names->setLineVisible(false);
-        m_plot.chart().addAxis(names, Qt::AlignLeft);
-        m_series->attachAxis(names);
+        m_series->attachAxis(m_plot.addRange(-0.5, rows() - 0.5, Qt::AlignLeft)); // rows by number
     }
 
     double xOf(double value) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of a chart that Qt Charts draws: grid, axes and bars, without a word.
+// The part of a chart without words: a grid of our own, and bars or points where Qt Charts has
+// them.
 #pragma once
 
 #include "core/report/figurelayout.h"
@@ -21,8 +22,10 @@ class Plot
 public:
     explicit Plot(const report::FigureLayout& layout);
 
-    // An axis with a grid line and no text at each tick. The chart owns it.
+    // An axis with a grid line at each tick. The chart owns it and keeps it out of sight: Qt Charts
+    // makes a text of its own for every tick it shows, which took half the time of a chart.
     QAbstractAxis* addScale(const report::Scale& scale, Qt::Alignment side, const Colors& colors);
+    QAbstractAxis* addRange(double minimum, double maximum, Qt::Alignment side);
 
     QChart& chart() { return *m_chart; }
     void paint(QPainter& painter);
@@ -31,6 +34,9 @@ private:
     QGraphicsScene m_scene;
     QChart* m_chart; // owned by the scene
     QRectF m_area;
+    QRectF m_plot;
+    QList<QLineF> m_grid;
+    QColor m_gridColor;
 };
 
 // What draws the two kinds of chart; the rest is shared.

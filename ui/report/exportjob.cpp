@@ -53,7 +53,7 @@ void ExportJob::start()
     }
     if (m_files.html)
         plan(tr("Writing the web page"), m_base + u".html"_s,
-             [this] { return report::toHtml(m_report->document, figurePainter()); });
+             [this] { return report::toHtml(m_report->document, figurePainter(), m_report->choice.print); });
     if (m_files.odt)
         plan(tr("Writing the text document"), m_base + u".odt"_s,
              [this] { return report::toOdt(m_report->document, figurePainter(), style()); });

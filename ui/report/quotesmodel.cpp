@@ -22,6 +22,10 @@ QString nameOf(report::Trace trace)
         return QuotesModel::tr("postcode");
     case report::Trace::Mail:
         return QuotesModel::tr("e-mail address");
+    case report::Trace::Web:
+        return QuotesModel::tr("web address");
+    case report::Trace::Number:
+        return QuotesModel::tr("number");
     case report::Trace::Age:
         return QuotesModel::tr("age");
     case report::Trace::Health:

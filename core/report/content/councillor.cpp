@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How much is told; the first that fits the two pages is taken.
+// How much is told; the first that fits the two pages is taken, so that nothing is cut short as
+// long as there is room for it.
 struct Detail
 {
     qsizetype question; // characters
@@ -31,8 +32,10 @@ struct Detail
 };
 
 constexpr std::array details{
-    Detail{280, 110, 48, 130, 5, 10, 3, 4}, Detail{240, 90, 48, 110, 5, 9, 3, 3},
-    Detail{200, 80, 42, 90, 5, 8, 2, 3}, Detail{160, 70, 40, 80, 5, 8, 2, 2},
+    Detail{900, 300, 120, 600, 5, 12, 4, 6}, Detail{600, 200, 80, 400, 5, 10, 3, 5},
+    Detail{450, 160, 64, 280, 5, 10, 3, 4},  Detail{350, 130, 56, 200, 5, 10, 3, 4},
+    Detail{280, 110, 48, 130, 5, 10, 3, 4},  Detail{240, 90, 48, 110, 5, 9, 3, 3},
+    Detail{200, 80, 42, 90, 5, 8, 2, 3},     Detail{160, 70, 40, 80, 5, 8, 2, 2},
     Detail{140, 60, 36, 60, 3, 6, 1, 1}};
 
 Span shortly(const Facts& facts, const QString& text, qsizetype longest)
@@ -126,10 +129,8 @@ void addProposals(Composer& composer, const Facts& facts, const Detail& detail)
     addMore(composer, facts.solutions.size(), detail.solutions);
     if (facts.votes.size() == 1)
         composer.paragraph(
-            Report::tr("%1 of %2 eligible people voted. Marks are the priorities of those present. "
-                       "They are not a decision.")
-                .arg(number(facts.votes.front().ballot.ballotsCast),
-                     number(facts.votes.front().ballot.eligible)));
+            turnoutOfVote(facts, facts.votes.front().ballot) + u' ' +
+            Report::tr("Marks are the priorities of those present. They are not a decision."));
 }
 
 void addImplications(Composer& composer, const Facts& facts, const Detail& detail)

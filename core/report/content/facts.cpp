@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/facts.h"
 
+#include "core/involve/presence.h"
 #include "core/report/content/disclosure.h"
 #include "core/store/schema.h"
+#include "core/synthesise/ideaorigins.h"
 
 #include <algorithm>
 
@@ -38,8 +40,8 @@ void readCoverage(const Reader& reader, Facts& facts)
             facts.broadGroupOf[group.id] = broadGroup.id;
         }
         cells.push_back({coverage.present, isProtected, false,
-                         facts.lastIssued.hid(QStringLiteral("coverage"),
-                                              QString::number(broadGroup.id.value))});
+                         wasHidden(facts.issued, QStringLiteral("coverage"),
+                                   QString::number(broadGroup.id.value))});
         if (isProtected)
             facts.protectedGroups.insert(broadGroup.id);
         facts.coverage.push_back(coverage);
@@ -64,21 +66,29 @@ void readSessions(const Reader& reader, Facts& facts)
     if (facts.sessions.size() == 1)
         facts.invited = facts.sessions.front().invited;
     facts.turnout = turnoutOf(reader.all<Attendance>(
-        "WHERE session IN (SELECT id FROM session WHERE project = ?) AND participant NOT IN "
-        "(SELECT id FROM participant WHERE capacity = 'observer')",
+        "WHERE session IN (SELECT id FROM session WHERE project = ?) AND " + std::string(isCounted),
         facts.project.id));
     // Somebody at two sessions is one person.
     facts.turnout.present = peoplePresent(reader, facts.project.id);
     facts.turnout.expected = reader.value<int>(
-        "SELECT count(DISTINCT participant) FROM attendance WHERE state <> 'invited' "
-        "AND participant NOT IN (SELECT id FROM participant WHERE capacity = 'observer') "
-        "AND session IN (SELECT id FROM session WHERE project = ?)",
+        "SELECT count(DISTINCT participant) FROM attendance WHERE state <> 'invited' AND " +
+            std::string(isCounted) + " AND session IN (SELECT id FROM session WHERE project = ?)",
         facts.project.id);
     for (const Session& session : facts.sessions)
         if (auto items = agenda::all(reader, session.id); !items.empty())
             facts.agendas.push_back({session, std::move(items)});
     for (const Method& method : methods::all(reader))
         facts.methodNames[method.id] = method.name;
+}
+
+// How earlier versions put the answers to a question together.
+std::vector<QStringList> bandsBefore(const Facts& facts, const QString& breakdown)
+{
+    std::vector<QStringList> bands;
+    for (const Issued& version : facts.issued)
+        for (const PrintedCell& cell : version.cellsOf(breakdown))
+            bands.push_back(cell.key.split(u'|'));
+    return bands;
 }
 
 // The slips of each session are decided together.
@@ -93,11 +103,13 @@ void readSlips(const Reader& reader, Facts& facts)
                 for (const MonitoringTally& tally : monitoringTallies::all(reader, question.id))
                     bands.push_back({{tally.category}, tally.count, {}});
             }
+            for (std::size_t i = 0; i < asked.size(); ++i)
+                answers[i] = joinedAsBefore(std::move(answers[i]),
+                                            bandsBefore(facts, slipsKey(asked[i].id)));
             answers = decideSlips(std::move(answers), facts.project.threshold,
                                   [&](std::size_t question, const QStringList& categories) {
-                                      return facts.lastIssued.hid(
-                                          QStringLiteral("slips:%1").arg(asked[question].id.value),
-                                          categories.join(u'|'));
+                                      return wasHidden(facts.issued, slipsKey(asked[question].id),
+                                                       categories.join(u'|'));
                                   });
             for (std::size_t i = 0; i < asked.size(); ++i)
                 facts.slips.push_back({asked[i].id, asked[i].characteristic,
@@ -108,7 +120,7 @@ void readSlips(const Reader& reader, Facts& facts)
 void readInsights(const Reader& reader, Facts& facts)
 {
     const Id<Project> project = facts.project.id;
-    facts.ideas = byId(ideas::ofProject(reader, project));
+    facts.ideas = byId(origins::given(reader, ideas::ofProject(reader, project)));
     facts.themes = byId(themes::all(reader, project));
     facts.insights = insights::all(reader, project);
     facts.evidence = evidenceOf(reader, project);
@@ -134,8 +146,8 @@ void readSolutions(const Reader& reader, Facts& facts)
                             {facts.project.threshold, facts.project.complementary,
                              facts.broadGroupOf, facts.protectedGroups,
                              [&](Id<Ballot> ballot, Id<Solution> solution, Id<BroadGroup> group) {
-                                 return facts.lastIssued.hid(votesKey(ballot, solution),
-                                                             QString::number(group.value));
+                                 return wasHidden(facts.issued, votesKey(ballot, solution),
+                                                  QString::number(group.value));
                              }});
     if (!facts.votes.empty())
         std::ranges::stable_sort(facts.solutions, std::greater(), [&](const Solution& solution) {
@@ -180,7 +192,9 @@ Facts readFacts(const Reader& reader, Id<Project> project, const ReportOptions& 
     facts.ledger = ledger::all(reader, project);
     facts.withdrawals = withdrawals::all(reader, project);
     facts.schemaVersion = schema::versionOf(reader);
-    facts.lastIssued = lastIssued(reader, project);
+    facts.issued = issuedVersions(reader, project);
+    if (!facts.issued.empty())
+        facts.lastIssued = facts.issued.back();
     readCoverage(reader, facts);
     readSessions(reader, facts);
     readSlips(reader, facts);
@@ -199,6 +213,12 @@ QString themeTitle(const Facts& facts, const Insight& insight)
 }
 
 int presentShown(const Facts& facts) { return facts.totalIsHidden ? 0 : facts.turnout.present; }
+
+bool hidesAGroup(const Facts& facts)
+{
+    return !std::ranges::all_of(
+        facts.coverage, [](const Coverage& coverage) { return coverage.printed.has_value(); });
+}
 
 std::vector<Solution> solutionsFrom(const Facts& facts, Id<Insight> insight)
 {

@@ -96,7 +96,8 @@ struct Facts
     std::vector<LedgerEntry> ledger;
     std::vector<Withdrawal> withdrawals;
     Assessment assessment;
-    Issued lastIssued; // the newest version that left the house
+    std::vector<Issued> issued; // the versions that left the house, oldest first
+    Issued lastIssued;          // the newest of them
     int schemaVersion = 0;
 };
 
@@ -107,6 +108,10 @@ QString themeTitle(const Facts& facts, const Insight& insight);
 
 // How many came, where that may be said; else 0.
 int presentShown(const Facts& facts);
+
+// Whether a group's number is hidden. Then other numbers of heads must not be printed from which it
+// could be subtracted: who could vote, who stayed, to whom forms were handed.
+bool hidesAGroup(const Facts& facts);
 
 // The solutions that rest on the insight.
 std::vector<Solution> solutionsFrom(const Facts& facts, Id<Insight> insight);

@@ -36,9 +36,8 @@ QString mostMarked(const Vote& vote, const std::vector<Solution>& solutions)
 Text voteSentence(const Facts& facts, const Vote& vote)
 {
     const Ballot& ballot = vote.ballot;
-    QString sentence = Report::tr("%1 of %2 eligible people voted, with up to %3 marks each.")
-                           .arg(number(ballot.ballotsCast), number(ballot.eligible),
-                                number(ballot.marksPerBallot));
+    QString sentence = turnoutOfVote(facts, ballot) + u' ' +
+                       Report::tr("Each had up to %1 marks.").arg(number(ballot.marksPerBallot));
     if (ballot.method == BallotMethod::ClosedBallot)
         sentence += Report::tr(" They voted unseen.");
     else if (ballot.method == BallotMethod::OpenDots)
@@ -48,7 +47,7 @@ Text voteSentence(const Facts& facts, const Vote& vote)
     if (facts.votes.size() > 1 && !sessionName(vote.session).isEmpty())
         text = filled(Report::tr("%1. "), {theirs(facts, sessionName(vote.session))});
     text.push_back(plain(sentence));
-    if (!ballot.note.isEmpty())
+    if (!ballot.note.isEmpty() && !hidesAGroup(facts)) // it may say who did not vote
         text.push_back(theirs(facts, u' ' + ballot.note));
     return text;
 }
@@ -116,6 +115,13 @@ Table marksTable(const Facts& facts, const Vote& vote, const std::vector<Solutio
 }
 
 } // namespace
+
+QString turnoutOfVote(const Facts& facts, const Ballot& ballot)
+{
+    return hidesAGroup(facts) ? Report::tr("%1 voted.").arg(people(ballot.ballotsCast))
+                              : Report::tr("%1 of %2 eligible people voted.")
+                                    .arg(number(ballot.ballotsCast), number(ballot.eligible));
+}
 
 int marksOf(const Vote& vote, const Solution& solution)
 {

@@ -164,8 +164,11 @@ void addRating(Composer& composer, const Facts& facts, const Rating& rating, con
         composer.paragraph(Report::tr("Too few forms came back to be shown."));
         return;
     }
-    composer.paragraph(Report::tr("%1 forms came back, of %2 handed out. They carry no name.")
-                           .arg(number(forms.formsReturned), number(forms.formsOffered)));
+    composer.paragraph(
+        hidesAGroup(facts)
+            ? Report::tr("%1 forms came back. They carry no name.").arg(number(forms.formsReturned))
+            : Report::tr("%1 forms came back, of %2 handed out. They carry no name.")
+                  .arg(number(forms.formsReturned), number(forms.formsOffered)));
     composer.paragraph(
         Report::tr("A mean is printed from %1 answers on.").arg(number(fewestForMean)));
     addBeforeAndAfter(composer, facts, rating.items);

@@ -146,8 +146,17 @@ QString shortened(const QString& words, qsizetype longest)
 {
     if (words.size() <= longest)
         return words;
-    // Between words, unless one of them is very long.
-    const qsizetype space = words.lastIndexOf(u' ', longest);
+    // At the end of a sentence or of one of its parts; else between words, unless one of them is
+    // very long.
+    static const QRegularExpression sentence(u"[.!?][”’)]?(?=\\s)"_s);
+    static const QRegularExpression part(u"(?=[,;:](?=\\s)|\\s[–—]\\s)"_s);
+    const QString room = words.left(longest);
+    QRegularExpressionMatch found;
+    if (room.lastIndexOf(sentence, -1, &found) >= longest / 3)
+        return room.left(found.capturedEnd()) + u" […]"_s;
+    if (room.lastIndexOf(part, -1, &found) >= longest / 2)
+        return room.left(found.capturedStart()) + u" […]"_s;
+    const qsizetype space = room.lastIndexOf(u' ');
     const qsizetype end = space > longest * 2 / 3 ? space : longest;
     return words.left(end).trimmed() + u" […]"_s;
 }

@@ -32,7 +32,7 @@ Breakdown coverageOf(const Facts& facts)
 
 Breakdown slipsOf(const SlipQuestion& question)
 {
-    Breakdown breakdown{u"slips:"_s + keyOf(question.id.value), question.characteristic, {}, {}};
+    Breakdown breakdown{slipsKey(question.id), question.characteristic, {}, {}};
     for (const Band& band : question.bands)
         breakdown.cells.push_back({band.categories.join(u'|'), nameOf(band), true, band.printed});
     return breakdown;
@@ -81,7 +81,48 @@ std::optional<int> changeOfHidden(const Breakdown& before, const Breakdown& now)
     return any ? std::optional(change) : std::nullopt;
 }
 
+// What a cell counts: one group, or the categories that were put together in it.
+QStringList membersOf(const PrintedCell& cell) { return cell.key.split(u'|'); }
+
+bool isWithin(const PrintedCell& part, const PrintedCell& whole)
+{
+    const QStringList all = membersOf(whole);
+    const QStringList members = membersOf(part);
+    return std::ranges::all_of(members,
+                               [&](const QString& member) { return all.contains(member); });
+}
+
+// Where one version puts together what the other tells apart: what is left of the larger cell once
+// the smaller ones are taken from it.
+bool tellsRest(const PrintedCell& whole, const Breakdown& parts, int threshold)
+{
+    if (!whole.printed || !whole.isProtected)
+        return false;
+    int rest = *whole.printed;
+    qsizetype members = membersOf(whole).size();
+    bool any = false;
+    for (const PrintedCell& part : parts.cells) {
+        if (part.key == whole.key || !part.printed || !isWithin(part, whole))
+            continue;
+        any = true;
+        rest -= *part.printed;
+        members -= membersOf(part).size();
+    }
+    // Nothing is left where the smaller cells make up the larger one, unless something changed.
+    return any && (members > 0 ? rest < threshold : isSmall(rest, threshold));
+}
+
+void tellRests(const Breakdown& wholes, const Breakdown& parts, int threshold, QStringList& told)
+{
+    for (const PrintedCell& whole : wholes.cells)
+        if (tellsRest(whole, parts, threshold))
+            told.append(Report::tr("What “%1” puts together was told apart in another way.")
+                            .arg(parts.name.isEmpty() ? wholes.name : parts.name));
+}
+
 } // namespace
+
+QString slipsKey(Id<MonitoringQuestion> question) { return u"slips:"_s + keyOf(question.value); }
 
 QString votesKey(Id<Ballot> ballot, Id<Solution> solution)
 {
@@ -152,12 +193,15 @@ QStringList toldByDifference(const std::vector<Breakdown>& before,
                 told.append(
                     Report::tr("“%1” in “%2” was hidden before.").arg(cell.name, breakdown.name));
         }
+        tellRests(*earlier, breakdown, threshold, told);
+        tellRests(breakdown, *earlier, threshold, told);
         if (const auto change = changeOfHidden(*earlier, breakdown);
             change && isSmall(*change, threshold))
             told.append(Report::tr("What is hidden in “%1” changed by fewer than %2.")
                             .arg(breakdown.name)
                             .arg(threshold));
     }
+    told.removeDuplicates();
     return told;
 }
 

@@ -15,6 +15,7 @@
 
 namespace moothall {
 struct Ballot;
+struct MonitoringQuestion;
 struct Solution;
 } // namespace moothall
 
@@ -43,6 +44,7 @@ struct Breakdown
     friend bool operator==(const Breakdown&, const Breakdown&) = default;
 };
 
+QString slipsKey(Id<MonitoringQuestion> question);
 QString votesKey(Id<Ballot> ballot, Id<Solution> solution);
 
 std::vector<Breakdown> breakdownsOf(const Facts& facts);

@@ -3,6 +3,7 @@
 // Looks through everything that may be quoted for words that could point to a person.
 #pragma once
 
+#include "core/report/content/traces.h"
 #include "core/store/reader.h"
 
 #include <QString>
@@ -18,16 +19,6 @@ struct Project;
 
 namespace moothall::report {
 
-enum class Trace
-{
-    Name,
-    Phone,
-    Postcode,
-    Mail,
-    Age,
-    Health
-};
-
 // Whom the report goes to decides what must not be in it.
 enum class Audience
 {
@@ -37,20 +28,9 @@ enum class Audience
 };
 std::set<Trace> tracesFor(Audience audience);
 
-// A stretch of a text that could point to a person.
-struct TraceFound
-{
-    Trace trace = Trace::Name;
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    friend bool operator==(const TraceFound&, const TraceFound&) = default;
-};
-
-// In the order they stand, none within another. `names` are of people of the workshop; `known` are
-// words that are no names here, such as the place and the service.
-std::vector<TraceFound> tracesIn(const QString& text, const QStringList& names = {},
-                                 const QStringList& known = {});
+// Whether names are looked for in that language: elsewhere only what is written alike everywhere is
+// seen, and a person has to read every quote.
+bool knowsNamesIn(const QString& language);
 
 // An idea that may be quoted and holds traces.
 struct PublishFinding
@@ -66,6 +46,21 @@ struct PublishFinding
 // The longest words first: the more is told, the easier somebody is known by it. A machine sees
 // only what it knows: that nothing is found does not mean that nothing is there.
 std::vector<PublishFinding> publishCheck(const Reader& reader, Id<Project> project,
+                                         Audience audience = Audience::Everybody);
+
+// What a report prints besides quotes and was typed by hand: forms, offers, replies.
+struct PrintedFinding
+{
+    QString place; // as the report calls it
+    int step = 0;  // where it can be mended, as ReadinessCheck::step
+    QString words;
+    std::vector<TraceFound> traces;
+    QString safeWording;
+
+    QStringList found() const;
+};
+
+std::vector<PrintedFinding> printedCheck(const Reader& reader, Id<Project> project,
                                          Audience audience = Audience::Everybody);
 
 } // namespace moothall::report

@@ -148,6 +148,10 @@ ReadinessCheck whatWentWrong(const Facts& facts)
 ReadinessCheck wordsThatPointToPeople(const Reader& reader, Id<Project> project)
 {
     const std::vector<PublishFinding> found = publishCheck(reader, project);
+    const QString language = reader.find(project).value_or(Project()).language;
+    if (found.empty() && !knowsNamesIn(language))
+        return look(Report::tr("Names in quotes are not known"),
+                    Report::tr("Names are looked for in English only. Read every quote yourself."));
     if (found.empty())
         return pass(Report::tr("Names, numbers and health"),
                     Report::tr("No quote holds a word that points to a person."));
@@ -159,12 +163,27 @@ ReadinessCheck wordsThatPointToPeople(const Reader& reader, Id<Project> project)
                 named(stretches), 0, Mend::SafeWording);
 }
 
+ReadinessCheck otherWords(const Reader& reader, Id<Project> project)
+{
+    const std::vector<PrintedFinding> found = printedCheck(reader, project);
+    if (found.empty())
+        return pass(Report::tr("Forms, offers and replies"),
+                    Report::tr("None holds a word that points to a person."));
+    QStringList stretches;
+    for (const PrintedFinding& finding : found)
+        stretches.append(finding.place + u": "_s + finding.found().join(u", "_s));
+    return look(found.size() == 1
+                    ? Report::tr("1 printed text may point to a person")
+                    : Report::tr("%1 printed texts may point to a person").arg(found.size()),
+                named(stretches), found.front().step);
+}
+
 ReadinessCheck earlierVersions(const Facts& facts)
 {
     const QString question = Report::tr("Earlier versions");
     if (facts.lastIssued.number == 0)
         return pass(question, Report::tr("None was issued yet."));
-    const Result<> allowed = mayStandBeside(facts.lastIssued, facts);
+    const Result<> allowed = mayStandBeside(facts);
     return allowed ? pass(question, Report::tr("Beside them nothing hidden is told."))
                    : look(question, allowed.error().sentence, 0, Mend::Groups);
 }
@@ -234,11 +253,17 @@ Result<std::vector<ReadinessCheck>> readinessOf(const Reader& reader, Id<Project
 {
     return attempt([&]() -> Result<std::vector<ReadinessCheck>> {
         const Facts facts = readFacts(reader, project);
-        return std::vector{safeWording(facts),     qualityOwners(facts),
-                           voices(facts),          disagreement(facts),
-                           smallNumbers(facts),    quotes(facts),
-                           whatWentWrong(facts),   wordsThatPointToPeople(reader, project),
-                           earlierVersions(facts), charts(document),
+        return std::vector{safeWording(facts),
+                           qualityOwners(facts),
+                           voices(facts),
+                           disagreement(facts),
+                           smallNumbers(facts),
+                           quotes(facts),
+                           whatWentWrong(facts),
+                           wordsThatPointToPeople(reader, project),
+                           otherWords(reader, project),
+                           earlierVersions(facts),
+                           charts(document),
                            rules(reader)};
     });
 }

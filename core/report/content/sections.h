@@ -55,6 +55,7 @@ QString turnoutSentence(const Facts& facts);
 QString repliesSentence(const Facts& facts);
 QString costSentence(const Facts& facts); // how many solutions are in which band
 QString tookSentence(const Facts& facts);
+QString turnoutOfVote(const Facts& facts, const Ballot& ballot); // how many voted
 
 // The findings most people spoke for, in that order.
 std::vector<Insight> leadingInsights(const Facts& facts, std::size_t most);

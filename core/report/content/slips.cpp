@@ -85,6 +85,29 @@ std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold,
     return questions;
 }
 
+Bands joinedAsBefore(Bands bands, const std::vector<QStringList>& before)
+{
+    for (const QStringList& together : before) {
+        const auto sharesOne = [&](const Band& band) {
+            return std::ranges::any_of(band.categories, [&](const QString& category) {
+                return together.contains(category);
+            });
+        };
+        const auto first = std::ranges::find_if(bands, sharesOne);
+        if (first == bands.end())
+            continue;
+        for (auto next = first + 1; next != bands.end();) {
+            if (!sharesOne(*next)) {
+                ++next;
+                continue;
+            }
+            addTo(*first, *next);
+            next = bands.erase(next);
+        }
+    }
+    return bands;
+}
+
 QString nameOf(const Band& band)
 {
     if (band.categories.size() == 1)

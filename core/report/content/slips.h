@@ -30,6 +30,10 @@ using HiddenBefore = std::function<bool(std::size_t question, const QStringList&
 std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold,
                                const HiddenBefore& wasHidden = {});
 
+// Bands that share a category with one of `before` become one: what a reader has seen together must
+// not be told apart later, nor the other way round.
+Bands joinedAsBefore(Bands bands, const std::vector<QStringList>& before);
+
 // "16 to 44" for "16 to 24" and "25 to 44"; else the categories with "or" between.
 QString nameOf(const Band& band);
 

@@ -82,6 +82,23 @@ QString repliesSentence(const Facts& facts)
            (answered == put ? how.arg(listed(answers)) : how.arg(listed(answers)).arg(answered));
 }
 
+namespace {
+
+// "4 of them under £10k", "2 from £10k to £50k".
+QString costOfSome(int count, bool isFirst, CostBand band, const Facts& facts)
+{
+    const QString some = isFirst && int(facts.solutions.size()) > count
+                             ? Report::tr("%1 of them").arg(number(count))
+                             : number(count);
+    const QString cost = wordsFor(band, currencyOf(facts.project));
+    const QStringList ends = cost.split(u'–');
+    if (ends.size() == 2)
+        return Report::tr("%1 from %2 to %3").arg(some, ends[0], ends[1]);
+    return band == CostBand::None ? Report::tr("%1 nothing").arg(some) : some + u' ' + cost;
+}
+
+} // namespace
+
 QString costSentence(const Facts& facts)
 {
     QStringList bands;
@@ -89,10 +106,9 @@ QString costSentence(const Facts& facts)
                                 CostBand::From50kTo250k, CostBand::Over250k, CostBand::Unknown}) {
         const auto count = std::ranges::count(facts.solutions, band, &Solution::costBand);
         if (count > 0)
-            bands.append(Report::tr("%1 %2").arg(number(int(count)),
-                                                 wordsFor(band, currencyOf(facts.project))));
+            bands.append(costOfSome(int(count), bands.isEmpty(), band, facts));
     }
-    return Report::tr("What they would cost a year: %1.").arg(listed(bands));
+    return Report::tr("What the solutions would cost a year: %1.").arg(listed(bands));
 }
 
 void addSummary(Composer& composer, const Facts& facts)

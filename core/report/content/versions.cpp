@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <ranges>
 
 namespace moothall::report {
 
@@ -110,31 +111,36 @@ void tell(QStringList& changes, const QString& noun, const Difference& differenc
 
 } // namespace
 
-bool Issued::hid(const QString& breakdown, const QString& cell) const
+std::vector<PrintedCell> Issued::cellsOf(const QString& breakdown) const
 {
     const auto found = std::ranges::find(breakdowns, breakdown, &Breakdown::key);
-    if (found == breakdowns.end())
-        return false;
-    const auto hidden = std::ranges::find(found->cells, cell, &PrintedCell::key);
-    return hidden != found->cells.end() && !hidden->printed;
+    return found == breakdowns.end() ? std::vector<PrintedCell>() : found->cells;
 }
 
-Issued lastIssued(const Reader& reader, Id<Project> project)
+bool wasHidden(const std::vector<Issued>& versions, const QString& breakdown, const QString& cell)
 {
-    const std::vector<ReportVersion> all = reportVersions::all(reader, project);
-    if (all.empty())
-        return {};
-    const ReportVersion& last = all.back();
-    const QJsonObject json = QJsonDocument::fromJson(last.printed.toUtf8()).object();
-    Issued issued{last.number,
-                  last.made,
-                  {},
-                  json[u"ideas"].toInt(),
-                  stringsOf(json[u"insights"]),
-                  stringsOf(json[u"solutions"]),
-                  stringsOf(json[u"answers"])};
-    for (const QJsonValue& value : json[u"breakdowns"].toArray())
-        issued.breakdowns.push_back(breakdownFrom(value.toObject()));
+    return std::ranges::any_of(versions, [&](const Issued& version) {
+        return std::ranges::any_of(version.cellsOf(breakdown), [&](const PrintedCell& each) {
+            return each.key == cell && !each.printed;
+        });
+    });
+}
+
+std::vector<Issued> issuedVersions(const Reader& reader, Id<Project> project)
+{
+    std::vector<Issued> issued;
+    for (const ReportVersion& version : reportVersions::all(reader, project)) {
+        const QJsonObject json = QJsonDocument::fromJson(version.printed.toUtf8()).object();
+        issued.push_back({version.number,
+                          version.made,
+                          {},
+                          json[u"ideas"].toInt(),
+                          stringsOf(json[u"insights"]),
+                          stringsOf(json[u"solutions"]),
+                          stringsOf(json[u"answers"])});
+        for (const QJsonValue& value : json[u"breakdowns"].toArray())
+            issued.back().breakdowns.push_back(breakdownFrom(value.toObject()));
+    }
     return issued;
 }
 
@@ -162,26 +168,26 @@ SinceLast sinceLastVersion(const Reader& reader, Id<Project> project)
     return {last.number, last.made, changesSince(last, facts)};
 }
 
-Result<> mayStandBeside(const Issued& last, const Facts& facts)
+Result<> mayStandBeside(const Facts& facts)
 {
-    if (last.number == 0)
-        return {};
-    const QStringList told =
-        toldByDifference(last.breakdowns, breakdownsOf(facts), facts.project.threshold);
-    if (told.isEmpty())
-        return {};
-    return fail(Error::Kind::NotAllowed,
-                Report::tr("Beside version %1 this report would give a hidden number away: %2 Put "
-                           "groups together, or wait until more have come.")
-                    .arg(last.number)
-                    .arg(told.join(u' ')));
+    const std::vector<Breakdown> now = breakdownsOf(facts);
+    for (const Issued& earlier : std::views::reverse(facts.issued)) {
+        const QStringList told = toldByDifference(earlier.breakdowns, now, facts.project.threshold);
+        if (!told.isEmpty())
+            return fail(Error::Kind::NotAllowed,
+                        Report::tr("Beside version %1 this report would give a hidden number away: "
+                                   "%2 Put groups together, or wait until more have come.")
+                            .arg(earlier.number)
+                            .arg(told.join(u' ')));
+    }
+    return {};
 }
 
 Result<> mayBeHandedOn(const Reader& reader, Id<Project> project, const ReportOptions& options)
 {
     return attempt([&]() -> Result<> {
         const Facts facts = readFacts(reader, project, options);
-        return mayStandBeside(facts.lastIssued, facts);
+        return mayStandBeside(facts);
     });
 }
 

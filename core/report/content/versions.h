@@ -20,12 +20,15 @@ struct Issued
     QStringList solutions;
     QStringList answers;
 
-    // Whether it hid that cell.
-    bool hid(const QString& breakdown, const QString& cell) const;
+    // The cells of a breakdown; none where it had none of that key.
+    std::vector<PrintedCell> cellsOf(const QString& breakdown) const;
 };
 
-// The newest version of the project.
-Issued lastIssued(const Reader& reader, Id<Project> project);
+// Every version of the project, oldest first: whoever kept one can lay it beside the next.
+std::vector<Issued> issuedVersions(const Reader& reader, Id<Project> project);
+
+// Whether any of them hid that cell: what was out of sight once stays so.
+bool wasHidden(const std::vector<Issued>& versions, const QString& breakdown, const QString& cell);
 
 // One sentence for each thing that is different; "Nothing changed." where none is.
 QStringList changesSince(const Issued& last, const Facts& facts);
@@ -41,9 +44,9 @@ struct SinceLast
 };
 SinceLast sinceLastVersion(const Reader& reader, Id<Project> project);
 
-// Whether a version may leave the house beside the last one: refused loudly, with the reasons,
-// where the two together would tell a hidden number.
-Result<> mayStandBeside(const Issued& last, const Facts& facts);
+// Whether a version may leave the house beside every earlier one: refused loudly, with the reasons,
+// where two together would tell a hidden number.
+Result<> mayStandBeside(const Facts& facts);
 
 // The same for the project as it stands now: to be asked before any report is handed on.
 Result<> mayBeHandedOn(const Reader& reader, Id<Project> project, const ReportOptions& options);

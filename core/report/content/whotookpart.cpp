@@ -16,9 +16,7 @@ QString coverageFinding(const Facts& facts)
 {
     const int came = facts.presentOfTargetUsers;
     // Beside a hidden count the sum of a part would give it away.
-    const bool allPrinted = std::ranges::all_of(
-        facts.coverage, [](const Coverage& coverage) { return coverage.printed.has_value(); });
-    if (!allPrinted || facts.targetOfTargetUsers == 0 || came < facts.project.threshold)
+    if (hidesAGroup(facts) || facts.targetOfTargetUsers == 0 || came < facts.project.threshold)
         return Report::tr("Who took part, by broad group");
     return Report::tr("%1 of the %2 hoped for came from those the decision falls on")
         .arg(number(came), people(facts.targetOfTargetUsers));
@@ -90,7 +88,7 @@ Funnel funnelOf(const Facts& facts)
     if (facts.turnout.expected > 0)
         step(Report::tr("Expected"), facts.turnout.expected);
     step(Report::tr("Came"), facts.turnout.present);
-    if (facts.sessions.size() == 1)
+    if (facts.sessions.size() == 1 && !hidesAGroup(facts))
         step(Report::tr("Stayed to the end"), facts.turnout.present - facts.turnout.leftEarly);
     return funnel;
 }

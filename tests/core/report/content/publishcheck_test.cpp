@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What could point to a person is found in what may be quoted, and everyday words are not.
 #include "core/report/content/publishcheck.h"
+#include "core/report/content/readiness.h"
 #include "tests/core/report/content/reportfixture.h"
+
+#include <gmock/gmock.h>
 
 namespace moothall {
 namespace {
@@ -14,7 +17,7 @@ using report::tracesIn;
 QString found(const QString& text, const QStringList& names = {}, const QStringList& known = {})
 {
     QStringList stretches;
-    for (const report::TraceFound& trace : tracesIn(text, names, known))
+    for (const report::TraceFound& trace : tracesIn(text, {names, known, {}}))
         stretches.append(text.mid(trace.start, trace.length));
     return stretches.join(u'|');
 }
@@ -31,6 +34,68 @@ TEST(TracesOfPeople, AreFound)
     EXPECT_EQ(found(u"Then Mrs Patel from next door rang."_s), u"Mrs Patel"_s);
     EXPECT_EQ(found(u"The driver called Winston waited."_s), u"Winston"_s);
     EXPECT_EQ(found(u"jo waited."_s, {u"Jo"_s}), u"jo"_s);
+}
+
+TEST(TracesOfPeople, OfOtherKindsAreFound)
+{
+    EXPECT_EQ(found(u"Call 07700.900.123 or +44 (0)20 7946 0958."_s),
+              u"07700.900.123|+44 (0)20 7946 0958"_s);
+    EXPECT_EQ(found(u"The registration AB12 CDE, and NI number QQ123456C."_s),
+              u"AB12 CDE|QQ123456C"_s);
+    EXPECT_EQ(found(u"Find me at www.example.org or as @busfan."_s), u"www.example.org|@busfan"_s);
+    EXPECT_EQ(found(u"My mum is 84 and her heart condition is bad."_s),
+              u"mum is 84|heart condition"_s);
+    EXPECT_EQ(found(u"At 91 I cannot wait, she's 84yo."_s), u"At 91|she's 84yo"_s);
+    EXPECT_EQ(found(u"She is eighty-four, born on 12/03/1941."_s),
+              u"She is eighty-four|born on 12/03/1941"_s);
+    EXPECT_EQ(found(u"We are in our way in my eighties."_s), u"in my eighties"_s);
+}
+
+TEST(TracesOfPeople, AreNamesAtTheHeadOfASentenceAndInBrackets)
+{
+    EXPECT_EQ(found(u"Ahmed told me so."_s), u"Ahmed"_s);
+    EXPECT_EQ(found(u"Jean Smith, who drives, knows."_s), u"Jean Smith"_s);
+    EXPECT_EQ(found(u"My neighbour (Peter Smith) drives me."_s), u"Peter Smith"_s);
+    EXPECT_EQ(found(u"“Margaret” said no."_s), u"Margaret"_s);
+    EXPECT_EQ(found(u"It is late. Ask Jean at the library."_s), u"Jean"_s);
+    for (const QString& text : {u"Nobody told me so."_s, u"The bus is late. Staff said nothing."_s,
+                                u"Buses are late. Booking is hard."_s})
+        EXPECT_EQ(found(text), QString()) << text.toStdString();
+}
+
+TEST(TracesOfPeople, AreLeftOutWhole)
+{
+    const auto safe = [](const QString& words) {
+        return report::withoutTraces(words, tracesIn(words));
+    };
+    EXPECT_EQ(safe(u"My neighbour (Peter Smith) drives me."_s),
+              u"My neighbour ([name]) drives me."_s);
+    EXPECT_EQ(safe(u"Ring +44 (0)20 7946 0958"_s), u"Ring [phone number]"_s);
+    EXPECT_EQ(safe(u"registration AB12 CDE"_s), u"registration [number]"_s);
+    EXPECT_EQ(safe(u"NI number QQ123456C"_s), u"NI number [number]"_s);
+}
+
+TEST_F(SampleReport, LooksThroughWhatIsPrintedBesidesQuotes)
+{
+    EXPECT_THAT(report::printedCheck(*workspace, project), ::testing::IsEmpty());
+    set("UPDATE evaluation SET best = 'Jean Smith, aged 84, of SW1A 1AA, ring 07700 900123'");
+    set("UPDATE offer SET offer = 'Write to jo@example.org' WHERE id = (SELECT min(id) FROM "
+        "offer)");
+    const auto findings = report::printedCheck(*workspace, project);
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_EQ(findings[0].safeWording.left(27), u"Write to [e-mail address]. "_s);
+    EXPECT_EQ(findings[1].place, u"What people liked best"_s);
+    EXPECT_EQ(findings[1].safeWording, u"[name], [age], of [postcode], ring [phone number]"_s);
+}
+
+TEST_F(SampleReport, ALanguageTheCheckDoesNotKnowDoesNotPass)
+{
+    set("UPDATE project SET language = 'de'");
+    const auto checks = report::readinessOf(*workspace, project, document());
+    ASSERT_TRUE(checks);
+    EXPECT_TRUE(std::ranges::any_of(*checks, [](const report::ReadinessCheck& check) {
+        return check.evidence.contains(u"English only"_s);
+    }));
 }
 
 TEST(TracesOfPeople, AreNotSeenInEverydayWords)

@@ -301,5 +301,19 @@ TEST_F(Together, NorDoWorkshopsMadeAtRandom)
     }
 }
 
+// 22 came, 20 could vote, council officers did not: that would be the two that are hidden.
+TEST_F(Together, NoOtherNumberOfHeadsStandsBesideAHiddenGroup)
+{
+    const QRegularExpression heads(u"eligible|did not vote|handed out|Stayed to the end"_s);
+    const auto told = [&] {
+        return std::ranges::count_if(outputs(), [&](const report::Document& document) {
+            return test::wordsOf(document).contains(heads);
+        });
+    };
+    EXPECT_GT(told(), 0);
+    set("UPDATE stakeholder_group SET disclosure = 'protected' WHERE code = 'G7'");
+    EXPECT_EQ(told(), 0);
+}
+
 } // namespace
 } // namespace moothall

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Versions are numbered, say what changed, and give nothing away beside each other.
 #include "core/report/content/merging.h"
+#include "core/report/content/printedcells.h"
 #include "core/report/content/versions.h"
 #include "tests/core/report/content/reportfixture.h"
+
+#include <gmock/gmock.h>
 
 namespace moothall {
 namespace {
@@ -80,6 +83,53 @@ TEST_F(Versions, ASmallChangeOfAProtectedCountIsRefused)
     EXPECT_EQ(refused.error().kind, Error::Kind::NotAllowed);
     EXPECT_TRUE(refused.error().sentence.contains(u"changed by fewer than 5"_s));
     EXPECT_FALSE(report::issueVersion(*workspace, project, options));
+}
+
+// 15 people, then 20, then 14: each step is large, the first and the last together tell of one.
+TEST_F(Versions, EveryEarlierVersionCounts)
+{
+    issue();
+    set("INSERT INTO participant (project, code, stakeholder_group, capacity, rank) SELECT "
+        "project, "
+        "'X' || value, stakeholder_group, capacity, 100 + value FROM participant, "
+        "json_each('[1,2,3,4,5]') WHERE participant.code = "
+        "'P01'");
+    set("INSERT INTO attendance (session, participant, state) SELECT (SELECT min(id) FROM "
+        "session), "
+        "id, 'present' FROM participant WHERE code LIKE 'X%'");
+    ASSERT_TRUE(mayBeHandedOn());
+    issue();
+    set("DELETE FROM attendance WHERE participant IN (SELECT id FROM participant WHERE code LIKE "
+        "'X%')");
+    ASSERT_TRUE(mayBeHandedOn());
+    sendHome("P01");
+    const auto refused = report::mayBeHandedOn(*workspace, project, options);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().sentence.startsWith(u"Beside version 1 "_s));
+}
+
+// "16 to 44: 9" and, beside it, "16 to 24: 7" would tell of two people.
+TEST_F(Versions, BandsStayAsTheyWere)
+{
+    set("UPDATE monitoring_tally SET count = 7 WHERE category = '16 to 24'");
+    set("UPDATE monitoring_tally SET count = 2 WHERE category = '25 to 44'");
+    set("UPDATE monitoring_tally SET count = 5 WHERE category = '45 to 64'");
+    const report::ReportOptions strict{.made = options.made, .threshold = 8};
+    ASSERT_TRUE(report::issueVersion(*workspace, project, strict));
+    EXPECT_TRUE(words().contains(u"16 to 44 9"_s));
+    EXPECT_FALSE(words().contains(u"16 to 24 7"_s));
+    EXPECT_TRUE(mayBeHandedOn());
+}
+
+TEST_F(Versions, OtherBandsThanBeforeAreRefused)
+{
+    const report::Breakdown before{
+        u"slips:1"_s, {}, {{u"a|b"_s, {}, true, 9}, {u"c"_s, {}, true, 8}}, {}};
+    const report::Breakdown now{
+        u"slips:1"_s, u"age"_s, {{u"a"_s, {}, true, 7}, {u"b|c"_s, {}, true, 10}}, {}};
+    EXPECT_THAT(report::toldByDifference({before}, {now}, 5), ::testing::SizeIs(1));
+    EXPECT_THAT(report::toldByDifference({now}, {before}, 5), ::testing::SizeIs(1));
+    EXPECT_THAT(report::toldByDifference({before}, {before}, 5), ::testing::IsEmpty());
 }
 
 TEST_F(Versions, AChangeOfOpenGroupsIsNot)

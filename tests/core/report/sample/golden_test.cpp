@@ -3,6 +3,7 @@
 // The web pages of the sample are what they were. To renew them after a wanted change:
 //   MOOTHALL_RENEW_GOLDEN=1 ctest --preset dev -R GoldenPages
 #include "core/report/html.h"
+#include "core/report/htmlstyle.h"
 #include "tests/core/report/sample/files.h"
 #include "tests/support/golden.h"
 
@@ -42,6 +43,13 @@ Document withoutCodes(Document document)
 
 using GoldenPages = SampleFiles;
 
+TEST_F(GoldenPages, HaveTheStyleTheyHad)
+{
+    EXPECT_TRUE(test::matchesGolden(u"report.css"_s, htmlStyle(Print::Ordinary)));
+    EXPECT_TRUE(test::matchesGolden(
+        u"report-large.css"_s, htmlStyle(Print::Large).mid(htmlStyle(Print::Ordinary).size())));
+}
+
 TEST_F(GoldenPages, AreThePagesTheyWere)
 {
     const std::vector<std::pair<Variant, QString>> pages{
@@ -49,7 +57,8 @@ TEST_F(GoldenPages, AreThePagesTheyWere)
         {Variant::Officer, u"sample-officer.html"_s},
         {Variant::Participant, u"sample-participant.html"_s}};
     for (const auto& [variant, name] : pages)
-        EXPECT_TRUE(test::matchesGolden(name, toHtml(withoutCodes(made(variant)), paintMark)));
+        EXPECT_TRUE(test::matchesGolden(
+            name, test::withoutStyle(toHtml(withoutCodes(made(variant)), paintMark))));
 }
 
 } // namespace
