@@ -97,12 +97,10 @@ void sayPlan(const ImportPlan& plan)
         warn(Cli::tr("Line %1 is not imported: %2").arg(row.line).arg(row.reason));
 }
 
-QString countsOf(const ImportPlan& plan)
+QString whatComesIn(const ImportPlan& plan)
 {
-    QStringList parts;
-    for (const NounCount& noun : counts(plan))
-        parts.append(QStringLiteral("%1 %2").arg(noun.count).arg(noun.noun));
-    return parts.isEmpty() ? Cli::tr("nothing") : parts.join(QStringLiteral(", "));
+    const QString counts = countsOf(plan);
+    return counts.isEmpty() ? Cli::tr("nothing") : counts;
 }
 
 void saveRejectedRows(const ImportRequest& request, const ImportPlan& plan, const QString& path)
@@ -125,10 +123,10 @@ void importInto(ImportOptions options)
     sayPlan(plan);
     saveRejectedRows(request, plan, fromArgument(options.rejected));
     if (options.dryRun)
-        return say(Cli::tr("Would import %1. Nothing was written.").arg(countsOf(plan)));
+        return say(Cli::tr("Would import %1. Nothing was written.").arg(whatComesIn(plan)));
     orStop(run(*workspace, plan, progressOf(Cli::tr("Importing"))));
     endProgress();
-    say(Cli::tr("Imported %1.").arg(countsOf(plan)));
+    say(Cli::tr("Imported %1.").arg(whatComesIn(plan)));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "app/desktop/runningparts.h"
 #include "ui/gather/coveragepane.h"
+#include "ui/gather/gatherpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/synthesise/synthesisepage.h"
 
@@ -28,6 +29,10 @@ void addCoverage(ui::MainWindow& window, ui::Desk& desk)
     window.addPart(ui::Command::Coverage, [&window, pane] {
         const bool isShown = pane->isVisible();
         window.showBeside(isShown ? nullptr : pane, ui::CoveragePane::widthAtBase13);
+    });
+    QObject::connect(pane, &ui::CoveragePane::typed, &window, [&window](const QString& words) {
+        if (auto* page = qobject_cast<ui::GatherPage*>(window.page()))
+            page->type(words);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/safeguarding.h"
 
+#include "core/gather/samewords.h"
 #include "core/involve/groundrules.h"
 #include "core/involve/sessions.h"
 #include "core/involve/walltime.h"
@@ -17,7 +18,7 @@ Result<Id<Incident>> hideAndNote(Workspace& workspace, Id<Session> session,
         if (!found)
             throw RowIsGone("session");
         if (idea)
-            edit.run("UPDATE idea SET withheld = 1 WHERE id = ?", *idea);
+            sameWords::mark(edit, *idea, "withheld", true);
         const auto before = incidents::all(edit, session);
         Incident incident;
         incident.session = session;

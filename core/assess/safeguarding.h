@@ -8,8 +8,8 @@
 
 namespace moothall::safeguarding {
 
-// Hides the idea, if there is one, and notes when it was passed on and to which role: nothing of
-// what was said. An idea that is hidden already stays hidden.
+// Hides the idea, if there is one, wherever its words stand, and notes when it was passed on and to
+// which role: the note holds nothing of what was said. An idea that is hidden already stays hidden.
 Result<Id<Incident>> hideAndNote(Workspace& workspace, Id<Session> session,
                                  const std::optional<Id<Idea>>& idea);
 

@@ -31,6 +31,7 @@ struct KnownExport
     QString filterColumn; // empty: every row holds an idea
     QString filterValue;
     Channel channel = Channel::Online;
+    bool isUnquoted = false; // some versions write what was said without quotes
 };
 
 const std::vector<KnownExport>& knownExports()
@@ -55,7 +56,9 @@ const std::vector<KnownExport>& knownExports()
           {AgreeCount, {u"votes"_s}},
           {CapturedAt, {u"timestamp"_s}}},
          {},
-         {}},
+         {},
+         Channel::Online,
+         true},
         {u"Taguette"_s,
          {u"id"_s, u"document"_s, u"tag"_s, u"content"_s},
          {{Text, {u"content"_s}}, {Code, {u"id"_s}}, {Theme, {u"tag"_s}}},
@@ -82,7 +85,9 @@ const std::vector<KnownExport>& knownExports()
           {Status, {u"moderated"_s}},
           {CapturedAt, {u"timestamp"_s}}},
          {},
-         {}},
+         {},
+         Channel::Online,
+         true},
     };
     return exports;
 }
@@ -107,8 +112,8 @@ const std::vector<FieldNames>& usualNames()
         {Prompt, {u"prompt"_s, u"question"_s}},
         {Theme, {u"theme"_s, u"cluster"_s, u"tag"_s, u"tags"_s, u"category"_s, u"topic"_s}},
         {CapturedAt,
-         {u"captured_at"_s, u"timestamp"_s, u"created_at"_s, u"created at"_s, u"created"_s, u"datetime"_s,
-          u"time"_s, u"date"_s}},
+         {u"captured_at"_s, u"timestamp"_s, u"created_at"_s, u"created at"_s, u"created"_s,
+          u"datetime"_s, u"time"_s, u"date"_s}},
         {AgreeCount, {u"agree_count"_s, u"votes"_s, u"likes"_s}},
         {Agrees, {u"agrees"_s}},
         {Disagrees, {u"disagrees"_s}},
@@ -172,12 +177,14 @@ ColumnMapping guess(const QStringList& columns)
     for (const KnownExport& known : knownExports()) {
         if (!matches(known, lower))
             continue;
-        ColumnMapping mapping{known.program, found(known.fields, lower), {}, known.channel, false};
+        ColumnMapping mapping{known.program,   found(known.fields, lower), {}, known.channel, false,
+                              known.isUnquoted};
         if (const qsizetype column = lower.indexOf(known.filterColumn); column >= 0)
             mapping.only = RowFilter{int(column), known.filterValue};
         return mapping;
     }
-    ColumnMapping mapping{{}, found(usualNames(), lower), {}, Channel::StickyNote, isOurOwn(lower)};
+    ColumnMapping mapping{
+        {}, found(usualNames(), lower), {}, Channel::StickyNote, isOurOwn(lower), false};
     // A title with nothing beside it is all that is said.
     if (const auto title = mapping.columnOf(IdeaField::Title);
         title && !mapping.columnOf(IdeaField::Text)) {

@@ -78,6 +78,7 @@ struct ColumnMapping
     std::optional<RowFilter> only;
     Channel channel = Channel::StickyNote;
     bool guardsFormulas = false; // cells as `guarded` writes them
+    bool isUnquoted = false;     // commas in what was said are not told from those between cells
 
     std::optional<int> columnOf(IdeaField field) const;
 };

@@ -89,10 +89,13 @@ Result<Table> parseTable(const QByteArray& utf8, LongRows longRows)
 
 Result<Table> readTable(const QString& path)
 {
-    const Result<QByteArray> utf8 = readTextFile(path);
-    if (!utf8)
-        return tl::make_unexpected(utf8.error());
-    return parseTable(*utf8);
+    const Result<TableText> text = readTableText(path);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    Result<Table> table = parseTable(text->utf8);
+    if (table)
+        table->lettersAreGuessed = text->isGuessed;
+    return table;
 }
 
 } // namespace moothall::exchange

@@ -33,6 +33,7 @@ struct Table
 {
     QStringList columns;
     std::vector<TableRow> rows;
+    bool lettersAreGuessed = false; // the file does not say which they are
 };
 
 // Reads UTF-8 text (see asUtf8). The first row names the columns and shows the delimiter. What a

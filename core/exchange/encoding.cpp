@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 
 namespace moothall::exchange {
 
@@ -67,6 +68,26 @@ Result<QByteArray> asUtf8(const QByteArray& bytes)
                                  "and import it again.")
                         .arg(lineAt(*text, nul)));
     return text;
+}
+
+std::optional<QByteArray> fromWindows1252(const QByteArray& bytes)
+{
+    // From 0x80 to 0x9F; elsewhere it is Latin 1. 0: no letter. See the WHATWG Encoding Standard.
+    static constexpr std::array<char16_t, 32> letters{
+        0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+    QString text;
+    text.reserve(bytes.size());
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        const bool isSpecial = code >= 0x80 && code < 0xA0;
+        const char16_t letter = isSpecial ? letters[code - 0x80] : char16_t(code);
+        if (letter == 0)
+            return std::nullopt;
+        text += QChar(letter);
+    }
+    return text.toUtf8();
 }
 
 } // namespace moothall::exchange

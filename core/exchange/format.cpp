@@ -49,6 +49,8 @@ Format detectFormat(const QString& path)
     const QString suffix = place.suffix().toLower();
     if (isSpreadsheet(path) || (place.isFile() && (suffix == u"xlsx" || suffix == u"xlsm")))
         return Format::Spreadsheet; // what is wrong with it is told as it is read
+    if (place.isFile() && (suffix == u"csv" || suffix == u"tsv" || suffix == u"tab"))
+        return Format::Table; // likewise
     const Result<QByteArray> text = asUtf8(beginningOf(path));
     if (!text || text->trimmed().isEmpty())
         return Format::Unknown;
@@ -56,7 +58,7 @@ Format detectFormat(const QString& path)
         return Format::JsonFile;
     if (suffix == u"json")
         return Format::JsonFile;
-    if (suffix == u"csv" || suffix == u"tsv" || suffix == u"tab" || isTable(*text))
+    if (isTable(*text))
         return Format::Table;
     return Format::Lines;
 }

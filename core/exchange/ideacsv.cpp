@@ -9,6 +9,7 @@
 #include "core/synthesise/quotes.h"
 
 #include <map>
+#include <set>
 
 namespace moothall::exchange {
 
@@ -53,12 +54,16 @@ Result<IdeaCsv> ideasAsCsv(const Reader& reader)
     return attempt([&] {
         const auto promptTexts = namesOf(reader, &Prompt::text);
         const auto themeTitles = namesOf(reader, &Theme::title);
+        const auto setAside = reader.values<Id<Idea>>("SELECT origin FROM idea_origin");
+        const std::set<Id<Idea>> othersStandFor(setAside.begin(), setAside.end());
         IdeaCsv csv{"\xEF\xBB\xBF", 0};
         csv.bytes += row({u"text"_s, u"kind"_s, u"prompt"_s, u"theme"_s, u"agree_count"_s,
                           u"agrees"_s, u"disagrees"_s, u"passes"_s, u"language"_s});
         for (const Project& project : projects::all(reader)) {
             const QuotePermission permission(reader, project.id);
             for (const Idea& idea : ideas::ofProject(reader, project.id)) {
+                if (othersStandFor.contains(idea.id))
+                    continue; // their words are there once
                 if (!permission.mayPrint(idea)) {
                     ++csv.leftOut;
                     continue;

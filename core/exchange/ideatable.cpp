@@ -4,9 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/exchange/cellvalues.h"
+#include "core/exchange/ideacells.h"
 #include "core/exchange/quoteanswers.h"
 #include "core/exchange/sentence.h"
 #include "core/exchange/workshopnames.h"
+#include "core/gather/voice.h"
+#include "core/involve/groundrules.h"
 #include "core/store/failure.h"
 
 #include <QFileInfo>
@@ -18,32 +21,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A cell as a reason quotes it: short, should it hold more than was expected there.
-QString quoted(const QString& cell)
-{
-    constexpr qsizetype longest = 40;
-    return cell.size() > longest ? cell.left(longest) + u'…' : cell;
-}
-
-QString kindWords()
-{
-    QStringList words;
-    for (const auto& [kind, word] : wordsOf(IdeaKind{}))
-        words.append(QString::fromLatin1(word.data(), qsizetype(word.size())));
-    return words.join(u", "_s);
-}
-
 // Takes rows one by one into the plan, or rejects them.
 class IdeaRows
 {
 public:
     IdeaRows(const Reader& reader, IdSource& ids, const Table& table, const ColumnMapping& mapping,
              ImportPlan& plan)
-        : m_ids(ids), m_table(table), m_mapping(mapping), m_plan(plan), m_names(reader, ids, plan)
+        : m_reader(reader),
+          m_ids(ids),
+          m_table(table),
+          m_mapping(mapping),
+          m_plan(plan),
+          m_cells(mapping),
+          m_names(reader, ids, plan),
+          m_rules(groundRules::of(reader, plan.session))
     {
+        if (const auto session = reader.find(plan.session))
+            m_tables = session->tables;
         if (mapping.columnOf(IdeaField::Participant))
             for (const TableRow& row : table.rows)
-                m_names.keepCode(cell(row, IdeaField::Participant));
+                m_names.keepCode(m_cells.at(row, IdeaField::Participant));
     }
 
     void takeAll()
@@ -57,77 +54,85 @@ public:
 private:
     void take(const TableRow& row)
     {
+        const auto text = m_mapping.columnOf(IdeaField::Text);
+        const qsizetype beyond = row.cells.size() - m_table.columns.size();
+        if (beyond > 0 && m_mapping.isUnquoted && text)
+            return take(joined(row, *text, beyond));
         // Which cell belongs to which column cannot be told.
         if (row.cells.size() > m_table.columns.size())
-            return m_plan.rejected.push_back(
-                {row.line, Sentence::tr("It has %1 cells, the header has %2.")
-                               .arg(row.cells.size())
-                               .arg(m_table.columns.size())});
+            return reject(row, Sentence::tr("It has %1 cells, the header has %2.")
+                                   .arg(row.cells.size())
+                                   .arg(m_table.columns.size()));
         if (m_mapping.only && row.cells[m_mapping.only->column].compare(m_mapping.only->value,
                                                                         Qt::CaseInsensitive) != 0) {
             ++m_others;
             return;
         }
-        const QString text = wordsOf(row);
-        if (text.isEmpty())
+        const QString words = m_cells.words(row);
+        if (words.isEmpty())
             ++m_withoutText;
-        else if (isRepeat(row, text))
+        else if (isRepeat(row, words))
             ++m_repeats;
-        else if (Result<Idea> idea = ideaFrom(row, text))
+        else if (Result<Idea> idea = ideaFrom(row, words))
             m_plan.rows.of<Idea>().push_back(std::move(*idea));
         else
-            m_plan.rejected.push_back({row.line, idea.error().sentence});
+            reject(row, idea.error().sentence);
+    }
+
+    // What was said takes the cells that its commas made.
+    static TableRow joined(TableRow row, qsizetype text, qsizetype beyond)
+    {
+        row.cells[text] = QStringList(row.cells.mid(text, beyond + 1)).join(u',');
+        row.cells.remove(text + 1, beyond);
+        return row;
+    }
+
+    void reject(const TableRow& row, const QString& why)
+    {
+        m_plan.rejected.push_back({row.line, why});
     }
 
     void sumUp()
     {
         if (const QString unused = unusedColumns(m_mapping, m_table.columns); !unused.isEmpty())
             m_plan.notes.append(Sentence::tr("Not used: %1.").arg(unused));
-        note(m_others, Sentence::tr("%n row(s) hold something else than an idea and were left out.",
+        note(m_others, Sentence::tr("Left out, for they hold something else than an idea: %n "
+                                    "row(s).",
                                     nullptr, m_others));
         note(m_withoutText,
-             Sentence::tr("%n row(s) without text were left out.", nullptr, m_withoutText));
-        note(m_repeats, Sentence::tr("%n row(s) repeat an idea under another theme; it is imported "
-                                     "once, under the first.",
+             Sentence::tr("Left out, for they hold no text: %n row(s).", nullptr, m_withoutText));
+        note(m_repeats, Sentence::tr("Imported once, under the first of their themes: %n row(s) "
+                                     "that repeat an idea under another theme.",
                                      nullptr, m_repeats));
-        note(m_hidden, Sentence::tr("%n idea(s) appear in no output: their status says that they "
-                                    "are rejected, waiting or withheld.",
+        note(m_hidden, Sentence::tr("In no output, for their status says rejected, waiting or "
+                                    "withheld: %n idea(s).",
                                     nullptr, m_hidden));
-        warn(m_names.namesakes(), Sentence::tr("%n name(s) are also those of people already there; "
-                                               "they were kept apart.",
+        note(m_withoutAuthor,
+             m_rules.attribution == Attribution::Nothing
+                 ? Sentence::tr("Who said it, and of which group, is not taken in: "
+                                "so the ground rules of the session have it.")
+                 : Sentence::tr("Who said it is not taken in: so the ground rules "
+                                "of the session have it."));
+        warn(m_table.lettersAreGuessed,
+             Sentence::tr("The file does not say which letters it is written in. It was read as "
+                          "Windows-1252: look at words with accents."));
+        warn(m_names.namesakes(), Sentence::tr("Kept apart, for people already there bear the same "
+                                               "name: %n person(s).",
                                                nullptr, m_names.namesakes()));
-        warn(m_unreadableTimes, Sentence::tr("%n time(s) could not be read; these ideas come "
-                                             "without one.",
-                                             nullptr, m_unreadableTimes));
-        warn(m_unreadableNumbers, Sentence::tr("%n number(s) could not be read and were left out.",
-                                               nullptr, m_unreadableNumbers));
-    }
-
-    QString cell(const TableRow& row, IdeaField field) const
-    {
-        const auto column = m_mapping.columnOf(field);
-        if (!column || *column >= row.cells.size())
-            return {};
-        const QString cell = row.cells[*column].trimmed();
-        return m_mapping.guardsFormulas ? unguarded(cell) : cell;
-    }
-
-    // What stands under a title belongs to it.
-    QString wordsOf(const TableRow& row) const
-    {
-        const QString title = cleaned(cell(row, IdeaField::Title));
-        const QString text = cleaned(cell(row, IdeaField::Text));
-        if (title.isEmpty() || text.startsWith(title))
-            return text;
-        if (text.isEmpty())
-            return title;
-        return title + (u".?!:…"_s.contains(title.back()) ? u" "_s : u": "_s) + text;
+        warn(m_atNoTable, Sentence::tr("At a table that the session does not have: %n idea(s).",
+                                       nullptr, m_atNoTable));
+        warn(m_cells.unreadableTimes(), Sentence::tr("Without a time, for it could not be read: %n "
+                                                     "idea(s).",
+                                                     nullptr, m_cells.unreadableTimes()));
+        warn(m_cells.unreadableNumbers(), Sentence::tr("Left out, for they could not be read: %n "
+                                                       "number(s).",
+                                                       nullptr, m_cells.unreadableNumbers()));
     }
 
     // Taguette writes an idea once for each of its tags.
     bool isRepeat(const TableRow& row, const QString& text)
     {
-        const QString code = cell(row, IdeaField::Code);
+        const QString code = m_cells.at(row, IdeaField::Code);
         if (code.isEmpty())
             return false;
         const auto before = m_seen.size();
@@ -135,123 +140,81 @@ private:
         return m_seen.size() == before;
     }
 
-    // The groups, kind and table of a row must be understood before anything is added for it.
+    // The marks, group and author of a row must be understood before anything is added for it.
     Result<Idea> ideaFrom(const TableRow& row, const QString& text)
     {
         Idea idea;
         idea.kind = IdeaKind::Idea;
-        if (const Result<> read = readKind(cell(row, IdeaField::Kind), idea); !read)
+        if (const Result<> read = m_cells.readMarks(row, idea); !read)
             return tl::make_unexpected(read.error());
-        if (const Result<> read = readStatus(cell(row, IdeaField::Status), idea); !read)
-            return tl::make_unexpected(read.error());
-        if (const Result<> read = readTableNumber(cell(row, IdeaField::Table), idea); !read)
-            return tl::make_unexpected(read.error());
-        if (const Result<> read = readGroup(cell(row, IdeaField::Group), idea); !read)
+        const QString author = m_cells.author(row);
+        const Participant* person = m_names.known(author);
+        if (const auto may = person ? voice::mayGiveIdeas(*person) : Result<>(); !may)
+            return tl::make_unexpected(may.error());
+        if (const Result<> read = readGroup(m_cells.at(row, IdeaField::Group), idea); !read)
             return tl::make_unexpected(read.error());
         idea.id = {m_ids.next()};
         idea.session = m_plan.session;
         idea.text = text;
-        idea.code = cell(row, IdeaField::Code);
+        idea.code = m_cells.at(row, IdeaField::Code);
         idea.capturedBy = u"import"_s;
         idea.channel = m_mapping.channel;
         m_hidden += idea.moderation != Moderation::Accepted || idea.withheld;
-        if (const QString words = cleaned(cell(row, IdeaField::SafeWording)); !words.isEmpty())
+        m_atNoTable += m_tables > 0 && idea.tableNumber && *idea.tableNumber > m_tables;
+        if (const QString words = cleaned(m_cells.at(row, IdeaField::SafeWording));
+            !words.isEmpty())
             idea.redactedText = words;
-        readOrigin(row, idea);
-        readNumbers(row, idea);
+        readOrigin(row, author, person, idea);
+        m_cells.readFigures(row, idea);
         const bool isByNew = idea.participant && m_names.isNew(*idea.participant);
-        m_answers.take(cell(row, IdeaField::MayQuote), isByNew ? idea.participant : std::nullopt,
-                       idea);
+        m_answers.take(m_cells.at(row, IdeaField::MayQuote),
+                       isByNew ? idea.participant : std::nullopt, idea);
         return idea;
-    }
-
-    static Result<> readKind(const QString& word, Idea& idea)
-    {
-        if (saysNothing(word))
-            return {};
-        const auto kind = kindIn(word);
-        if (!kind)
-            return fail(Error::Kind::BadInput, Sentence::tr("“%1” is no kind of idea. The kinds "
-                                                            "are: %2.")
-                                                   .arg(quoted(word), kindWords()));
-        idea.kind = *kind;
-        return {};
-    }
-
-    static Result<> readStatus(const QString& word, Idea& idea)
-    {
-        if (saysNothing(word) || takeStatus(word, idea))
-            return {};
-        return fail(Error::Kind::BadInput,
-                    Sentence::tr("“%1” is no status of an idea. Write accepted, rejected, waiting, "
-                                 "parked or withheld, or leave the column out (status=).")
-                        .arg(quoted(word)));
-    }
-
-    static Result<> readTableNumber(const QString& word, Idea& idea)
-    {
-        if (saysNothing(word))
-            return {};
-        idea.tableNumber = tableNumberIn(word);
-        if (!idea.tableNumber)
-            return fail(Error::Kind::BadInput,
-                        Sentence::tr("“%1” is no table. Write its number, such as 3 or T3.")
-                            .arg(quoted(word)));
-        return {};
     }
 
     Result<> readGroup(const QString& word, Idea& idea)
     {
         if (saysNothing(word))
             return {};
+        if (m_rules.attribution == Attribution::Nothing) {
+            ++m_withoutAuthor;
+            return {};
+        }
         idea.stakeholderGroup = m_names.group(word);
         if (!idea.stakeholderGroup)
-            return fail(Error::Kind::NotFound,
-                        Sentence::tr("There is no group “%1” in the project.").arg(quoted(word)));
+            return fail(
+                Error::Kind::NotFound,
+                Sentence::tr("There is no group “%1” in the project.").arg(quotedCell(word)));
         return {};
     }
 
-    void readOrigin(const TableRow& row, Idea& idea)
+    void readOrigin(const TableRow& row, const QString& author, const Participant* person,
+                    Idea& idea)
     {
-        if (const QString word = cell(row, IdeaField::Prompt); !saysNothing(word))
+        if (const QString word = m_cells.at(row, IdeaField::Prompt); !saysNothing(word))
             idea.prompt = m_names.prompt(word);
-        if (const QString word = cell(row, IdeaField::Participant);
-            !saysNothing(word) && word.compare(u"anonymous"_s, Qt::CaseInsensitive) != 0)
-            idea.participant = m_names.participant(word);
-        if (const QString word = cell(row, IdeaField::Theme); !saysNothing(word)) {
+        if (!author.isEmpty())
+            readAuthor(author, person, idea);
+        if (const QString word = m_cells.at(row, IdeaField::Theme); !saysNothing(word)) {
             const auto [theme, rank] = m_names.theme(word);
             idea.theme = theme;
             idea.themeRank = rank;
         }
-        if (const QString word = cell(row, IdeaField::Language); !saysNothing(word))
+        if (const QString word = m_cells.at(row, IdeaField::Language); !saysNothing(word))
             idea.language = word;
-        if (const QString word = cell(row, IdeaField::CapturedAt); !saysNothing(word)) {
-            idea.capturedAt = timeIn(word);
-            m_unreadableTimes += !idea.capturedAt;
+    }
+
+    // Where the ground rules keep people apart from what they say, nobody of the table is taken in
+    // at all: even the order of the rows would lead to them.
+    void readAuthor(const QString& author, const Participant* person, Idea& idea)
+    {
+        if (m_rules.attribution != Attribution::Named) {
+            ++m_withoutAuthor;
+            return;
         }
-    }
-
-    void readNumbers(const TableRow& row, Idea& idea)
-    {
-        idea.agreeCount = numberIn(row, IdeaField::AgreeCount, 0).value_or(0);
-        idea.agrees = numberIn(row, IdeaField::Agrees, 0);
-        idea.disagrees = numberIn(row, IdeaField::Disagrees, 0);
-        idea.passes = numberIn(row, IdeaField::Passes, 0);
-        idea.feeling = numberIn(row, IdeaField::Feeling, -2, 2);
-    }
-
-    std::optional<int> numberIn(const TableRow& row, IdeaField field, int least,
-                                int most = std::numeric_limits<int>::max())
-    {
-        const QString word = cell(row, field);
-        if (saysNothing(word))
-            return std::nullopt;
-        bool isNumber = false;
-        const int number = word.toInt(&isNumber);
-        if (isNumber && number >= least && number <= most)
-            return number;
-        ++m_unreadableNumbers;
-        return std::nullopt;
+        idea.participant = m_names.participant(author);
+        if (person)
+            voice::giveTo(m_reader, *person, idea);
     }
 
     void note(int count, const QString& sentence)
@@ -266,19 +229,23 @@ private:
             m_plan.warnings.append(sentence);
     }
 
+    const Reader& m_reader;
     IdSource& m_ids;
     const Table& m_table;
     const ColumnMapping& m_mapping;
     ImportPlan& m_plan;
+    IdeaCells m_cells;
     WorkshopNames m_names;
     QuoteAnswers m_answers;
+    GroundRules m_rules;
     QSet<std::pair<QString, QString>> m_seen; // codes with their text
+    int m_tables = 0;                         // of the session; 0: nobody said how many
     int m_others = 0;
     int m_withoutText = 0;
+    int m_withoutAuthor = 0;
     int m_hidden = 0; // by their status
     int m_repeats = 0;
-    int m_unreadableTimes = 0;
-    int m_unreadableNumbers = 0;
+    int m_atNoTable = 0;
 };
 
 Result<> checkSomethingIsLeft(const ImportPlan& plan)

@@ -11,13 +11,6 @@ namespace moothall::exchange {
 
 namespace {
 
-template <Recorded T>
-void count(const ImportPlan& plan, const QString& noun, std::vector<NounCount>& counts)
-{
-    if (const std::size_t rows = plan.rows.of<T>().size(); rows > 0)
-        counts.push_back({noun, rows});
-}
-
 Error sessionIsGone()
 {
     return {Error::Kind::NotFound, Sentence::tr("The session to import into is not there."), {}};
@@ -61,17 +54,21 @@ Result<> checkStillThere(const Reader& reader, const ImportPlan& plan)
 
 } // namespace
 
-std::vector<NounCount> counts(const ImportPlan& plan)
+QString countsOf(const ImportPlan& plan)
 {
-    std::vector<NounCount> counts;
-    count<Project>(plan, Sentence::tr("projects"), counts);
-    count<Session>(plan, Sentence::tr("sessions"), counts);
-    count<Group>(plan, Sentence::tr("groups"), counts);
-    count<Participant>(plan, Sentence::tr("participants"), counts);
-    count<Prompt>(plan, Sentence::tr("prompts"), counts);
-    count<Theme>(plan, Sentence::tr("themes"), counts);
-    count<Idea>(plan, Sentence::tr("ideas"), counts);
-    return counts;
+    QStringList parts;
+    const auto add = [&](std::size_t rows, const char* words) {
+        if (rows > 0)
+            parts.append(Sentence::tr(words, nullptr, int(rows)));
+    };
+    add(plan.rows.of<Project>().size(), QT_TR_NOOP("%n project(s)"));
+    add(plan.rows.of<Session>().size(), QT_TR_NOOP("%n session(s)"));
+    add(plan.rows.of<Group>().size(), QT_TR_NOOP("%n group(s)"));
+    add(plan.rows.of<Participant>().size(), QT_TR_NOOP("%n participant(s)"));
+    add(plan.rows.of<Prompt>().size(), QT_TR_NOOP("%n prompt(s)"));
+    add(plan.rows.of<Theme>().size(), QT_TR_NOOP("%n theme(s)"));
+    add(plan.rows.of<Idea>().size(), QT_TR_NOOP("%n idea(s)"));
+    return parts.join(QStringLiteral(", "));
 }
 
 Result<ImportPlan> planFor(const Reader& reader, IdSource& ids, const Target& target,

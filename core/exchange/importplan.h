@@ -33,13 +33,6 @@ struct RejectedRow
     friend bool operator==(const RejectedRow&, const RejectedRow&) = default;
 };
 
-// How many of one thing an import adds.
-struct NounCount
-{
-    QString noun;
-    std::size_t count = 0;
-};
-
 // Made by the importers once the whole file is read and understood. Holds every row to be added,
 // under the id it will have.
 struct ImportPlan
@@ -52,8 +45,8 @@ struct ImportPlan
     std::vector<RejectedRow> rejected;
 };
 
-// What the plan adds, the nouns of it that occur.
-std::vector<NounCount> counts(const ImportPlan& plan);
+// What the plan adds: "1 project, 24 participants, 64 ideas"; empty if it adds none of them.
+QString countsOf(const ImportPlan& plan);
 
 // Starts a plan: with the session, or with a new one named `name`, in a new project if need be.
 Result<ImportPlan> planFor(const Reader& reader, IdSource& ids, const Target& target,

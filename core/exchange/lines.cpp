@@ -16,10 +16,13 @@ using namespace Qt::StringLiterals;
 QStringList ideaLines(const QString& text)
 {
     // A bullet or a number is a list's only with a space after it: "-5 degrees" and "2.5 hours"
-    // stay as they are.
+    // stay as they are. One line alone is no list: all of it was said.
     static const QRegularExpression marker(u"^\\s*(?:[-*+•◦▪‣·–—]|\\(?\\d{1,3}[.)])(?:\\s+|$)"_s);
+    const QStringList lines = cleaned(text).split(u'\n');
+    if (lines.size() == 1)
+        return lines.front().isEmpty() ? QStringList() : lines;
     QStringList ideas;
-    for (QString line : cleaned(text).split(u'\n')) {
+    for (QString line : lines) {
         line = line.remove(marker).trimmed();
         if (!line.isEmpty())
             ideas.append(line);

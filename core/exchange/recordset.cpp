@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recordset.h"
 
+#include "core/store/actiongroup.h"
 #include "core/store/failure.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <span>
 
 namespace moothall::exchange {
@@ -24,6 +26,8 @@ struct RecordSetText
 class SliceSize
 {
 public:
+    static constexpr std::size_t first = 1500;
+
     std::size_t rows() const { return m_rows; }
 
     void learn(std::size_t rows, std::chrono::steady_clock::duration took)
@@ -38,7 +42,7 @@ public:
 private:
     static constexpr std::chrono::steady_clock::duration unnoticed = std::chrono::milliseconds(65);
 
-    std::size_t m_rows = 1500;
+    std::size_t m_rows = first;
 };
 
 template <class T>
@@ -115,8 +119,12 @@ Result<> addAll(Workspace& workspace, const QString& label, const RecordSet& row
 {
     if (const Result<> news = checkProjectsAreNew(workspace, rows); !news)
         return news;
-    return workspace.actAsGroup(label,
-                                [&] { return addInSlices(workspace, label, rows, progress); });
+    return workspace.actAsGroup(label, [&] {
+        std::optional<ManyIdeas> many;
+        if (rows.of<Idea>().size() > SliceSize::first)
+            many.emplace(workspace.reader());
+        return addInSlices(workspace, label, rows, progress);
+    });
 }
 
 } // namespace moothall::exchange

@@ -71,9 +71,8 @@ Result<> checkKind(const QByteArray& bytes, const QString& name)
     return {};
 }
 
-} // namespace
-
-Result<QByteArray> readTextFile(const QString& path)
+// Its bytes, if they can be those of a text.
+Result<QByteArray> bytesOf(const QString& path)
 {
     const QFileInfo place(path);
     if (const Result<> checked = checkPlace(place); !checked)
@@ -93,11 +92,43 @@ Result<QByteArray> readTextFile(const QString& path)
                     file.errorString());
     if (const Result<> checked = checkKind(bytes, place.fileName()); !checked)
         return tl::make_unexpected(checked.error());
-    Result<QByteArray> text = asUtf8(bytes);
-    if (text && text->trimmed().isEmpty())
-        return fail(Error::Kind::BadInput,
-                    Sentence::tr("“%1” holds no words.").arg(place.fileName()));
+    return bytes;
+}
+
+Result<> checkWords(const QByteArray& utf8, const QString& path)
+{
+    if (!utf8.trimmed().isEmpty())
+        return {};
+    return fail(Error::Kind::BadInput,
+                Sentence::tr("“%1” holds no words.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace
+
+Result<QByteArray> readTextFile(const QString& path)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return bytes;
+    Result<QByteArray> text = asUtf8(*bytes);
+    if (const auto words = text ? checkWords(*text, path) : Result<>(); !words)
+        return tl::make_unexpected(words.error());
     return text;
+}
+
+Result<TableText> readTableText(const QString& path)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    const Result<QByteArray> text = asUtf8(*bytes);
+    const auto guessed =
+        text || bytes->contains('\0') ? std::optional<QByteArray>() : fromWindows1252(*bytes);
+    if (!text && !guessed)
+        return tl::make_unexpected(text.error());
+    if (const Result<> words = checkWords(text ? *text : *guessed, path); !words)
+        return tl::make_unexpected(words.error());
+    return TableText{text ? *text : *guessed, !text};
 }
 
 } // namespace moothall::exchange

@@ -17,4 +17,12 @@ constexpr qint64 largestImport = 200LL * 1024 * 1024;
 // is missing, empty, too large, no text, or not readable.
 Result<QByteArray> readTextFile(const QString& path);
 
+// The same of a table, which may also be as spreadsheet programs write it by themselves.
+struct TableText
+{
+    QByteArray utf8;
+    bool isGuessed = false; // the file does not say what its letters are: Windows-1252
+};
+Result<TableText> readTableText(const QString& path);
+
 } // namespace moothall::exchange

@@ -19,6 +19,7 @@ WorkshopNames::WorkshopNames(const Reader& reader, IdSource& ids, ImportPlan& pl
     for (const Participant& known : participants::all(reader, plan.project)) {
         m_participants.add(known.code, known.id);
         m_knownNames.add(known.name.value_or(QString()), known.id);
+        m_people.emplace(known.id, known);
         ++m_knownParticipants;
     }
     for (const Attendance& known : attendances::all(reader, plan.session))
@@ -95,6 +96,13 @@ QString WorkshopNames::freeCode()
         code = u"P%1"_s.arg(++m_lastCode, 2, 10, QLatin1Char('0'));
     } while (m_participants.find(code) || m_keptCodes.contains(code));
     return code;
+}
+
+const Participant* WorkshopNames::known(const QString& code) const
+{
+    const auto id = m_participants.find(code);
+    const auto person = id ? m_people.find(*id) : m_people.end();
+    return person == m_people.end() ? nullptr : &person->second;
 }
 
 bool WorkshopNames::isNew(Id<Participant> participant) const

@@ -28,6 +28,9 @@ public:
     Id<Participant> participant(const QString& nameOrCode);
     bool isNew(Id<Participant> participant) const;
 
+    // Somebody of the project, by their code; null if there is nobody.
+    const Participant* known(const QString& code) const;
+
     // Leaves the code to whoever the table gives it to, where the cell is one.
     void keepCode(const QString& nameOrCode);
 
@@ -67,6 +70,7 @@ private:
     std::size_t m_knownParticipants = 0;
     int m_lastCode = 0;
     std::unordered_map<Id<Theme>, double> m_lastRanks;
+    std::unordered_map<Id<Participant>, Participant> m_people; // of the project, as they are now
 };
 
 } // namespace moothall::exchange

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gather/heard.h"
 
+#include "core/gather/ideas.h"
 #include "core/gather/prompts.h"
+#include "core/involve/deciding.h"
+#include "core/involve/groundrules.h"
 #include "core/involve/presence.h"
 #include "core/involve/sessions.h"
 
@@ -19,7 +22,7 @@ constexpr double quietShare = 0.75;
 // An idea that takes part in counts, on the prompt if one is given.
 constexpr std::string_view counted =
     "session = ?1 AND (?2 IS NULL OR coalesce(prompt, 0) = ?2) AND withheld = 0 "
-    "AND moderation <> 'rejected' AND id NOT IN (SELECT origin FROM idea_origin) ";
+    "AND moderation <> 'rejected' AND idea.id NOT IN (SELECT origin FROM idea_origin) ";
 
 template <class Key>
 using Counts = std::map<Key, int>;
@@ -36,7 +39,9 @@ IdeasBy countIdeas(const Reader& reader, Id<Session> session, std::optional<Id<P
 {
     IdeasBy by;
     reader.forEach(
-        "SELECT table_number, stakeholder_group FROM idea WHERE " + std::string(counted),
+        "SELECT table_number, coalesce(idea.stakeholder_group, participant.stakeholder_group) "
+        "FROM idea LEFT JOIN participant ON participant.id = idea.participant WHERE " +
+            std::string(counted),
         [&](SQLite::Statement& row) {
             ++by.all;
             if (!row.getColumn(0).isNull())
@@ -47,6 +52,9 @@ IdeasBy countIdeas(const Reader& reader, Id<Session> session, std::optional<Id<P
         session, prompt);
     return by;
 }
+
+// They are no voices, and need not be heard.
+bool decides(const Group& group) { return moothall::decides(group.kind); }
 
 template <class Key>
 int countIn(const Counts<Key>& counts, const Key& key)
@@ -92,6 +100,14 @@ bool hasIdeasOnNoPrompt(const Reader& reader, Id<Session> session)
         "SELECT EXISTS (SELECT 1 FROM idea WHERE session = ? AND prompt IS NULL)", session);
 }
 
+std::optional<Idea> withoutSafeWording(const Reader& reader, Id<Session> session)
+{
+    return reader.first<Idea>(
+        "WHERE identifying = 1 AND redacted_text IS NULL AND withheld = 0 "
+        "AND id NOT IN (SELECT origin FROM idea_origin) AND session = ? ORDER BY id LIMIT 1",
+        session);
+}
+
 std::optional<TableShare> quietTable(const Heard& heard)
 {
     int ideas = 0;
@@ -118,14 +134,20 @@ GatherChecks gatherChecks(const Reader& reader, Id<Session> session)
     GatherChecks checks;
     const Heard heard = heardIn(reader, session, std::nullopt);
     checks.ideas = heard.ideas;
+    checks.groupsAreKept = groundRules::of(reader, session).attribution != Attribution::Nothing;
     for (const GroupShare& group : heard.groups) {
-        checks.groupsPresent += group.share.people > 0;
-        checks.groupsUnheard += group.share.people > 0 && group.share.ideas == 0;
+        const auto held = reader.find(group.group);
+        if (!checks.groupsAreKept || group.share.people == 0 || !held || decides(*held))
+            continue;
+        ++checks.groupsPresent;
+        checks.groupsUnheard += group.share.ideas == 0;
     }
     reader.forEach(
         "SELECT count(*) FILTER (WHERE identifying = 1), "
         "count(*) FILTER (WHERE identifying = 1 AND redacted_text IS NULL), "
-        "count(*) FILTER (WHERE unclear = 1) FROM idea WHERE session = ? AND withheld = 0",
+        "count(*) FILTER (WHERE unclear = 1) FROM idea WHERE withheld = 0 "
+        "AND id NOT IN (SELECT origin FROM idea_origin) AND session IN (SELECT id FROM session "
+        "WHERE project = (SELECT project FROM session WHERE id = ?))",
         [&](SQLite::Statement& row) {
             checks.pointToAPerson = row.getColumn(0).getInt();
             checks.needSafeWording = row.getColumn(1).getInt();

@@ -13,6 +13,7 @@
 
 namespace moothall {
 
+struct Idea;
 struct Prompt;
 
 // Ideas and people of one table or group.
@@ -63,10 +64,12 @@ bool hasIdeasOnNoPrompt(const Reader& reader, Id<Session> session);
 std::optional<TableShare> quietTable(const Heard& heard);
 
 // What keeps Gather from being closed with a good conscience, in practice.md section 2.3: every
-// group that is present has an idea, and no idea that points to a person lacks safe wording.
+// group that is present and does not decide has an idea, and no idea of the project that points to
+// a person lacks safe wording.
 struct GatherChecks
 {
     int ideas = 0;
+    bool groupsAreKept = true; // false: the ground rules keep no group with an idea
     int groupsPresent = 0;
     int groupsUnheard = 0;
     int pointToAPerson = 0; // marked so by somebody, hidden ones left out
@@ -76,5 +79,8 @@ struct GatherChecks
     friend bool operator==(const GatherChecks&, const GatherChecks&) = default;
 };
 GatherChecks gatherChecks(const Reader& reader, Id<Session> session);
+
+// The first idea of the session that points to a person and has no safe wording yet.
+std::optional<Idea> withoutSafeWording(const Reader& reader, Id<Session> session);
 
 } // namespace moothall

@@ -4,7 +4,9 @@
 
 #include "core/base/text.h"
 #include "core/gather/attribution.h"
-#include "core/involve/participants.h"
+#include "core/gather/samewords.h"
+#include "core/gather/voice.h"
+#include "core/involve/presence.h"
 #include "core/store/label.h"
 
 namespace moothall::ideas {
@@ -57,21 +59,25 @@ Result<QString> words(const QString& typed)
     return text;
 }
 
-// Who supports somebody, or speaks for them, gives their idea. Refused for those who observe.
-Result<> giveToTheirVoice(const Reader& reader, Idea& idea)
+// Other words for an idea that was longer when it came may be as long as it was.
+Result<QString> otherWords(const Reader& reader, Id<Idea> idea, const QString& typed)
 {
-    const auto person = idea.participant ? reader.find(*idea.participant) : std::nullopt;
-    if (!person)
+    const QString text = cleaned(typed);
+    const auto before = reader.find(idea);
+    if (before && !text.isEmpty() && text.size() <= before->text.size())
+        return text;
+    return words(typed);
+}
+
+// Nobody says the same who is not here; where nobody was counted in, nobody knows.
+Result<> checkEnoughPeople(const Reader& reader, Id<Idea> id, int more)
+{
+    const auto idea = more > 0 ? reader.find(id) : std::nullopt;
+    const int others = idea ? int(voicesIn(reader, idea->session).size()) - 1 : -1;
+    if (others < 0 || idea->agreeCount + more <= others)
         return {};
-    if (person->capacity == Capacity::Observer)
-        return fail(Error::Kind::NotAllowed,
-                    Label::tr("%1 observes the session and gives no ideas.").arg(person->code));
-    if (person->supporterOf) {
-        idea.participant = person->supporterOf;
-        if (const auto supported = reader.find(*person->supporterOf))
-            idea.stakeholderGroup = supported->stakeholderGroup;
-    }
-    return {};
+    return fail(Error::Kind::NotAllowed,
+                Label::tr("%n person(s) are here: so many agree already.", nullptr, others + 1));
 }
 
 } // namespace
@@ -101,7 +107,7 @@ Result<Id<Idea>> add(Workspace& workspace, Idea idea)
         return tl::make_unexpected(text.error());
     idea.text = *text;
     return workspace.act(Label::tr("Add idea"), [&](Edit& edit) -> Result<Id<Idea>> {
-        if (const Result<> theirs = giveToTheirVoice(edit, idea); !theirs)
+        if (const Result<> theirs = voice::settle(edit, idea); !theirs)
             return tl::make_unexpected(theirs.error());
         if (!idea.capturedAt)
             idea.capturedAt = edit.now();
@@ -115,7 +121,7 @@ Result<> addMany(Workspace& workspace, const std::vector<Idea>& ideas)
     return workspace.act(label, [&](Edit& edit) -> Result<> {
         GroundRules rules;
         for (Idea idea : ideas) {
-            if (const Result<> theirs = giveToTheirVoice(edit, idea); !theirs)
+            if (const Result<> theirs = voice::settle(edit, idea); !theirs)
                 return theirs;
             if (rules.session != idea.session)
                 rules = groundRules::of(edit, idea.session);
@@ -129,11 +135,12 @@ Result<> addMany(Workspace& workspace, const std::vector<Idea>& ideas)
 
 Result<> reword(Workspace& workspace, Id<Idea> idea, const QString& typed)
 {
-    const Result<QString> text = words(typed);
-    if (!text)
-        return tl::make_unexpected(text.error());
-    return workspace.act(Label::tr("Edit idea"), [&](Edit& edit) {
+    return workspace.act(Label::tr("Edit idea"), [&](Edit& edit) -> Result<> {
+        const Result<QString> text = otherWords(edit, idea, typed);
+        if (!text)
+            return tl::make_unexpected(text.error());
         edit.run("UPDATE idea SET text = ? WHERE id = ?", *text, idea);
+        return {};
     });
 }
 
@@ -146,15 +153,22 @@ Result<> setSafeWording(Workspace& workspace, Id<Idea> idea, const std::optional
 
 Result<> agree(Workspace& workspace, Id<Idea> idea, int more)
 {
-    return workspace.act(Label::tr("Same here"), [&](Edit& edit) {
+    return workspace.act(Label::tr("Same here"), [&](Edit& edit) -> Result<> {
+        if (const Result<> enough = checkEnoughPeople(edit, idea, more); !enough)
+            return enough;
         edit.run("UPDATE idea SET agree_count = max(agree_count + ?, 0) WHERE id = ?", more, idea);
+        return {};
     });
 }
 
 Result<> setMark(Workspace& workspace, Id<Idea> idea, Mark mark, bool on)
 {
+    const std::string column(columnOf(mark));
     return workspace.act(labelOf(mark, on), [&](Edit& edit) {
-        edit.run("UPDATE idea SET " + std::string(columnOf(mark)) + " = ? WHERE id = ?", on, idea);
+        if (mark == Mark::Withheld || mark == Mark::Identifying)
+            sameWords::mark(edit, idea, column, on);
+        else
+            edit.run("UPDATE idea SET " + column + " = ? WHERE id = ?", on, idea);
     });
 }
 
@@ -162,6 +176,9 @@ Result<> remove(Workspace& workspace, Id<Idea> idea)
 {
     return workspace.act(Label::tr("Remove idea"), [&](Edit& edit) {
         edit.run("DELETE FROM idea_origin WHERE origin = ?1 OR idea = ?1", idea);
+        edit.run("DELETE FROM different_ideas WHERE other = ?1 OR idea = ?1", idea);
+        edit.run("DELETE FROM theme_origin_idea WHERE idea = ?", idea);
+        edit.run("DELETE FROM ignored_theme_idea WHERE idea = ?", idea);
         edit.remove(idea);
     });
 }

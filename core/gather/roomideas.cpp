@@ -6,6 +6,16 @@
 
 namespace moothall::roomIdeas {
 
+namespace {
+
+// The same as mayBeShown, and not what others stand for, which would be there twice.
+constexpr std::string_view shown =
+    "session = ?1 AND (?2 IS NULL OR coalesce(prompt, 0) = ?2) AND withheld = 0 "
+    "AND moderation = 'accepted' AND (identifying = 0 OR coalesce(redacted_text, '') <> '') "
+    "AND id NOT IN (SELECT origin FROM idea_origin) ";
+
+} // namespace
+
 bool mayBeShown(const Idea& idea)
 {
     const bool isSafe = !idea.identifying || (idea.redactedText && !idea.redactedText->isEmpty());
@@ -14,18 +24,18 @@ bool mayBeShown(const Idea& idea)
 
 std::vector<RoomIdea> newest(const Reader& reader, const IdeasOn& which, int limit)
 {
-    std::vector<RoomIdea> shown;
-    std::optional<Id<Idea>> before;
-    while (int(shown.size()) < limit) {
-        const auto page = latest::read(reader, which, before, limit);
-        if (page.empty())
-            break;
-        before = page.back().id;
-        for (const Idea& idea : page)
-            if (mayBeShown(idea) && int(shown.size()) < limit)
-                shown.push_back({idea.id, ideas::shownText(idea)});
-    }
-    return shown;
+    std::vector<RoomIdea> newest;
+    for (const Idea& idea :
+         reader.all<Idea>("WHERE " + std::string(shown) + "ORDER BY id DESC LIMIT ?3",
+                          which.session, which.prompt, limit))
+        newest.push_back({idea.id, ideas::shownText(idea)});
+    return newest;
+}
+
+int count(const Reader& reader, const IdeasOn& which)
+{
+    return reader.value<int>("SELECT count(*) FROM idea WHERE " + std::string(shown), which.session,
+                             which.prompt);
 }
 
 int countIn(const Reader& reader, Id<Theme> theme)

@@ -21,8 +21,11 @@ namespace roomIdeas {
 // in its safe wording.
 bool mayBeShown(const Idea& idea);
 
-// At most `limit`, newest first.
+// At most `limit`, newest first, without those that others stand for.
 std::vector<RoomIdea> newest(const Reader& reader, const IdeasOn& which, int limit);
+
+// How many there are without a limit.
+int count(const Reader& reader, const IdeasOn& which);
 
 // How many ideas of the theme the room may read.
 int countIn(const Reader& reader, Id<Theme> theme);

@@ -85,6 +85,59 @@ Attendance comesUnexpected(Edit& edit, Id<Session> session, Participant person)
     return attendance;
 }
 
+std::optional<Attendance> attendanceOf(const Reader& reader, Id<Session> session,
+                                       Id<Participant> person)
+{
+    return reader.first<Attendance>("WHERE session = ? AND participant = ?", session, person);
+}
+
+// Here now, whether or not anybody had noted something before.
+Attendance bringIn(Edit& edit, const Session& session, Id<Participant> person)
+{
+    const auto known = attendanceOf(edit, session.id, person);
+    Attendance attendance = known.value_or(Attendance{});
+    attendance.session = session.id;
+    attendance.participant = person;
+    markHere(attendance, session, edit.now());
+    if (known)
+        edit.update(attendance);
+    else
+        attendance.id = edit.insert(attendance);
+    return attendance;
+}
+
+std::vector<Id<Participant>> supportersOf(const Reader& reader, Id<Participant> person)
+{
+    return reader.values<Id<Participant>>(
+        "SELECT id FROM participant WHERE supporter_of = ? ORDER BY id", person);
+}
+
+// Who supports somebody comes in with them, unless they are here or were noted as not coming.
+void bringSupporters(Edit& edit, const Session& session, Id<Participant> person)
+{
+    for (const Id<Participant> supporter : supportersOf(edit, person)) {
+        const auto known = attendanceOf(edit, session.id, supporter);
+        const bool comesAlong = !known || known->state == AttendanceState::Invited ||
+                                known->state == AttendanceState::Expected;
+        if (comesAlong)
+            bringIn(edit, session, supporter);
+    }
+}
+
+Result<> checkSupport(const Reader& reader, const Participant& person, const Participant& supported)
+{
+    if (person.id == supported.id)
+        return fail(Error::Kind::NotAllowed,
+                    Label::tr("%1 cannot support themselves.").arg(person.code));
+    if (supported.supporterOf || supported.capacity == Capacity::Observer)
+        return fail(Error::Kind::NotAllowed,
+                    Label::tr("%1 is no voice that could be supported.").arg(supported.code));
+    if (!supportersOf(reader, person.id).empty())
+        return fail(Error::Kind::NotAllowed,
+                    Label::tr("%1 is supported by somebody.").arg(person.code));
+    return {};
+}
+
 QString codeOf(const Reader& reader, Id<Participant> participant)
 {
     return reader.value<QString>("SELECT code FROM participant WHERE id = ?", participant);
@@ -98,17 +151,22 @@ std::vector<Arrival> arrivalsAt(const Reader& reader, Id<Session> session)
     const auto held = reader.find(session);
     if (!held)
         return arrivals;
-    for (const Participant& person : participants::all(reader, held->project))
-        arrivals.push_back({person.id,
-                            std::nullopt,
-                            person.code,
-                            person.name.value_or(QString()),
-                            person.stakeholderGroup,
-                            AttendanceState::Invited,
-                            {},
-                            std::nullopt,
-                            {},
-                            person.capacity == Capacity::Observer});
+    const std::vector<Participant> people = participants::all(reader, held->project);
+    for (const Participant& person : people) {
+        Arrival arrival;
+        arrival.id = person.id;
+        arrival.code = person.code;
+        arrival.name = person.name.value_or(QString());
+        arrival.group = person.stakeholderGroup;
+        arrival.observes = person.capacity == Capacity::Observer;
+        arrival.supports = person.supporterOf;
+        const auto supported =
+            person.supporterOf ? std::ranges::find(people, *person.supporterOf, &Participant::id)
+                               : people.end();
+        if (supported != people.end())
+            arrival.supportsCode = supported->code;
+        arrivals.push_back(arrival);
+    }
     std::ranges::stable_sort(arrivals, {}, &Arrival::code);
     for (const Attendance& attendance : attendances::all(reader, session)) {
         const auto arrival = std::ranges::find(arrivals, attendance.participant, &Arrival::id);
@@ -142,19 +200,12 @@ Result<Attendance> arrive(Workspace& workspace, Id<Session> session, Id<Particip
 {
     return workspace.act(Label::tr("Record arrival"), [&](Edit& edit) -> Result<Attendance> {
         const Session held = sessionOf(edit, session);
-        const auto known = edit.reader().first<Attendance>("WHERE session = ? AND participant = ?",
-                                                           session, participant);
+        const auto known = attendanceOf(edit, session, participant);
         if (known && isHere(known->state))
             return fail(Error::Kind::NotAllowed,
                         Label::tr("%1 is here already.").arg(codeOf(edit, participant)));
-        Attendance attendance = known.value_or(Attendance{});
-        attendance.session = session;
-        attendance.participant = participant;
-        markHere(attendance, held, edit.now());
-        if (known)
-            edit.update(attendance);
-        else
-            attendance.id = edit.insert(attendance);
+        const Attendance attendance = bringIn(edit, held, participant);
+        bringSupporters(edit, held, participant);
         return attendance;
     });
 }
@@ -177,11 +228,48 @@ Result<Attendance> observerComes(Workspace& workspace, Id<Session> session)
     });
 }
 
+Result<Attendance> supporterComes(Workspace& workspace, Id<Session> session,
+                                  Id<Participant> supported)
+{
+    return workspace.act(Label::tr("Record supporter"), [&](Edit& edit) -> Result<Attendance> {
+        const auto person = edit.reader().find(supported);
+        if (!person)
+            throw RowIsGone("participant");
+        if (const Result<> may = checkSupport(edit, Participant{}, *person); !may)
+            return tl::make_unexpected(may.error());
+        Participant supporter;
+        supporter.supporterOf = supported;
+        Attendance attendance = comesUnexpected(edit, session, supporter);
+        if (const auto beside = attendanceOf(edit, session, supported)) {
+            attendance.tableNumber = beside->tableNumber;
+            edit.update(attendance);
+        }
+        return attendance;
+    });
+}
+
+Result<> support(Workspace& workspace, Id<Participant> person,
+                 std::optional<Id<Participant>> supported)
+{
+    const QString label =
+        supported ? Label::tr("Record who is supported") : Label::tr("Record a voice of their own");
+    return workspace.act(label, [&](Edit& edit) -> Result<> {
+        auto supporter = edit.reader().find(person);
+        const auto other = supported ? edit.reader().find(*supported) : std::nullopt;
+        if (!supporter || (supported && !other))
+            throw RowIsGone("participant");
+        if (const auto may = other ? checkSupport(edit, *supporter, *other) : Result<>(); !may)
+            return may;
+        supporter->supporterOf = supported;
+        edit.update(*supporter);
+        return {};
+    });
+}
+
 Result<Attendance> leave(Workspace& workspace, Id<Session> session, Id<Participant> participant)
 {
     return workspace.act(Label::tr("Record who leaves"), [&](Edit& edit) -> Result<Attendance> {
-        auto attendance = edit.reader().first<Attendance>("WHERE session = ? AND participant = ?",
-                                                          session, participant);
+        auto attendance = attendanceOf(edit, session, participant);
         if (!attendance || !isHere(attendance->state))
             return fail(Error::Kind::NotAllowed,
                         Label::tr("%1 is not here.").arg(codeOf(edit, participant)));
@@ -195,7 +283,11 @@ Result<Attendance> leave(Workspace& workspace, Id<Session> session, Id<Participa
 Result<> seat(Workspace& workspace, Id<Attendance> attendance, std::optional<int> table)
 {
     return workspace.act(Label::tr("Set the table"), [&](Edit& edit) {
-        edit.run("UPDATE attendance SET table_number = ? WHERE id = ?", table, attendance);
+        edit.run("UPDATE attendance SET table_number = ?1 WHERE id = ?2 OR (session = (SELECT "
+                 "session FROM attendance WHERE id = ?2) AND participant IN (SELECT id FROM "
+                 "participant WHERE supporter_of = (SELECT participant FROM attendance WHERE id = "
+                 "?2)))",
+                 table, attendance);
     });
 }
 

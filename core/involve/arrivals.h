@@ -19,7 +19,9 @@ struct Arrival
     QTime arrivedAt;
     std::optional<int> table;
     QTime leftAt = {};
-    bool observes = false; // a guest who listens, and is not counted
+    bool observes = false;                        // a guest who listens, and is not counted
+    std::optional<Id<Participant>> supports = {}; // who is here for somebody else is not counted
+    QString supportsCode = {};
 
     friend bool operator==(const Arrival&, const Arrival&) = default;
 };
@@ -33,8 +35,9 @@ std::vector<Arrival> found(const std::vector<Arrival>& arrivals, const QString& 
 
 namespace arrivals {
 
-// They are here now: present, or late after the start on the day of the session. Who had left is
-// back again, and keeps the time they first came. Refused for somebody who is here already.
+// They are here now, and with them who supports them: present, or late after the start on the day
+// of the session. Who had left is back again, and keeps the time they first came. Refused for
+// somebody who is here already.
 Result<Attendance> arrive(Workspace& workspace, Id<Session> session, Id<Participant> participant);
 
 // Somebody who was not expected is here now, under a new code.
@@ -44,9 +47,19 @@ Result<Attendance> walkIn(Workspace& workspace, Id<Session> session,
 // A guest who listens and is not counted is here now, under a new code.
 Result<Attendance> observerComes(Workspace& workspace, Id<Session> session);
 
+// Somebody who came to support that person is here now, under a new code, at the same table.
+Result<Attendance> supporterComes(Workspace& workspace, Id<Session> session,
+                                  Id<Participant> supported);
+
+// The person supports another from now on, and is no voice of their own; or, without one, is a
+// voice again. Refused for oneself, and for who is supported or supports somebody in turn.
+Result<> support(Workspace& workspace, Id<Participant> person,
+                 std::optional<Id<Participant>> supported);
+
 // They leave now. Refused for somebody who is not here.
 Result<Attendance> leave(Workspace& workspace, Id<Session> session, Id<Participant> participant);
 
+// Who supports them sits beside them.
 Result<> seat(Workspace& workspace, Id<Attendance> attendance, std::optional<int> table);
 
 // These were expected and did not come.

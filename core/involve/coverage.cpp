@@ -39,9 +39,8 @@ bool isShort(const GroupCoverage& one)
 
 int peopleHere(const Reader& reader, Id<Session> session)
 {
-    return reader.value<int>("SELECT count(*) FROM attendance WHERE session = ? AND " +
-                                 std::string(isInTheRoom),
-                             session);
+    return reader.value<int>(
+        "SELECT count(*) FROM attendance WHERE session = ? AND " + std::string(isAVoice), session);
 }
 
 } // namespace

@@ -82,9 +82,8 @@ std::vector<Voice> voicesIn(const Reader& reader, Id<Session> session,
 
 std::vector<Attendance> countedAt(const Reader& reader, Id<Session> session)
 {
-    return reader.all<Attendance>("WHERE session = ? AND participant NOT IN (SELECT id FROM "
-                                  "participant WHERE capacity = 'observer') ORDER BY id",
-                                  session);
+    return reader.all<Attendance>(
+        "WHERE session = ? AND " + std::string(isCounted) + " ORDER BY id", session);
 }
 
 } // namespace moothall

@@ -10,14 +10,16 @@ namespace moothall {
 
 struct Prompt;
 
-// SQL conditions on a row of attendance. Late and left early count as here; observers do not. Those
-// who support somebody are in the room, and no voice of their own.
-inline constexpr std::string_view isInTheRoom =
-    "attendance.state IN ('present', 'late', 'left_early') AND attendance.participant NOT IN "
-    "(SELECT id FROM participant WHERE capacity = 'observer')";
+// SQL conditions on a row of attendance. Who observes, and who is here to support somebody, has no
+// voice of their own and is counted nowhere. Late and left early count as here.
+inline constexpr std::string_view isCounted =
+    "attendance.participant NOT IN (SELECT id FROM participant "
+    "WHERE capacity = 'observer' OR supporter_of IS NOT NULL)";
 inline constexpr std::string_view isAVoice =
     "attendance.state IN ('present', 'late', 'left_early') AND attendance.participant NOT IN "
     "(SELECT id FROM participant WHERE capacity = 'observer' OR supporter_of IS NOT NULL)";
+
+inline constexpr std::string_view isInTheRoom = isAVoice;
 
 // Somebody whose voice counts.
 struct Voice
@@ -36,7 +38,7 @@ struct Voice
 std::vector<Voice> voicesIn(const Reader& reader, Id<Session> session,
                             std::optional<Id<Prompt>> prompt = {});
 
-// Who was expected and who came to the session, without those who only observe it.
+// Who was expected and who came to the session, without those who are not counted.
 std::vector<Attendance> countedAt(const Reader& reader, Id<Session> session);
 
 } // namespace moothall

@@ -203,15 +203,34 @@ private:
     {
         const QTextTable& table = *m_pieces[push.piece].table;
         const int row = table.format().headerRowCount() + int(push.row) - 1;
+        alignAtTop(table, row, above.content);
         constexpr double spare = 6; // a row that starts below its page is moved as well
         const QTextBlock single = singleLineIn(table, row);
         const bool has = single.isValid();
         const QTextBlock block = has ? single : emptyLineBelow(tallestCell(table, row));
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(
-            pixels((has ? above.content - above.firstLine : 0) + push.room + spare),
-            QTextBlockFormat::LineDistanceHeight);
+        const double missing = has ? above.content - block.layout()->lineAt(0).height() : 0;
+        format.setLineHeight(pixels(missing + push.room + spare),
+                             QTextBlockFormat::LineDistanceHeight);
         set(block, format);
+    }
+
+    // What stands in the middle of its row would go down with it as the row grows.
+    static void alignAtTop(const QTextTable& table, int row, double content)
+    {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            if (format.verticalAlignment() != QTextCharFormat::AlignMiddle)
+                continue;
+            double own = points(format.topPadding());
+            const QTextBlock block = cell.firstCursorPosition().block();
+            for (int line = 0; line < block.layout()->lineCount(); ++line)
+                own += block.layout()->lineAt(line).height();
+            format.setVerticalAlignment(QTextCharFormat::AlignTop);
+            format.setTopPadding(format.topPadding() + pixels(content - own) / 2);
+            cell.setFormat(format);
+        }
     }
 
     static QTextTableCell tallestCell(const QTextTable& table, int row)

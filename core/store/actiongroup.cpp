@@ -51,17 +51,13 @@ bool GroupLock::wasLeftUnwritten()
     return !getLockInfo(&process, &host, &program) && removeStaleLockFile();
 }
 
-ManyWrites::ManyWrites(const Reader& reader) : m_reader(reader)
-{
-    waitForTheDisk(m_reader, false);
-    expectMany(m_reader, true);
-}
+ManyWrites::ManyWrites(const Reader& reader) : m_reader(reader) { waitForTheDisk(m_reader, false); }
 
-ManyWrites::~ManyWrites()
-{
-    expectMany(m_reader, false);
-    waitForTheDisk(m_reader, true);
-}
+ManyWrites::~ManyWrites() { waitForTheDisk(m_reader, true); }
+
+ManyIdeas::ManyIdeas(const Reader& reader) : m_reader(reader) { expectMany(m_reader, true); }
+
+ManyIdeas::~ManyIdeas() { expectMany(m_reader, false); }
 
 // Neither setting touches the disk, and none can be refused outside a transaction.
 void waitForTheDisk(const Reader& reader, bool wait)

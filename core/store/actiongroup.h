@@ -40,6 +40,19 @@ private:
     const Reader& m_reader;
 };
 
+// While it lives, so many ideas come that the search index is better joined in few long passes than
+// in many short ones.
+class ManyIdeas
+{
+public:
+    explicit ManyIdeas(const Reader& reader);
+    ~ManyIdeas();
+    Q_DISABLE_COPY_MOVE(ManyIdeas)
+
+private:
+    const Reader& m_reader;
+};
+
 // From here on everything that is written waits for the disk, or need not.
 void waitForTheDisk(const Reader& reader, bool wait);
 

@@ -29,6 +29,12 @@ struct FreeBySqlite
     void operator()(void* memory) const { sqlite3_free(memory); }
 };
 
+std::string textOf(sqlite3_value* value)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return std::string(text ? text : "", std::size_t(sqlite3_value_bytes(value)));
+}
+
 struct ApplyContext
 {
     OnClash onClash;
@@ -122,15 +128,16 @@ std::optional<std::string> ChangedRow::textBefore(int column) const
     if (m_operation == SQLITE_INSERT ||
         sqlite3changeset_old(m_iterator, column, &value) != SQLITE_OK || value == nullptr)
         return std::nullopt;
-    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
-    return std::string(text ? text : "", std::size_t(sqlite3_value_bytes(value)));
+    return textOf(value);
 }
 
-bool ChangedRow::changes(int column) const
+std::optional<std::string> ChangedRow::textAfter(int column) const
 {
     sqlite3_value* value = nullptr;
-    return m_operation != SQLITE_DELETE &&
-           sqlite3changeset_new(m_iterator, column, &value) == SQLITE_OK && value != nullptr;
+    if (m_operation == SQLITE_DELETE ||
+        sqlite3changeset_new(m_iterator, column, &value) != SQLITE_OK || value == nullptr)
+        return std::nullopt;
+    return textOf(value);
 }
 
 void forEachChange(const QByteArray& changeset, const std::function<void(const ChangedRow&)>& visit)

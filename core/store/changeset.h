@@ -50,8 +50,8 @@ public:
 
     // The text of a column before the change: absent if it did not change, or the row is new.
     std::optional<std::string> textBefore(int column) const;
-    // Whether the change gave the column a new value.
-    bool changes(int column) const;
+    // The text the change gave a column: absent if it did not change, or the row is gone.
+    std::optional<std::string> textAfter(int column) const;
 
 private:
     sqlite3_changeset_iter* m_iterator;

@@ -35,6 +35,16 @@ constexpr int applicationIdAt = 68;
 
 QString fileName(const QString& path) { return QFileInfo(path).fileName(); }
 
+// A connection is used by one thread at a time, so none of its calls has to take a lock. Nor does
+// anybody ask how much memory SQLite holds, which it would count under a lock that all share.
+std::unique_ptr<SQLite::Database> connect(const std::string& file, int flags,
+                                          std::chrono::milliseconds patience)
+{
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    return std::make_unique<SQLite::Database>(file, flags | SQLite::OPEN_NOMUTEX,
+                                              int(patience.count()));
+}
+
 // SQLite takes names such as “:memory:” and “file:x” for something else than a file.
 std::string absolute(const QString& path)
 {
@@ -81,8 +91,7 @@ bool isWritable(const QString& path)
 std::unique_ptr<SQLite::Database> openForWriting(const QString& path,
                                                  std::chrono::milliseconds patience)
 {
-    return std::make_unique<SQLite::Database>(absolute(path), SQLite::OPEN_READWRITE,
-                                              int(patience.count()));
+    return connect(absolute(path), SQLite::OPEN_READWRITE, patience);
 }
 
 std::unique_ptr<SQLite::Database> openForReading(const QString& path,
@@ -96,10 +105,9 @@ std::unique_ptr<SQLite::Database> openForReading(const QString& path,
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     if (asItLies)
         url.setQuery(u"immutable=1"_s);
-    auto database = std::make_unique<SQLite::Database>(
+    auto database = connect(
         url.toString(QUrl::FullyEncoded).toStdString(),
-        (writable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_URI,
-        int(patience.count()));
+        (writable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_URI, patience);
     database->exec("PRAGMA foreign_keys = ON; PRAGMA query_only = ON");
     return database;
 }
@@ -122,8 +130,7 @@ Result<> claim(const QString& path)
 
 std::unique_ptr<SQLite::Database> createNew(const QString& path, std::chrono::milliseconds patience)
 {
-    auto database = std::make_unique<SQLite::Database>(absolute(path), SQLite::OPEN_READWRITE,
-                                                       int(patience.count()));
+    auto database = connect(absolute(path), SQLite::OPEN_READWRITE, patience);
     database->exec("PRAGMA application_id = " + std::to_string(schema::applicationId));
     return database;
 }

@@ -4,47 +4,47 @@
 
 #include "core/store/changeset.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace moothall {
+
+namespace {
+
+using Words = std::vector<std::pair<std::int64_t, std::string>>; // by the idea
+
+// In the order of the ids: the index writes what it has gathered whenever they go back.
+void runInOrder(const Reader& reader, std::string_view sql, Words& words)
+{
+    std::ranges::sort(words, {}, &Words::value_type::first);
+    for (const auto& [id, text] : words)
+        reader.run(sql, id, std::string_view(text));
+}
+
+} // namespace
 
 SearchIndex::SearchIndex(const Reader& reader)
     : m_reader(reader),
       m_textColumn(
           reader.value<int>("SELECT cid FROM pragma_table_info('idea') WHERE name = 'text'"))
-{
-    reader.database().exec("PRAGMA temp_store = MEMORY;"
-                           "CREATE TEMP TABLE IF NOT EXISTS words_gone "
-                           "(id INTEGER PRIMARY KEY, text TEXT);"
-                           "CREATE TEMP TABLE IF NOT EXISTS words_come (id INTEGER PRIMARY KEY)");
-}
+{}
 
 void SearchIndex::refresh(const QByteArray& changeset) const
 {
-    int gone = 0;
-    int come = 0;
+    Words gone;
+    Words come;
     forEachChange(changeset, [&](const ChangedRow& row) {
         if (row.table() != "idea")
             return;
-        const RowChange change = row.change();
-        if (const auto before = row.textBefore(m_textColumn)) {
-            m_reader.run("INSERT INTO temp.words_gone VALUES (?, ?)", change.id,
-                         std::string_view(*before));
-            ++gone;
-        }
-        if (row.changes(m_textColumn)) {
-            m_reader.run("INSERT INTO temp.words_come VALUES (?)", change.id);
-            ++come;
-        }
+        if (auto before = row.textBefore(m_textColumn))
+            gone.emplace_back(row.change().id, std::move(*before));
+        if (auto after = row.textAfter(m_textColumn))
+            come.emplace_back(row.change().id, std::move(*after));
     });
-    if (gone > 0) {
-        m_reader.run("INSERT INTO idea_search (idea_search, rowid, text) "
-                     "SELECT 'delete', id, text FROM temp.words_gone ORDER BY id");
-        m_reader.run("DELETE FROM temp.words_gone");
-    }
-    if (come > 0) {
-        m_reader.run("INSERT INTO idea_search (rowid, text) SELECT id, text FROM idea "
-                     "WHERE id IN (SELECT id FROM temp.words_come) ORDER BY id");
-        m_reader.run("DELETE FROM temp.words_come");
-    }
+    runInOrder(m_reader,
+               "INSERT INTO idea_search (idea_search, rowid, text) VALUES ('delete', ?, ?)", gone);
+    runInOrder(m_reader, "INSERT INTO idea_search (rowid, text) VALUES (?, ?)", come);
 }
 
 void SearchIndex::rebuild() const

@@ -15,8 +15,7 @@ class SearchIndex
 public:
     explicit SearchIndex(const Reader& reader);
 
-    // Brings the index up to date with a changeset just made, in the same transaction. One
-    // statement for all rows: row by row, the index would flush its buffer each time.
+    // Brings the index up to date with a changeset just made, in the same transaction.
     void refresh(const QByteArray& changeset) const;
 
     // Makes the index anew from the ideas.

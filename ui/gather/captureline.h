@@ -32,4 +32,7 @@ private:
     void fit();
 };
 
+// Whether the key writes something, and commands nothing.
+bool isWriting(const QKeyEvent& key);
+
 } // namespace moothall::ui

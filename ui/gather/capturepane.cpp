@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/capturepane.h"
 
+#include "core/gather/voice.h"
+#include "core/involve/groundrules.h"
 #include "core/involve/sessions.h"
 #include "ui/gather/captureline.h"
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/optionbutton.h"
 #include "ui/gather/papernotes.h"
+#include "ui/gather/pastepreview.h"
 #include "ui/shell/commands.h"
 #include "ui/style/focusring.h"
 #include "ui/widgets/badges.h"
@@ -16,6 +19,7 @@
 
 #include <QButtonGroup>
 #include <QFrame>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -29,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double oneColumn = 1.75; // from this scale of the text on there is room for one column
+constexpr double narrow = 1.4;     // and from this one on what is set stands below
 constexpr int mostNumbers = 9;     // digits that choose a table or a group
 
 // A caption with the keys that choose, and the row of choices below.
@@ -110,7 +115,8 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
       m_kindButton(new KeyButton({})),
       m_set(wrapped(new Label)),
       m_below(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_paper(new PaperNotes(desk))
+      m_paper(new PaperNotes(desk)),
+      m_preview(new PastePreview)
 {
     auto* frame = new QFrame;
     setRole(*frame, "capture");
@@ -148,6 +154,7 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
     column->setContentsMargins(px(18), px(14), px(18), px(12));
     column->setSpacing(px(8));
     column->addWidget(frame);
+    column->addWidget(m_preview);
     column->addLayout(m_below);
     column->addWidget(m_paper);
     m_paper->hide();
@@ -173,16 +180,17 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
     m_groupButtons->setExclusive(false);
     connect(&desk, &Desk::placeChanged, this, &CapturePane::readPlace);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
-        if (changes.touches("session") || changes.touches("stakeholder_group"))
+        if (changes.touches("session") || changes.touches("stakeholder_group") ||
+            changes.touches("ground_rules"))
             readPlace();
     });
     readPlace();
 }
 
-// What is set is said at the right; above 175 %, where one column is all there is room for, below.
+// What is set is said at the right, or below where the text is large.
 void CapturePane::placeSet()
 {
-    const bool beside = Look::now().textScale() < oneColumn;
+    const bool beside = Look::now().textScale() < narrow;
     m_below->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_set->setAlignment(beside ? Qt::AlignRight | Qt::AlignBottom : Qt::AlignLeft);
     m_set->setSizePolicy(beside ? QSizePolicy::Fixed : QSizePolicy::Preferred,
@@ -194,6 +202,10 @@ void CapturePane::placeSet()
 void CapturePane::readPlace()
 {
     const auto session = m_desk.reader().find(m_desk.session());
+    const GroundRules rules = groundRules::of(m_desk.reader(), m_desk.session());
+    m_line->setPlaceholderText(rules.id && rules.attribution == Attribution::Named
+                                   ? tr("Type what was said, then Enter; P07: before it says who")
+                                   : tr("Type what was said, then Enter"));
     const int tables = session ? std::min(session->tables, mostNumbers) : 0;
     if (tables != m_tableCount)
         fillTables(tables);
@@ -323,20 +335,43 @@ void CapturePane::showSet()
         button->setChecked(m_groupButtons->id(button) == m_group);
     m_kindButton->setText(wordFor(m_kind));
     m_kindButton->setAccessibleName(tr("Kind: %1").arg(wordFor(m_kind)));
+    sayWhatIsSet();
+    emit setChanged();
+}
+
+void CapturePane::sayWhatIsSet()
+{
     QStringList parts;
     if (m_table > 0)
         parts.append(tr("Table %1").arg(m_table));
     if (m_group > 0)
         parts.append(m_groups[std::size_t(m_group - 1)].name);
-    m_set->setText(parts.isEmpty() ? tr("No table or group set")
-                                   : tr("%1 until changed").arg(parts.join(u", "_s)));
-    emit setChanged();
+    const QString set = parts.isEmpty() ? tr("No table or group set")
+                                        : tr("%1 until changed").arg(parts.join(u", "_s));
+    m_set->setText(m_author.isEmpty() ? set : tr("Said by %1. %2").arg(m_author, set));
 }
 
 void CapturePane::showCount()
 {
-    const auto ideas = int(words().size());
-    m_save->setText(ideas > 1 ? tr("Add %n idea(s)", nullptr, ideas) : tr("Save"));
+    const QStringList ideas = words();
+    QString first = ideas.isEmpty() ? QString() : ideas.front();
+    const auto author = voice::authorIn(m_desk.reader(), m_desk.session(), first);
+    if (const QString code = author ? author->code : QString(); code != m_author) {
+        m_author = code;
+        sayWhatIsSet();
+    }
+    m_preview->show(ideas);
+    m_save->setText(ideas.size() > 1 ? tr("Add %n idea(s)", nullptr, int(ideas.size()))
+                                     : tr("Save"));
+}
+
+// What is typed while a choice has the keyboard is meant for the line.
+void CapturePane::keyPressEvent(QKeyEvent* event)
+{
+    if (isWriting(*event))
+        type(event->text());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 Idea CapturePane::ideaWith(const QString& words) const
@@ -344,11 +379,17 @@ Idea CapturePane::ideaWith(const QString& words) const
     Idea idea;
     idea.session = m_desk.session();
     idea.text = words;
+    const auto author = voice::authorIn(m_desk.reader(), m_desk.session(), idea.text);
     idea.kind = m_kind;
     if (m_table > 0)
         idea.tableNumber = m_table;
     if (m_group > 0)
         idea.stakeholderGroup = m_groups[std::size_t(m_group - 1)].id;
+    if (author) {
+        idea.participant = author->id;
+        if (!idea.stakeholderGroup)
+            idea.stakeholderGroup = author->stakeholderGroup;
+    }
     idea.capturedBy = m_desk.workspace().seat();
     idea.channel = isTypingFromPaper() ? Channel::StickyNote : Channel::Spoken;
     return idea;

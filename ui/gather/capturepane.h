@@ -19,6 +19,7 @@ class CaptureLine;
 class KeyButton;
 class Label;
 class PaperNotes;
+class PastePreview;
 
 class CapturePane : public QWidget
 {
@@ -50,6 +51,9 @@ public:
     void togglePaperNotes();
     bool isTypingFromPaper() const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 signals:
     void saved();
     void left();
@@ -64,6 +68,7 @@ private:
     int groupPage() const; // of nine groups, from 0
     void fillKinds();
     void showCount();
+    void sayWhatIsSet();
 
     Desk& m_desk;
     CaptureLine* m_line;
@@ -78,6 +83,8 @@ private:
     Label* m_set; // in words, what the options say
     QBoxLayout* m_below;
     PaperNotes* m_paper;
+    PastePreview* m_preview; // of many lines
+    QString m_author;        // the code of who said what is being typed; empty: nobody is named
     int m_shownPage = -1;
     std::vector<Group> m_groups;
     int m_tableCount = 0;

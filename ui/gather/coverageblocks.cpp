@@ -28,9 +28,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
 
-double fairShare(const Share& share, int ideas, int people)
+double fairShare(const Share& share, const Share& all)
 {
-    return people > 0 ? double(ideas) * share.people / people : 0;
+    return all.people > 0 ? double(all.ideas) * share.people / all.people : 0;
 }
 
 // Every bar on the same scale: the longest has a little room after it.
@@ -47,7 +47,11 @@ QString keyOf(Command command) { return keysFor(command).toString(QKeySequence::
 
 void checkGroups(QVBoxLayout& column, const GatherChecks& checks)
 {
-    if (checks.groupsPresent == 0)
+    if (!checks.groupsAreKept)
+        column.addWidget(new CheckRow(CheckState::NotYetKnown,
+                                      Words::tr("Whether every group is heard"),
+                                      Words::tr("The ground rules keep no group with an idea.")));
+    else if (checks.groupsPresent == 0)
         column.addWidget(new CheckRow(CheckState::NotYetKnown,
                                       Words::tr("Whether every group is heard"),
                                       Words::tr("Nobody of any group is noted as here.")));
@@ -71,9 +75,30 @@ void checkWording(QVBoxLayout& column, const GatherChecks& checks)
                                       Words::tr("Every marked idea has safe wording"),
                                       Words::tr("%1 marked").arg(checks.pointToAPerson)));
     else
-        column.addWidget(
-            new CheckRow(CheckState::Look, Words::tr("Safe wording is missing for %n idea(s)",
-                                                     nullptr, checks.needSafeWording)));
+        column.addWidget(new CheckRow(
+            CheckState::Look,
+            Words::tr("Safe wording is missing for %n idea(s)", nullptr, checks.needSafeWording),
+            Words::tr("%1 on an idea writes it.").arg(keyOf(Command::EditCurrent))));
+}
+
+int notesOnPaper(const Desk& desk)
+{
+    int notes = 0;
+    for (const UntypedNotes& left : untypedNotes::all(desk.reader(), desk.session()))
+        notes += left.notes;
+    return notes;
+}
+
+// Who speaks of whom is known of some ideas only: shares are of those.
+template <class Shares>
+Share sumOf(const Shares& shares)
+{
+    Share sum;
+    for (const auto& one : shares) {
+        sum.ideas += one.share.ideas;
+        sum.people += one.share.people;
+    }
+    return sum;
 }
 
 void checkPaper(QVBoxLayout& column, const Desk& desk)
@@ -117,12 +142,10 @@ QString sentenceFor(const EmptyChair& chair)
 std::vector<ShareBars::Line> byTable(const Heard& heard)
 {
     std::vector<ShareBars::Line> lines;
-    int people = 0;
-    for (const TableShare& table : heard.tables)
-        people += table.share.people;
+    const Share all = sumOf(heard.tables);
     for (const TableShare& table : heard.tables)
         lines.push_back({Words::tr("Table %1").arg(table.table), 0, table.share,
-                         fairShare(table.share, heard.ideas, people), 1,
+                         fairShare(table.share, all), 1,
                          Words::tr("%n person(s)", nullptr, table.share.people)});
     onOneScale(lines);
     return lines;
@@ -135,9 +158,10 @@ std::vector<ShareBars::Line> byGroup(const Reader& reader, Id<Project> project, 
         names[group.id] = group.name;
     std::vector<ShareBars::Line> lines;
     int number = 0;
+    const Share all = sumOf(heard.groups);
     for (const GroupShare& group : heard.groups)
-        lines.push_back({names[group.group], ++number, group.share,
-                         fairShare(group.share, heard.ideas, heard.people), 1, QString()});
+        lines.push_back(
+            {names[group.group], ++number, group.share, fairShare(group.share, all), 1, QString()});
     onOneScale(lines);
     return lines;
 }
@@ -157,10 +181,10 @@ std::vector<ShareBars::Line> byBroadGroup(const Reader& reader, Id<Project> proj
             shares[found->second].people += group.share.people;
         }
     std::vector<ShareBars::Line> lines;
+    const Share all = sumOf(heard.groups);
     for (const BroadGroup& group : broad) {
         const Share share = shares[group.id];
-        lines.push_back(
-            {group.name, 0, share, fairShare(share, heard.ideas, heard.people), 1, QString()});
+        lines.push_back({group.name, 0, share, fairShare(share, all), 1, QString()});
     }
     onOneScale(lines);
     return lines;
@@ -248,11 +272,15 @@ StepGate gatherGate(Desk& desk, std::function<GatherChecks()> checks)
     StepGate gate;
     gate.number = 2;
     gate.name = Words::tr("Gather");
-    gate.standing = [checks = std::move(checks)]() -> StepGate::Standing {
-        const QStringList against = gathering::unmet(checks());
-        return {against.isEmpty() ? Words::tr("Nothing stands against closing.")
-                                  : against.join(u' '),
-                against.isEmpty()};
+    gate.standing = [&desk, checks = std::move(checks)]() -> StepGate::Standing {
+        const GatherChecks known = checks();
+        const QStringList against = gathering::unmet(known);
+        if (!against.isEmpty())
+            return {against.join(u' '), false};
+        const bool isWorthALook = known.unclear > 0 || notesOnPaper(desk) > 0;
+        return {isWorthALook ? Words::tr("It can be closed. Look at what is marked above first.")
+                             : Words::tr("Nothing stands against closing."),
+                true};
     };
     gate.close = [&desk](const QString& reason) {
         return gathering::close(desk.workspace(), desk.project(), desk.session(), reason);

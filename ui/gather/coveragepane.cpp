@@ -3,11 +3,13 @@
 #include "ui/gather/coveragepane.h"
 
 #include "core/gather/prompts.h"
+#include "ui/gather/captureline.h"
 #include "ui/gather/coverageblocks.h"
 #include "ui/style/look.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -53,6 +55,7 @@ CoveragePane::CoveragePane(Desk& desk, QWidget* parent)
     m_checks = addList(tr("Before Gather can close"));
     m_close = new CloseLine(desk, coverage::gatherGate(desk, [this] { return m_known; }));
     m_column->addWidget(m_close);
+    connect(m_close, &CloseLine::done, this, [this] { setFocus(); });
     m_column->addStretch();
 
     m_soon.setSingleShot(true);
@@ -87,6 +90,14 @@ void CoveragePane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     read();
+}
+
+void CoveragePane::keyPressEvent(QKeyEvent* event)
+{
+    if (isWriting(*event))
+        emit typed(event->text());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CoveragePane::read()

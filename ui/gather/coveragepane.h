@@ -27,8 +27,12 @@ public:
 
     explicit CoveragePane(Desk& desk, QWidget* parent = nullptr);
 
+signals:
+    void typed(const QString& words); // meant for the line, which never rests
+
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     // Bars with their caption, both away while there is nothing to show.

@@ -12,6 +12,7 @@
 #include "ui/gather/ideacommands.h"
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/ideasview.h"
+#include "ui/gather/listheader.h"
 #include "ui/gather/promptheader.h"
 #include "ui/style/look.h"
 #include "ui/widgets/badges.h"
@@ -44,7 +45,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
       m_ideas(new IdeasModel(desk, this)),
       m_prompt(new PromptHeader(desk)),
       m_capture(new CapturePane(desk)),
-      m_count(new Label({}, TypeRole::Heading)),
+      m_header(buildListHeader()),
       m_list(new IdeasView(desk, *m_ideas)),
       m_session(new QWidget),
       m_stack(new Stack),
@@ -61,7 +62,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addWidget(m_capture);
     column->addWidget(separator());
-    column->addWidget(buildListHeader());
+    column->addWidget(m_header);
     column->addWidget(separator());
     column->addWidget(m_listOrEmpty, 1);
 
@@ -79,34 +80,14 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     showPrompt();
 }
 
-QWidget* GatherPage::buildListHeader()
+ListHeader* GatherPage::buildListHeader()
 {
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(px(18), px(8), px(18), px(8));
-    row->setSpacing(px(6));
-    row->addWidget(m_count);
-    row->addWidget(quiet(tr("newest first")));
-    row->addStretch();
-    const auto hint = [&](const QString& words, Command command) {
-        auto* label = quiet(words);
-        auto* keys = new KeyCaps(keysOf(keysFor(command)));
-        const auto follow = [label] {
-            label->setVisible(Look::now().keyHints() && !Look::now().isLarge());
-        };
-        connect(&Look::now(), &Look::changed, label, follow);
-        if (!Look::now().keyHints() || Look::now().isLarge())
-            label->hide();
-        row->addSpacing(px(6));
-        row->addWidget(label);
-        row->addWidget(keys);
-    };
-    hint(tr("Same here"), Command::SameHere);
-    hint(tr("Hide now"), Command::HideNow);
-    hint(tr("Identifying"), Command::Identifying);
-    hint(tr("Unclear"), Command::Unclear);
-    hint(tr("Edit"), Command::EditCurrent);
-    header->setMinimumHeight(px(36));
+    auto* header = new ListHeader;
+    header->addHint(tr("Same here"), Command::SameHere);
+    header->addHint(tr("Hide now"), Command::HideNow);
+    header->addHint(tr("Identifying"), Command::Identifying);
+    header->addHint(tr("Unclear"), Command::Unclear);
+    header->addHint(tr("Edit"), Command::EditCurrent);
     return header;
 }
 
@@ -124,6 +105,8 @@ void GatherPage::listen()
     connect(m_prompt, &PromptHeader::promptChanged, this, &GatherPage::placeChanged);
     connect(m_capture, &CapturePane::setChanged, this, &GatherPage::placeChanged);
     connect(m_prompt, &PromptHeader::finished, m_capture, &CapturePane::focusLine);
+    connect(m_heard, &HeardPane::finished, m_capture, &CapturePane::focusLine);
+    connect(m_heard, &HeardPane::wantsSafeWording, this, &GatherPage::writeSafeWording);
     connect(m_ideas, &IdeasModel::countChanged, this, &GatherPage::showCount);
     connect(&desk(), &Desk::placeChanged, this, &GatherPage::showPrompt);
 }
@@ -210,6 +193,11 @@ void GatherPage::enter()
 
 void GatherPage::run(Command command, int number)
 {
+    // While the list has the keyboard, what was set wrongly there is set right.
+    const bool isChosen = m_list->hasFocus() && m_list->currentIndex().isValid();
+    if (isChosen &&
+        ideaCommands::correct(desk(), command, number, IdeaRow(*m_list->currentOrLast())))
+        return;
     switch (command) {
     case Command::ToTable:
         return m_capture->setTable(number);
@@ -262,6 +250,20 @@ std::optional<Id<Prompt>> GatherPage::promptForNew() const
 {
     const auto prompt = m_prompt->prompt();
     return prompt == Id<Prompt>() ? std::nullopt : prompt;
+}
+
+void GatherPage::type(const QString& words) { m_capture->type(words); }
+
+// Goes to the first idea that waits for it, whatever prompt it answers.
+void GatherPage::writeSafeWording()
+{
+    const auto idea = withoutSafeWording(desk().reader(), desk().session());
+    if (!idea)
+        return;
+    m_prompt->goTo(idea->prompt.value_or(Id<Prompt>()));
+    while (!m_ideas->rowOf(idea->id) && m_ideas->canFetchMore({}))
+        m_ideas->fetchMore({});
+    m_list->editIdea(idea->id);
 }
 
 void GatherPage::save()
@@ -339,7 +341,7 @@ void GatherPage::showCount()
         parts.append(tr("%1 set aside").arg(count.setAside));
     if (count.rejected > 0)
         parts.append(tr("%1 not accepted").arg(count.rejected));
-    m_count->setText(parts.join(u", "_s));
+    m_header->say(parts.join(u", "_s));
     m_listOrEmpty->showEmpty(m_ideas->count() == 0);
 }
 

@@ -17,7 +17,7 @@ class FromFiles;
 class HeardPane;
 class IdeasModel;
 class IdeasView;
-class Label;
+class ListHeader;
 class OrEmpty;
 class PromptHeader;
 
@@ -52,6 +52,8 @@ public:
 
     std::optional<Id<Idea>> currentIdea() const; // the chosen one, or the last
 
+    void type(const QString& words); // at the end of the line
+
     FromFiles& files() { return *m_files; }
 
 signals:
@@ -61,7 +63,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* buildListHeader();
+    ListHeader* buildListHeader();
     void listen();
     void save();
     void saveOne(const QString& words);
@@ -70,13 +72,14 @@ private:
     std::optional<Id<Prompt>> promptForNew() const;
     void showPrompt();
     void showCount();
+    void writeSafeWording();
     void keepHeight();
     void startSession();
 
     IdeasModel* m_ideas;
     PromptHeader* m_prompt;
     CapturePane* m_capture;
-    Label* m_count;
+    ListHeader* m_header;
     IdeasView* m_list;
     OrEmpty* m_listOrEmpty;
     QWidget* m_session; // everything that needs a session

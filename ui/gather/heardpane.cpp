@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/heardpane.h"
 
+#include "core/gather/ideas.h"
 #include "core/gather/prompts.h"
 #include "core/store/failure.h"
 #include "ui/gather/coverageblocks.h"
 #include "ui/gather/sharebars.h"
 #include "ui/style/look.h"
 #include "ui/widgets/closeline.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -61,8 +63,14 @@ HeardPane::HeardPane(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addWidget(new Label(tr("Before Gather can close"), TypeRole::Caption, QFont::DemiBold));
     m_checks = block(column);
+    m_writeSafely = new KeyButton(tr("Write it"));
+    m_writeSafely->setAccessibleName(tr("Write the safe wording that is missing"));
+    m_writeSafely->hide();
+    connect(m_writeSafely, &QPushButton::clicked, this, &HeardPane::wantsSafeWording);
+    column->addWidget(m_writeSafely, 0, Qt::AlignLeft);
     m_close = new CloseLine(desk, coverage::gatherGate(desk, [this] { return m_known; }));
     column->addWidget(m_close);
+    connect(m_close, &CloseLine::done, this, &HeardPane::finished);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(150ms);
@@ -121,6 +129,7 @@ void HeardPane::show(const Reading& reading)
     m_groups->show(coverage::byGroup(m_desk.reader(), m_desk.project(), reading.heard));
     m_groupTitle->setVisible(!reading.heard.groups.empty());
     coverage::fillChecks(*m_checks, m_desk, m_known);
+    m_writeSafely->setVisible(withoutSafeWording(m_desk.reader(), m_desk.session()).has_value());
     m_close->read();
     const QString advice = coverage::adviceFor(reading.heard);
     m_advice->setVisible(!advice.isEmpty());

@@ -17,6 +17,7 @@ namespace moothall::ui {
 
 class CloseLine;
 class Label;
+class KeyButton;
 class ShareBars;
 
 class HeardPane : public QWidget
@@ -27,6 +28,10 @@ public:
     explicit HeardPane(Desk& desk, QWidget* parent = nullptr);
 
     void showPrompt(std::optional<Id<Prompt>> prompt);
+
+signals:
+    void finished(); // Gather was closed or opened again
+    void wantsSafeWording();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -52,6 +57,7 @@ private:
     Label* m_groupTitle;
     ShareBars* m_groups;
     QVBoxLayout* m_checks;
+    KeyButton* m_writeSafely;
     CloseLine* m_close;
 };
 

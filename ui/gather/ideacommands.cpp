@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/ideacommands.h"
 
+#include "core/gather/corrections.h"
+#include "core/involve/groups.h"
+
 #include <QCoreApplication>
 
 namespace moothall::ui::ideaCommands {
@@ -19,6 +22,18 @@ void toggle(Desk& desk, const IdeaRow& idea, ideas::Mark mark, bool isOn, const 
     desk.did(ideas::setMark(desk.workspace(), idea.id, mark, !isOn), isOn ? off : on);
 }
 
+void setGroup(Desk& desk, int number, Id<Idea> idea)
+{
+    const auto groups = groups::all(desk.reader(), desk.project());
+    if (number > int(groups.size()))
+        return;
+    const Group* group = number > 0 ? &groups[std::size_t(number - 1)] : nullptr;
+    desk.did(corrections::setGroup(desk.workspace(), idea,
+                                   group ? std::optional(group->id) : std::nullopt),
+             group ? IdeaCommands::tr("This idea is of %1 now.").arg(group->name)
+                   : IdeaCommands::tr("This idea is of no group now."));
+}
+
 } // namespace
 
 QString whyNot(Command command, const IdeaRow* idea)
@@ -33,12 +48,42 @@ QString whyNot(Command command, const IdeaRow* idea)
     case Command::Identifying:
     case Command::Park:
     case Command::Unclear:
+        return idea ? QString() : IdeaCommands::tr("There is no idea on this prompt yet.");
     case Command::SplitIdea:
     case Command::MergeIdeas:
     case Command::EditCurrent:
+        if (idea && idea->withheld)
+            return IdeaCommands::tr("This idea is hidden. %1 shows it again.")
+                .arg(keysFor(Command::HideNow).toString(QKeySequence::NativeText));
         return idea ? QString() : IdeaCommands::tr("There is no idea on this prompt yet.");
     default:
         return {};
+    }
+}
+
+bool correct(Desk& desk, Command command, int number, const IdeaRow& idea)
+{
+    switch (command) {
+    case Command::ToTable:
+        desk.did(corrections::setTable(desk.workspace(), idea.id,
+                                       number > 0 ? std::optional(number) : std::nullopt),
+                 number > 0 ? IdeaCommands::tr("This idea is of table %1 now.").arg(number)
+                            : IdeaCommands::tr("This idea is of no table now."));
+        return true;
+    case Command::ToGroup:
+        setGroup(desk, number, idea.id);
+        return true;
+    case Command::NextKind:
+    case Command::PreviousKind: {
+        const int kinds = int(wordsOf(IdeaKind{}).size());
+        const int by = command == Command::NextKind ? 1 : kinds - 1;
+        const auto kind = IdeaKind((int(idea.kind) + by) % kinds);
+        desk.did(corrections::setKind(desk.workspace(), idea.id, kind),
+                 IdeaCommands::tr("The kind of this idea is %1 now.").arg(wordFor(kind)));
+        return true;
+    }
+    default:
+        return false;
     }
 }
 
@@ -60,7 +105,9 @@ void run(Desk& desk, Command command, const IdeaRow& idea)
                       IdeaCommands::tr("Shown again."));
     case Command::Identifying:
         return toggle(desk, idea, ideas::Mark::Identifying, idea.identifying,
-                      IdeaCommands::tr("Marked as pointing to a person. It needs safe wording."),
+                      IdeaCommands::tr("Hidden on every view, for it points to a person. %1 writes "
+                                       "it in safe words.")
+                          .arg(keysFor(Command::EditCurrent).toString(QKeySequence::NativeText)),
                       IdeaCommands::tr("No longer marked as pointing to a person."));
     case Command::Unclear:
         return toggle(desk, idea, ideas::Mark::Unclear, idea.unclear,

@@ -12,6 +12,10 @@ namespace moothall::ui::ideaCommands {
 // where it can, or where it is no command for an idea.
 QString whyNot(Command command, const IdeaRow* idea);
 
+// Sets the table, group or kind of an idea that is saved, and says so. Returns whether the command
+// is one of those.
+bool correct(Desk& desk, Command command, int number, const IdeaRow& idea);
+
 // Does it and says so. Commands that are not for an idea do nothing.
 void run(Desk& desk, Command command, const IdeaRow& idea);
 

@@ -149,6 +149,7 @@ QWidget* IdeaDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     restyle(*editor, "role", "input");
     m_edited = m_model.at(index).id;
+    m_isRefused = false;
     follow(editor);
     return editor;
 }
@@ -175,7 +176,8 @@ void IdeaDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 void IdeaDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                 const QModelIndex& index) const
 {
-    model->setData(index, static_cast<QPlainTextEdit*>(editor)->toPlainText(), Qt::EditRole);
+    m_isRefused =
+        !model->setData(index, static_cast<QPlainTextEdit*>(editor)->toPlainText(), Qt::EditRole);
 }
 
 bool IdeaDelegate::eventFilter(QObject* watched, QEvent* event)

@@ -33,6 +33,9 @@ public:
     void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+    // What was typed last could not be saved: it stays where it is, to be mended.
+    bool wasRefused() const { return m_isRefused; }
+
 signals:
     // The row is as high as what is typed in it.
     void heightChanged(const QModelIndex& index) const;
@@ -62,6 +65,7 @@ private:
     // One row at a time is edited.
     mutable QPointer<QPlainTextEdit> m_editor;
     mutable Id<Idea> m_edited;
+    mutable bool m_isRefused = false;
 };
 
 } // namespace moothall::ui

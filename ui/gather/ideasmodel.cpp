@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/ideasmodel.h"
 
+#include "core/base/text.h"
+#include "core/involve/deciding.h"
+#include "core/involve/participants.h"
 #include "core/involve/sessions.h"
 #include "core/synthesise/ideaorigins.h"
+#include "ui/models/roomeyes.h"
 #include "ui/shell/commands.h"
 
 #include <QLocale>
@@ -21,12 +25,6 @@ constexpr int pageSize = 500;
 
 // From here on, reading a page again is quicker than row by row.
 constexpr std::size_t manyRows = 200;
-
-bool decides(GroupKind kind)
-{
-    return kind == GroupKind::DecisionMaker || kind == GroupKind::ElectedMember ||
-           kind == GroupKind::Commissioner;
-}
 
 } // namespace
 
@@ -149,7 +147,7 @@ bool IdeasModel::reread(const RowChange& change)
 
 void IdeasModel::tally(const IdeaRow& row, int by)
 {
-    const bool aside = row.saidAgain || row.isSplit;
+    const bool aside = row.saidAgain || row.isSplit || row.isCopy;
     m_count.all += by;
     m_count.setAside += aside ? by : 0;
     m_count.hidden += row.withheld && !aside ? by : 0;
@@ -188,6 +186,9 @@ IdeaRow IdeasModel::rowFrom(const Idea& idea) const
         row.groupName = group->second.name;
         row.byDecider = group->second.decides;
     }
+    if (const auto author =
+            idea.participant ? m_desk.reader().find(*idea.participant) : std::nullopt)
+        row.author = author->code;
     row.kind = idea.kind;
     row.channel = idea.channel;
     row.agreeCount = idea.agreeCount;
@@ -197,12 +198,11 @@ IdeaRow IdeasModel::rowFrom(const Idea& idea) const
     row.withheld = idea.withheld;
     row.rejected = idea.moderation == Moderation::Rejected;
     row.isChosen = m_chosen && idea.id == m_chosen;
-    if (idea.parked)
-        markOrigins(idea, row);
+    markOrigins(idea, row);
     return row;
 }
 
-// What was said again, or split, is kept and parked.
+// What was said again, or split, is kept and parked; a copy lies in a theme of its own.
 void IdeasModel::markOrigins(const Idea& idea, IdeaRow& row) const
 {
     for (const IdeaOrigin& origin : origins::of(m_desk.reader(), idea.id)) {
@@ -210,6 +210,7 @@ void IdeasModel::markOrigins(const Idea& idea, IdeaRow& row) const
             continue;
         row.saidAgain = origin.way == OriginWay::SaidAgain;
         row.isSplit = origin.way == OriginWay::PartOf;
+        row.isCopy = origin.way == OriginWay::CopyOf;
     }
 }
 
@@ -233,7 +234,8 @@ void IdeasModel::rereadRow(Id<Idea> id)
 Qt::ItemFlags IdeasModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = RowsModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
+    // Hidden words do not come back on the screen by being edited.
+    return index.isValid() && !at(index).withheld ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant IdeasModel::data(const QModelIndex& index, int role) const
@@ -243,7 +245,10 @@ QVariant IdeasModel::data(const QModelIndex& index, int role) const
     const IdeaRow& row = at(index);
     if (m_splitting && row.id == m_splitting)
         return sentencesOf(row.safeWording.isEmpty() ? row.text : row.safeWording);
-    return row.text;
+    if (!row.identifying)
+        return row.text;
+    // Where the room reads along, the words it must not see are not put there to be mended.
+    return !row.safeWording.isEmpty() || RoomEyes::now().areOnLaptop() ? row.safeWording : row.text;
 }
 
 bool IdeasModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -256,17 +261,42 @@ bool IdeasModel::setData(const QModelIndex& index, const QVariant& value, int ro
             origins::split(m_desk.workspace(), at(index).id, parts),
             tr("Split into %n idea(s). The whole is kept.", nullptr, int(parts.size())));
     }
+    if (at(index).identifying)
+        return writeSafely(at(index), value.toString());
     if (value.toString() == at(index).text)
-        return false;
+        return true;
     return m_desk.did(ideas::reword(m_desk.workspace(), at(index).id, value.toString()),
                       tr("Idea reworded."));
 }
 
+// What was said stays as it was; everybody else reads the safe wording.
+bool IdeasModel::writeSafely(const IdeaRow& row, const QString& typed)
+{
+    const QString words = cleaned(typed);
+    if (words == row.safeWording && !words.isEmpty())
+        return true;
+    if (words.isEmpty() || words == row.text) {
+        m_desk.warn(words.isEmpty() ? tr("Safe wording needs words.")
+                                    : tr("These words point to a person. Say it without them."));
+        return false;
+    }
+    return m_desk.did(ideas::setSafeWording(m_desk.workspace(), row.id, words),
+                      tr("Safe wording saved. What was said is kept, and shown nowhere."));
+}
+
 QString IdeasModel::words(const IdeaRow& row) const
 {
-    return row.withheld ? tr("Hidden on every view. %1 shows it again.")
-                              .arg(keysFor(Command::HideNow).toString(QKeySequence::NativeText))
-                        : row.text;
+    const auto key = [](Command command) {
+        return keysFor(command).toString(QKeySequence::NativeText);
+    };
+    if (row.withheld)
+        return tr("Hidden on every view. %1 shows it again.").arg(key(Command::HideNow));
+    if (!row.identifying)
+        return row.text;
+    return row.safeWording.isEmpty()
+               ? tr("Points to a person, so no view shows it. %1 writes it in safe words.")
+                     .arg(key(Command::EditCurrent))
+               : row.safeWording;
 }
 
 QString IdeasModel::spoken(const IdeaRow& row) const
@@ -287,6 +317,8 @@ QString IdeasModel::hint(const IdeaRow& row) const
     QStringList parts{wordFor(row.kind)};
     if (row.group)
         parts.append(row.groupName);
+    if (!row.author.isEmpty() && !RoomEyes::now().areOnLaptop())
+        parts.append(tr("Said by %1").arg(row.author));
     if (!row.safeWording.isEmpty())
         parts.append(tr("Safe wording: %1").arg(row.safeWording));
     // Plain text is forced: what people wrote is never markup.
@@ -327,6 +359,8 @@ QStringList flagsOf(const IdeaRow& row)
     QStringList flags;
     if (row.identifying && row.safeWording.isEmpty())
         flags.append(IdeasModel::tr("Needs safe wording"));
+    else if (row.identifying)
+        flags.append(IdeasModel::tr("Safe wording"));
     if (row.unclear)
         flags.append(IdeasModel::tr("Unclear"));
     if (row.rejected)
@@ -335,6 +369,8 @@ QStringList flagsOf(const IdeaRow& row)
         flags.append(IdeasModel::tr("Counted with another"));
     else if (row.isSplit)
         flags.append(IdeasModel::tr("Split"));
+    else if (row.isCopy)
+        flags.append(IdeasModel::tr("Copy"));
     else if (row.parked)
         flags.append(IdeasModel::tr("Parked"));
     if (row.isChosen)

@@ -26,6 +26,7 @@ struct IdeaRow
     std::optional<int> table;
     int group = 0; // its number in the project; 0: none
     QString groupName;
+    QString author; // the code of who said it, where that is kept
     IdeaKind kind = IdeaKind::Experience;
     Channel channel = Channel::StickyNote;
     int agreeCount = 0;
@@ -37,6 +38,7 @@ struct IdeaRow
     bool byDecider = false; // evidence, and no voice
     bool saidAgain = false; // counted with another, which stands
     bool isSplit = false;   // its parts stand
+    bool isCopy = false;    // a second note of another
     bool isChosen = false;  // to be put together with another
 
     friend bool operator==(const IdeaRow&, const IdeaRow&) = default;
@@ -61,6 +63,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     // New words, on disk when this returns true.
+    // An idea that points to a person keeps its words, and gets a safe wording.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
     // Until `endSplit` the row is edited as lines, one for each idea it becomes.
@@ -89,6 +92,7 @@ private:
         bool decides = false;
     };
 
+    bool writeSafely(const IdeaRow& row, const QString& typed);
     void readAll();
     void markOrigins(const Idea& idea, IdeaRow& row) const;
     void rereadRow(Id<Idea> id);

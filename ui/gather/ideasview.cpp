@@ -3,6 +3,7 @@
 #include "ui/gather/ideasview.h"
 
 #include "core/synthesise/ideaorigins.h"
+#include "ui/gather/captureline.h"
 #include "ui/gather/ideacommands.h"
 #include "ui/gather/ideadelegate.h"
 #include "ui/style/look.h"
@@ -15,22 +16,14 @@ namespace {
 
 constexpr int leastHeight = 100;
 
-bool isWriting(const QKeyEvent& key)
-{
-    return !key.text().isEmpty() && key.text().front().isPrint() &&
-           !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-}
-
 } // namespace
 
 IdeasView::IdeasView(Desk& desk, IdeasModel& ideas, QWidget* parent)
-    : RowList(parent), m_desk(desk), m_ideas(ideas)
+    : RowList(parent), m_desk(desk), m_ideas(ideas), m_delegate(new IdeaDelegate(ideas, this))
 {
     setModel(&ideas);
-    auto* delegate = new IdeaDelegate(ideas, this);
-    setItemDelegate(delegate);
-    connect(delegate, &IdeaDelegate::heightChanged, &ideas, &IdeasModel::measureAgain);
-    connect(delegate, &IdeaDelegate::closeEditor, &ideas, &IdeasModel::endSplit);
+    setItemDelegate(m_delegate);
+    connect(m_delegate, &IdeaDelegate::heightChanged, &ideas, &IdeasModel::measureAgain);
     setAccessibleName(tr("Ideas, newest first"));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked);
@@ -118,6 +111,15 @@ void IdeasView::putTogether(Id<Idea> idea)
                  {},
                  {},
                  {}});
+}
+
+// Words that could not be saved are not lost: only Escape leaves them.
+void IdeasView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (m_delegate->wasRefused() && hint != QAbstractItemDelegate::RevertModelCache)
+        return;
+    RowList::closeEditor(editor, hint);
+    m_ideas.endSplit();
 }
 
 void IdeasView::keyPressEvent(QKeyEvent* event)

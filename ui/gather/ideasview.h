@@ -10,6 +10,8 @@
 
 namespace moothall::ui {
 
+class IdeaDelegate;
+
 class IdeasView : public RowList
 {
     Q_OBJECT
@@ -26,20 +28,24 @@ public:
     void begin(); // takes the keyboard, unless there is nothing to go to
     void showNewest();
 
+    // The words of the idea, to be changed; the safe ones of an idea that points to a person.
+    void editIdea(Id<Idea> idea);
+
 signals:
     void typed(const QString& words); // a letter, meant for the line
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    void editIdea(Id<Idea> idea);
     void split(Id<Idea> idea);
     void putTogether(Id<Idea> idea);
 
     Desk& m_desk;
     IdeasModel& m_ideas;
+    IdeaDelegate* m_delegate;
 };
 
 } // namespace moothall::ui

@@ -35,24 +35,6 @@ namespace {
 constexpr std::size_t previewed = 20;
 constexpr std::size_t fewRejected = 8; // all of them are in the list that can be saved
 
-// "1 project, 24 participants, 64 ideas"
-QString countsOf(const ImportPlan& plan)
-{
-    QStringList parts;
-    const auto add = [&](std::size_t rows, const char* words) {
-        if (rows > 0)
-            parts.append(ImportPane::tr(words, nullptr, int(rows)));
-    };
-    add(plan.rows.of<Project>().size(), QT_TR_NOOP("%n project(s)"));
-    add(plan.rows.of<Session>().size(), QT_TR_NOOP("%n session(s)"));
-    add(plan.rows.of<Group>().size(), QT_TR_NOOP("%n group(s)"));
-    add(plan.rows.of<Participant>().size(), QT_TR_NOOP("%n participant(s)"));
-    add(plan.rows.of<Prompt>().size(), QT_TR_NOOP("%n prompt(s)"));
-    add(plan.rows.of<Theme>().size(), QT_TR_NOOP("%n theme(s)"));
-    add(plan.rows.of<Idea>().size(), QT_TR_NOOP("%n idea(s)"));
-    return parts.join(u", "_s);
-}
-
 // What an idea refers to, by name, whether it is there or comes along.
 class Names
 {
@@ -185,6 +167,10 @@ void ImportPane::showColumns()
         m_columns->addWidget(anew, 0, Qt::AlignLeft);
     } else if (!program.isEmpty()) {
         m_columns->addWidget(wrapped(quiet(tr("These are the columns of %1.").arg(program))));
+    } else if (!m_chosen) {
+        m_columns->addWidget(
+            wrapped(quiet(tr("No program is known by these columns. What they hold was guessed by "
+                             "their names: look at each."))));
     }
     auto* choices = new ColumnChoices(*m_reading.table, m_reading.mapping);
     connect(choices, &ColumnChoices::chosen, this, &ImportPane::choose);

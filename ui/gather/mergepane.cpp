@@ -110,6 +110,9 @@ void MergePane::show(Result<Merge> merge)
     if (!m_merge.changed.empty())
         m_counts->addWidget(wrapped(quiet(
             tr("%n idea(s) were changed by the scribe.", nullptr, int(m_merge.changed.size())))));
+    for (const exchange::scribe::Refused& refused : m_merge.refused)
+        m_counts->addWidget(new CheckRow(
+            CheckState::Look, tr("Left out: “%1”").arg(refused.theirs.text), refused.reason));
     if (m_merge.keptOurs > 0)
         m_counts->addWidget(wrapped(quiet(tr(
             "%n idea(s) were changed or removed here; they stay so.", nullptr, m_merge.keptOurs))));

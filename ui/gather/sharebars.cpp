@@ -75,7 +75,10 @@ ShareBars::Places ShareBars::placesIn(const Line& line, double width)
     places.afterWidth = line.after.isEmpty() ? 0 : metrics.horizontalAdvance(line.after) + px(8);
     const bool isLong = line.group > 0 || line.name.size() > longestBesideABar;
     places.barWidth = width * (isLong ? 0.24 : 0.42);
-    places.barLeft = width - places.afterWidth - px(numberWidth) - places.barWidth;
+    const QString number = QString::number(line.share.ideas);
+    places.numberWidth =
+        std::max<double>(px(numberWidth), metrics.horizontalAdvance(number) * 1.1 + px(8));
+    places.barLeft = width - places.afterWidth - places.numberWidth - places.barWidth;
     places.nameLeft = line.group > 0 ? px(22) : 0;
     places.nameWidth = places.barLeft - places.nameLeft - px(8);
     return places;
@@ -156,7 +159,7 @@ void ShareBars::paintLine(QPainter& painter, const Line& line, const QRectF& are
              line.share.people > 0 ? std::optional(line.fair) : std::nullopt);
     painter.setFont(fontOf(TypeRole::Caption, QFont::DemiBold));
     painter.setPen(tokens().text);
-    painter.drawText(cell(places.barLeft + places.barWidth, px(numberWidth)),
+    painter.drawText(cell(places.barLeft + places.barWidth, places.numberWidth),
                      Qt::AlignRight | Qt::AlignVCenter, QString::number(line.share.ideas));
     painter.setFont(fontOf(TypeRole::Caption));
     painter.setPen(tokens().text2);

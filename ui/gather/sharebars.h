@@ -51,6 +51,7 @@ private:
         double nameWidth = 0;
         double barLeft = 0;
         double barWidth = 0;
+        double numberWidth = 0;
         double afterWidth = 0;
     };
     static Places placesIn(const Line& line, double width);

@@ -23,6 +23,8 @@ QString remarkOn(const Arrival& arrival)
                    : ArrivalDelegate::tr("left");
     if (arrival.state == AttendanceState::Late && arrival.arrivedAt.isValid())
         return ArrivalDelegate::tr("late");
+    if (arrival.supports)
+        return ArrivalDelegate::tr("supports %1").arg(arrival.supportsCode);
     return arrival.observes ? ArrivalDelegate::tr("observes") : QString();
 }
 

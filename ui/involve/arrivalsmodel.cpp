@@ -104,6 +104,8 @@ QString ArrivalsModel::spoken(const ArrivalRow& row) const
         parts.append(tr("left at %1").arg(row.arrival.leftAt.toString(u"HH:mm"_s)));
     if (row.arrival.observes)
         parts.append(tr("observer, not counted"));
+    if (row.arrival.supports)
+        parts.append(tr("supports %1, not counted").arg(row.arrival.supportsCode));
     if (row.arrival.table)
         parts.append(tr("table %1").arg(*row.arrival.table));
     parts.removeAll(QString());

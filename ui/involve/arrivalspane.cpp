@@ -8,6 +8,7 @@
 #include "ui/involve/arrivalsmodel.h"
 #include "ui/involve/fittedlist.h"
 #include "ui/involve/groupsmodel.h"
+#include "ui/involve/walkinmenu.h"
 #include "ui/shell/commands.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/badges.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -44,6 +44,17 @@ QString coverageText(const Desk& desk, const std::optional<Id<Group>>& group)
         if (group == one.group.id)
             return u"%1: %2."_s.arg(one.group.name, countText(one.here, one.group.targetCount));
     return {};
+}
+
+// "With P08, who supports them."
+QString supportersText(const Desk& desk, Id<Participant> person)
+{
+    QStringList codes;
+    for (const Arrival& other : arrivalsAt(desk.reader(), desk.session()))
+        if (other.supports == person && isPresent(other.state))
+            codes.append(other.code);
+    return codes.isEmpty() ? QString()
+                           : ArrivalsPane::tr("With %1, in support.").arg(codes.join(u", "_s));
 }
 
 } // namespace
@@ -101,8 +112,8 @@ void ArrivalsPane::build()
     column->addWidget(m_nobody);
     column->addWidget(m_lastList);
     column->addWidget(wrapped(
-        quiet(tr("Tab, then a digit sets the table and X notes who leaves. Shift+Enter: did "
-                 "not come."))));
+        quiet(tr("Tab, then a digit sets the table, X notes who leaves and S whom they support. "
+                 "Shift+Enter: did not come."))));
     column->addLayout(below);
     column->addWidget(m_agreements);
     setTabOrder(m_line, m_lastList);
@@ -127,7 +138,7 @@ void ArrivalsPane::listen()
     connect(m_last, &ArrivalsModel::wasRead, this, &ArrivalsPane::showExpected);
     connect(m_lastList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ArrivalsPane::showAgreements);
-    connect(&m_desk, &Desk::placeChanged, m_line, &QLineEdit::clear);
+    connect(&m_desk, &Desk::placeChanged, this, &ArrivalsPane::askNothing);
 }
 
 void ArrivalsPane::focusLine()
@@ -158,6 +169,8 @@ void ArrivalsPane::showExpected()
 // Who is here already is said, and stands on top: that may be somebody who is about to leave.
 void ArrivalsPane::arriveCurrent()
 {
+    if (m_supporter)
+        return supportFound();
     const QModelIndex current = m_foundList->currentIndex();
     if (!current.isValid())
         return;
@@ -168,24 +181,18 @@ void ArrivalsPane::arriveCurrent()
         putFirst(person.id);
 }
 
-// The digits of the groups choose them.
 void ArrivalsPane::askForWalkIn()
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Group of the walk-in"));
-    const auto add = [&](const QString& text, std::optional<Id<Group>> group) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, group] { walkIn(group); });
+    WalkIns walkIns;
+    walkIns.ofGroup = [this](std::optional<Id<Group>> group) { walkIn(group); };
+    walkIns.observer = [this] {
+        sayHere(arrivals::observerComes(m_desk.workspace(), m_desk.session()));
     };
-    int number = 0;
-    for (const Group& group : groups::all(m_desk.reader(), m_desk.project())) {
-        const QString name = QString(group.name).replace(u'&', u"&&"_s);
-        add(++number <= 9 ? u"&%1  %2"_s.arg(number).arg(name) : name, group.id);
-    }
-    add(tr("&0  No group"), std::nullopt);
-    connect(menu->addAction(tr("&O  Observer, who is not counted")), &QAction::triggered, this,
-            &ArrivalsPane::observerComes);
-    menu->popup(m_walkIn->mapToGlobal(QPoint(0, m_walkIn->height())));
+    const Arrival* last = m_last->rowCount() > 0 ? &m_last->at(0).arrival : nullptr;
+    if (last && !last->observes && !last->supports)
+        walkIns.supported = last->code;
+    walkIns.supporter = [this] { supporterComes(); };
+    ui::askForWalkIn(m_desk, *m_walkIn, walkIns);
 }
 
 void ArrivalsPane::walkIn(std::optional<Id<Group>> group)
@@ -193,9 +200,56 @@ void ArrivalsPane::walkIn(std::optional<Id<Group>> group)
     sayHere(arrivals::walkIn(m_desk.workspace(), m_desk.session(), group));
 }
 
-void ArrivalsPane::observerComes()
+void ArrivalsPane::supporterComes()
 {
-    sayHere(arrivals::observerComes(m_desk.workspace(), m_desk.session()));
+    if (m_last->rowCount() > 0)
+        sayHere(arrivals::supporterComes(m_desk.workspace(), m_desk.session(), m_last->at(0).id));
+}
+
+// The line asks, and finds people as it always does. Who supports somebody already is a voice of
+// their own again.
+void ArrivalsPane::askWhomTheySupport()
+{
+    const QModelIndex current = m_lastList->currentIndex();
+    if (!current.isValid())
+        return;
+    const Arrival person = m_last->at(current).arrival;
+    if (person.supports) {
+        m_desk.did(arrivals::support(m_desk.workspace(), person.id, std::nullopt),
+                   tr("%1 is a voice of their own.").arg(person.code));
+        return;
+    }
+    m_supporter = person.id;
+    const QString question = tr("Whom does %1 support? Two letters or a code").arg(person.code);
+    m_line->setPlaceholderText(question);
+    m_line->setAccessibleName(question);
+    m_line->clear();
+    m_line->setFocus();
+}
+
+void ArrivalsPane::supportFound()
+{
+    const QModelIndex current = m_foundList->currentIndex();
+    if (!current.isValid())
+        return;
+    const Arrival supported = m_found->at(current).arrival;
+    const auto supporter = m_desk.reader().find(*m_supporter);
+    const auto done = arrivals::support(m_desk.workspace(), *m_supporter, supported.id);
+    if (!done && done.error().kind == Error::Kind::NotAllowed)
+        return m_desk.warn(done.error().sentence);
+    m_desk.did(done,
+               supporter
+                   ? tr("%1 supports %2 and is not counted.").arg(supporter->code, supported.code)
+                   : QString());
+    askNothing();
+}
+
+void ArrivalsPane::askNothing()
+{
+    m_supporter.reset();
+    m_line->setPlaceholderText(tr("Two letters or a code, then Enter"));
+    m_line->setAccessibleName(tr("Who is here: two letters or a code, then Enter"));
+    m_line->setText({});
 }
 
 void ArrivalsPane::sayHere(const Result<Attendance>& outcome, bool isBack)
@@ -215,8 +269,15 @@ void ArrivalsPane::sayHere(const Result<Attendance>& outcome, bool isBack)
         here = tr("%1 is here, late, %2.").arg(person->code, time);
     else if (person->capacity == Capacity::Observer)
         here = tr("%1 observes from %2 and is not counted.").arg(person->code, time);
-    m_desk.did(outcome,
-               QString(here + u' ' + coverageText(m_desk, person->stakeholderGroup)).trimmed());
+    QStringList said{here};
+    if (const auto supported =
+            person->supporterOf ? m_desk.reader().find(*person->supporterOf) : std::nullopt)
+        said.append(tr("Supports %1 and is not counted.").arg(supported->code));
+    else
+        said +=
+            {coverageText(m_desk, person->stakeholderGroup), supportersText(m_desk, person->id)};
+    said.removeAll(QString());
+    m_desk.did(outcome, said.join(u' '));
     putFirst(person->id);
 }
 
@@ -277,8 +338,8 @@ void ArrivalsPane::seatCurrent(int table)
 
 bool ArrivalsPane::keyInLine(int key)
 {
-    if (key == Qt::Key_Escape && !m_line->text().isEmpty()) {
-        m_line->clear();
+    if (key == Qt::Key_Escape && (m_supporter || !m_line->text().isEmpty())) {
+        askNothing();
         return true;
     }
     if ((key != Qt::Key_Down && key != Qt::Key_Up) || m_found->rowCount() == 0)
@@ -290,8 +351,8 @@ bool ArrivalsPane::keyInLine(int key)
 
 bool ArrivalsPane::keyInLast(int key)
 {
-    if (key == Qt::Key_X) {
-        leaveCurrent();
+    if (key == Qt::Key_X || key == Qt::Key_S) {
+        key == Qt::Key_X ? leaveCurrent() : askWhomTheySupport();
         return true;
     }
     if (key < Qt::Key_0 || key > Qt::Key_9)

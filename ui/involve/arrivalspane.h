@@ -41,7 +41,10 @@ private:
     void showExpected();
     void arriveCurrent();
     void walkIn(std::optional<Id<Group>> group);
-    void observerComes();
+    void supporterComes();
+    void askWhomTheySupport();
+    void supportFound();
+    void askNothing();
     void sayHere(const Result<Attendance>& outcome, bool isBack = false);
     void putFirst(Id<Participant> person);
     void showAgreements();
@@ -61,6 +64,7 @@ private:
     AgreementsBlock* m_agreements;
     KeyButton* m_walkIn;
     KeyButton* m_didNotCome;
+    std::optional<Id<Participant>> m_supporter; // whom they support is being asked
 };
 
 } // namespace moothall::ui

@@ -45,6 +45,13 @@ SessionForm::SessionForm(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_form(new FactForm)
 {
     setAccessibleName(tr("The session"));
+    m_title = addField(
+        tr("Name"), tr("What the session is called"),
+        [](Session& session, const QString& text) {
+            session.title = text;
+            return !text.isEmpty();
+        },
+        tr("A session needs a name."));
     m_venue = addField(tr("Place"), tr("Where people meet"),
                        [](Session& session, const QString& text) {
                            session.venue = text;
@@ -74,7 +81,7 @@ SessionForm::SessionForm(Desk& desk, QWidget* parent)
 void SessionForm::addTimes()
 {
     m_date = addField(
-        tr("Date"), tr("14 May 2026"),
+        tr("Date"), tr("such as 14 May 2026"),
         [](Session& session, const QString& text) {
             const QDate date = dateFrom(text);
             if (date.isValid())
@@ -83,11 +90,11 @@ void SessionForm::addTimes()
         },
         tr("A date is written like 14 May 2026."));
     m_start = addField(
-        tr("Begins"), tr("13:30"),
+        tr("Begins"), tr("such as 13:30"),
         [](Session& session, const QString& text) { return setTime(session.start, text); },
         tr("A time is written like 13:30."));
     m_end = addField(
-        tr("Ends"), tr("16:30"),
+        tr("Ends"), tr("such as 16:30"),
         [](Session& session, const QString& text) { return setTime(session.end, text); },
         tr("A time is written like 13:30."));
 }
@@ -155,7 +162,7 @@ void SessionForm::agreeOn(Attribution attribution)
     read();
 }
 
-void SessionForm::open() { m_venue->setFocus(); }
+void SessionForm::open() { m_venue->setFocus(); } // its name is there already
 
 // The field takes its own typing back first; then the form is left.
 bool SessionForm::eventFilter(QObject* watched, QEvent* event)
@@ -171,6 +178,7 @@ void SessionForm::read()
     const auto session = m_desk.reader().find(m_desk.session());
     if (!session)
         return;
+    m_title->setFact(session->title);
     m_venue->setFact(session->venue);
     m_date->setFact(dateText(session->date));
     m_start->setFact(timeText(session->start));
@@ -195,8 +203,9 @@ QString meaningOf(Attribution attribution)
 {
     switch (attribution) {
     case Attribution::Named:
-        return SessionForm::tr("Each idea keeps the code of who said it, which never leaves the "
-                               "program. Choose before the first idea.");
+        return SessionForm::tr("An idea keeps the code of who said it where it is typed before the "
+                               "words (P07: ...). The code never leaves the program. Choose before "
+                               "the first idea.");
     case Attribution::GroupOnly:
         return SessionForm::tr("Each idea keeps the group of who said it and never the person. "
                                "Choose before the first idea.");

@@ -49,6 +49,7 @@ private:
 
     Desk& m_desk;
     FactForm* m_form;
+    FactEdit* m_title = nullptr;
     FactEdit* m_venue;
     FactEdit* m_date;
     FactEdit* m_start;

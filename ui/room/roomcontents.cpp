@@ -108,7 +108,7 @@ void addIdeas(RoomContents& contents, const Reader& reader, const RoomPlace& pla
     for (const RoomIdea& idea : roomIdeas::newest(reader, which, mostIdeas))
         contents.ideas.append(idea.words);
     contents.moreIdeas =
-        std::max(latest::count(reader, which).counted() - int(contents.ideas.size()), 0);
+        std::max(roomIdeas::count(reader, which) - int(contents.ideas.size()), 0);
 }
 
 void addThemes(RoomContents& contents, const Reader& reader, Id<Project> project)

@@ -94,8 +94,11 @@ void SafeguardPane::read()
         return;
     const QString at = QLocale().toString(noted.back().at, u"HH:mm"_s);
     m_noted->setText(noted.back().handledByRole.isEmpty()
-                         ? tr("Noted: %1. Nothing of what was said is kept.").arg(at)
-                         : tr("Noted: %1, %2. Nothing of what was said is kept.")
+                         ? tr("Noted: %1, and nothing else. An idea that was hidden with it stays "
+                              "in the file, and comes into no view and no report.")
+                               .arg(at)
+                         : tr("Noted: %1, %2, and nothing else. An idea that was hidden with it "
+                              "stays in the file, and comes into no view and no report.")
                                .arg(at, noted.back().handledByRole));
 }
 

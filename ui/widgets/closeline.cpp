@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -27,8 +29,7 @@ CloseLine::CloseLine(Desk& desk, StepGate gate, QWidget* parent)
 {
     m_reason->setAccessibleName(tr("Reason to close %1 all the same").arg(m_gate.name));
     m_reason->setPlaceholderText(
-        tr("Why it is closed all the same, %1 characters or more, then Enter")
-            .arg(stepgate::shortestReason));
+        tr("Why all the same: %1 characters or more").arg(stepgate::shortestReason));
     m_reason->installEventFilter(this);
     setTone(*m_wrong, PillTone::Bad);
     auto* row = new QHBoxLayout;
@@ -76,23 +77,38 @@ void CloseLine::closeStep()
     const bool needsReason = !m_gate.standing().isMet;
     if (needsReason && m_reason->isHidden()) {
         m_reason->show();
-        return m_reason->setFocus();
+        m_reason->setFocus();
+        return bringIntoView();
     }
     const QString reason = needsReason ? m_reason->text().simplified() : QString();
     if (needsReason && reason.size() < stepgate::shortestReason)
         return complain(tr("A reason has %1 characters or more.").arg(stepgate::shortestReason));
     if (!m_desk.did(m_gate.close(reason),
-                    needsReason
-                        ? tr("%1 is closed. The report prints the reason.").arg(m_gate.name)
-                        : tr("%1 is closed.").arg(m_gate.name)))
+                    needsReason ? tr("%1 is closed. The report prints the reason.").arg(m_gate.name)
+                                : tr("%1 is closed.").arg(m_gate.name)))
         return;
     m_reason->clear();
     m_act->setFocus();
+    emit done();
 }
 
 void CloseLine::reopenStep()
 {
-    m_desk.did(m_gate.reopen(), tr("%1 is open again.").arg(m_gate.name));
+    if (m_desk.did(m_gate.reopen(), tr("%1 is open again.").arg(m_gate.name)))
+        emit done();
+}
+
+// The line and what it says stand at the end of what may be a long pane.
+void CloseLine::bringIntoView()
+{
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            // Once the pane has made room for it.
+            QTimer::singleShot(0, this, [this, area] {
+                area->widget()->adjustSize();
+                area->ensureWidgetVisible(m_wrong->isHidden() ? m_reason
+                                                              : static_cast<QWidget*>(m_wrong));
+            });
 }
 
 void CloseLine::complain(const QString& sentence)
@@ -101,6 +117,8 @@ void CloseLine::complain(const QString& sentence)
     m_reason->setAccessibleDescription(sentence);
     m_wrong->setText(sentence);
     m_wrong->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        bringIntoView();
 }
 
 bool CloseLine::eventFilter(QObject* watched, QEvent* event)

@@ -40,6 +40,9 @@ public:
 
     void read(); // what it stands on has changed; the step itself is followed
 
+signals:
+    void done(); // closed, or open again
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -47,6 +50,7 @@ private:
     void closeStep();
     void reopenStep();
     void complain(const QString& sentence);
+    void bringIntoView();
 
     Desk& m_desk;
     StepGate m_gate;

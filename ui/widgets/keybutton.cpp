@@ -6,6 +6,7 @@
 #include "ui/widgets/badges.h"
 #include "ui/widgets/labels.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -17,6 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Enter does what the space bar does, as it does everywhere else.
+class EnterPresses : public QObject
+{
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!isEnter || key->modifiers() & ~Qt::KeypadModifier)
+            return false;
+        static_cast<QAbstractButton*>(watched)->click();
+        return true;
+    }
+};
+
 bool capsAreShown() { return Look::now().keyHints() && !Look::now().isLarge(); }
 
 } // namespace
@@ -25,6 +43,8 @@ KeyButton::KeyButton(const QString& text, const QKeySequence& keys, QWidget* par
     : QPushButton(text, parent), m_keys(keysOf(keys))
 {
     setAutoDefault(false);
+    static EnterPresses enter;
+    installEventFilter(&enter);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&Look::now(), &Look::changed, this, [this] {
         updateGeometry();

@@ -6,6 +6,7 @@
 #include "core/exchange/sentence.h"
 #include "core/gather/attribution.h"
 #include "core/gather/mergedidea.h"
+#include "core/gather/voice.h"
 #include "core/store/failure.h"
 #include "core/store/label.h"
 
@@ -28,6 +29,14 @@ QString withoutSigns(const QString& text)
     return letters.isEmpty() ? text.simplified() : letters; // of signs only: as they are
 }
 
+// Words, and the prompt they answer: “Yes” to another question is another idea.
+using Said = std::pair<std::int64_t, QString>;
+
+Said saidOn(const Idea& idea)
+{
+    return {idea.prompt ? idea.prompt->value : 0, withoutSigns(idea.text)};
+}
+
 std::optional<Id<Session>> sharedSession(const Reader& ours, const Reader& scribes)
 {
     for (const Session& session : scribes.all<Session>("ORDER BY id"))
@@ -41,14 +50,20 @@ class Comparison
 {
 public:
     Comparison(const Reader& ours, const Reader& scribes, Id<Session> session)
-        : m_ours{ours}, m_scribes{scribes}
+        : m_ours{ours},
+          m_scribes{scribes},
+          m_groupsAreKept(groundRules::of(ours, session).attribution != Attribution::Nothing)
     {
         m_merge.session = session;
         for (const MergedIdea& merged : ours.all<MergedIdea>())
             m_digests.emplace(merged.id.value, merged.digest);
+        const auto setAside =
+            ours.values<Id<Idea>>("SELECT DISTINCT origin FROM idea_origin ORDER BY origin");
         for (const Idea& idea : ideas::all(ours, session)) {
-            m_ourWords.emplace(withoutSigns(idea.text), idea.id);
             m_ourIdeas.emplace(idea.id, idea);
+            if (!idea.withheld && idea.moderation == Moderation::Accepted &&
+                !std::ranges::binary_search(setAside, idea.id))
+                m_ourWords.emplace(saidOn(idea), idea.id);
         }
     }
 
@@ -62,6 +77,9 @@ public:
 private:
     void compare(const Idea& theirs)
     {
+        Idea settled = theirs;
+        if (const Result<> may = voice::settle(m_ours, settled); !may)
+            return m_merge.refused.push_back({theirs, may.error().sentence});
         const auto merged = m_digests.find(theirs.id.value);
         const auto ours = m_ourIdeas.find(theirs.id);
         if (ours != m_ourIdeas.end())
@@ -91,7 +109,7 @@ private:
     void takeIn(const Idea& theirs)
     {
         needReferences(theirs);
-        const auto same = m_ourWords.find(withoutSigns(theirs.text));
+        const auto same = m_ourWords.find(saidOn(theirs));
         if (same != m_ourWords.end())
             m_merge.same.push_back({theirs, same->second});
         else
@@ -103,7 +121,7 @@ private:
         if (idea.prompt && m_seenPrompts.insert(*idea.prompt).second && !m_ours.find(*idea.prompt))
             if (const auto prompt = m_scribes.find(*idea.prompt))
                 m_merge.prompts.push_back(*prompt);
-        const auto group = idea.stakeholderGroup;
+        const auto group = m_groupsAreKept ? idea.stakeholderGroup : std::nullopt;
         if (group && m_seenGroups.insert(*group).second && !m_ours.find(*group))
             if (const auto added = m_scribes.find(*group))
                 m_merge.groups.push_back(*added);
@@ -111,9 +129,10 @@ private:
 
     const Reader& m_ours;
     const Reader& m_scribes;
+    bool m_groupsAreKept; // with an idea, as the ground rules say
     Merge m_merge;
     std::map<std::int64_t, QString> m_digests;
-    std::multimap<QString, Id<Idea>> m_ourWords;
+    std::map<Said, Id<Idea>> m_ourWords; // of what is seen and counted; the first to say them
     std::map<Id<Idea>, Idea> m_ourIdeas;
     std::set<Id<Prompt>> m_seenPrompts;
     std::set<Id<Group>> m_seenGroups;
@@ -138,45 +157,54 @@ public:
         }
     }
 
-    void add(const Idea& theirs)
+    Result<> add(const Idea& theirs)
     {
-        m_edit.insert(fitted(theirs));
+        const Result<Idea> idea = fitted(theirs);
+        if (!idea)
+            return tl::make_unexpected(idea.error());
+        m_edit.insert(*idea);
         remember(theirs);
+        return {};
     }
 
     // Theme, place in it and code are given here, not at the scribe's.
-    void replace(const Idea& theirs)
+    Result<> replace(const Idea& theirs)
     {
         const auto ours = m_edit.reader().find(theirs.id);
         if (!ours)
-            return;
-        Idea idea = fitted(theirs);
-        idea.theme = ours->theme;
-        idea.themeRank = ours->themeRank;
-        idea.code = ours->code;
-        m_edit.update(idea);
+            return {};
+        Result<Idea> idea = fitted(theirs);
+        if (!idea)
+            return tl::make_unexpected(idea.error());
+        idea->theme = ours->theme;
+        idea->themeRank = ours->themeRank;
+        idea->code = ours->code;
+        m_edit.update(*idea);
         remember(theirs);
+        return {};
     }
 
-    void agree(const SameIdea& same)
+    Result<> agree(const SameIdea& same)
     {
         m_edit.run("UPDATE idea SET agree_count = agree_count + ? WHERE id = ?",
                    1 + same.theirs.agreeCount, same.ours);
-        remember(same.theirs);
+        return remember(same.theirs);
     }
 
-    void remember(const Idea& theirs)
+    Result<> remember(const Idea& theirs)
     {
         const MergedIdea merged{{theirs.id.value}, digestOf(theirs)};
         if (m_edit.reader().find(merged.id))
             m_edit.update(merged);
         else
             m_edit.insert(merged);
+        return {};
     }
 
 private:
-    // Without what is not known here, and what the ground rules keep out.
-    Idea fitted(Idea idea) const
+    // Without what is not known here, and what the ground rules keep out. Refused for somebody who
+    // observes.
+    Result<Idea> fitted(Idea idea) const
     {
         const Reader& reader = m_edit.reader();
         if (idea.prompt && !reader.find(*idea.prompt))
@@ -187,6 +215,8 @@ private:
             idea.participant.reset();
         if (idea.theme && !reader.find(*idea.theme))
             idea.theme.reset();
+        if (const Result<> may = voice::settle(reader, idea); !may)
+            return tl::make_unexpected(may.error());
         return asAgreed(idea, m_rules);
     }
 
@@ -210,17 +240,24 @@ Result<Merge> plan(const Reader& ours, const Reader& scribes)
 
 Result<> run(Workspace& workspace, const Merge& merge)
 {
-    return workspace.act(Label::tr("Merge a scribe's file"), [&](Edit& edit) {
+    return workspace.act(Label::tr("Merge a scribe's file"), [&](Edit& edit) -> Result<> {
         Writing writing(edit, merge);
         writing.addReferences(merge);
-        for (const Idea& idea : merge.added)
-            writing.add(idea);
-        for (const Idea& idea : merge.changed)
-            writing.replace(idea);
-        for (const Clash& clash : merge.clashes)
-            clash.takeTheirs ? writing.replace(clash.theirs) : writing.remember(clash.theirs);
-        for (const SameIdea& same : merge.same)
-            same.countAsAgreement ? writing.agree(same) : writing.add(same.theirs);
+        Result<> outcome;
+        const auto each = [&](const auto& them, auto&& write) {
+            for (auto one = them.begin(); one != them.end() && outcome; ++one)
+                outcome = write(*one);
+        };
+        each(merge.added, [&](const Idea& idea) { return writing.add(idea); });
+        each(merge.changed, [&](const Idea& idea) { return writing.replace(idea); });
+        each(merge.clashes, [&](const Clash& clash) {
+            return clash.takeTheirs ? writing.replace(clash.theirs)
+                                    : writing.remember(clash.theirs);
+        });
+        each(merge.same, [&](const SameIdea& same) {
+            return same.countAsAgreement ? writing.agree(same) : writing.add(same.theirs);
+        });
+        return outcome;
     });
 }
 

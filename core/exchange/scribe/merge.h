@@ -30,6 +30,13 @@ struct SameIdea
     bool countAsAgreement = true; // +1 on ours and what agreed with theirs; else added as it is
 };
 
+// An idea that cannot come in, and why.
+struct Refused
+{
+    Idea theirs;
+    QString reason;
+};
+
 // What a merge would do, to look at and choose before anything is written.
 struct Merge
 {
@@ -40,7 +47,8 @@ struct Merge
     std::vector<Idea> changed; // by the scribe alone since the last merge
     std::vector<Clash> clashes;
     std::vector<SameIdea> same;
-    int keptOurs = 0; // changed or removed here alone; they stay as they are
+    std::vector<Refused> refused; // by somebody who only observes
+    int keptOurs = 0;             // changed or removed here alone; they stay as they are
 
     bool isEmpty() const
     {

@@ -40,13 +40,14 @@ Json projectJson(const Writing& writing)
     return json;
 }
 
-// Those who observe are counted nowhere.
+// Those who observe or support somebody are counted nowhere.
 std::vector<Attendance> countedIn(const Writing& writing)
 {
     auto counted = writing.ofSession<Attendance>();
     std::erase_if(counted, [&](const Attendance& attendance) {
         return std::ranges::any_of(writing.rows.of<Participant>(), [&](const Participant& person) {
-            return person.id == attendance.participant && person.capacity == Capacity::Observer;
+            return person.id == attendance.participant &&
+                   (person.capacity == Capacity::Observer || person.supporterOf);
         });
     });
     return counted;

@@ -10,6 +10,7 @@
 #include "core/involve/groups.h"
 #include "core/involve/methodlibrary.h"
 #include "core/involve/participants.h"
+#include "core/involve/roundtimes.h"
 #include "core/involve/runsheet.h"
 #include "core/report/pack/sheets.h"
 #include "core/store/failure.h"
@@ -22,6 +23,19 @@ namespace moothall::pack {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// As the clock will run them: those of the method, in proportion to the time the item has.
+QString roundsText(const Reader& reader, const AgendaItem& item)
+{
+    std::vector<MethodRound> scaled;
+    for (const Round& round : roundTimes::roundsOf(reader, item)) {
+        MethodRound one;
+        one.label = round.label;
+        one.minutes = round.minutes;
+        scaled.push_back(one);
+    }
+    return textOf(scaled);
+}
 
 void readAgenda(const Reader& reader, Contents& contents)
 {
@@ -38,7 +52,7 @@ void readAgenda(const Reader& reader, Contents& contents)
             if (const auto method = reader.find(*items[i].method)) {
                 row.method = method->name;
                 row.materials = method->materials;
-                row.rounds = textOf(methodRounds::all(reader, method->id));
+                row.rounds = roundsText(reader, items[i]);
             }
         }
         contents.agenda.push_back(std::move(row));
@@ -60,7 +74,7 @@ void readGuests(const Reader& reader, Contents& contents)
 {
     const auto all = groups::all(reader, contents.project.id);
     for (const Participant& person : participants::all(reader, contents.project.id)) {
-        if (person.capacity == Capacity::Observer)
+        if (person.capacity == Capacity::Observer || person.supporterOf)
             continue;
         const auto group = std::ranges::find_if(
             all, [&](const Group& one) { return person.stakeholderGroup == one.id; });

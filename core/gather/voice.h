@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whose voice an idea is: one rule for every way ideas come in by, typed, out of a table or from a
+// scribe.
+#pragma once
+
+#include "core/gather/ideas.h"
+#include "core/involve/participants.h"
+
+namespace moothall::voice {
+
+// Refused, with the reason, for somebody who observes.
+Result<> mayGiveIdeas(const Participant& person);
+
+// Who supports somebody gives the idea of that person, with their group.
+void giveTo(const Reader& reader, const Participant& person, Idea& idea);
+
+// Both, for whoever the idea names.
+Result<> settle(const Reader& reader, Idea& idea);
+
+// Who said it, where the words begin with their code and a colon (“P07: ...”) and the ground rules
+// of the session keep people with what they say. Takes the code off the words.
+std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, QString& words);
+
+} // namespace moothall::voice
