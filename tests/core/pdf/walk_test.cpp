@@ -52,7 +52,7 @@ QString artifactText(const DisplayPage& page)
             artifact = false;
         const auto* run = std::get_if<GlyphRun>(&operation);
         for (size_t i = 0; artifact && run && i < run->glyphs.size(); ++i)
-            text += run->glyphs[i].text;
+            text += run->text(run->glyphs[i]);
     }
     return text;
 }
