@@ -11,7 +11,8 @@ ProjectCounts countsOf(const Reader& reader, Id<Project> project)
             "SELECT count(*) FROM " + std::string(table) + " WHERE project = ?", project);
     };
     return {reader.value<int>("SELECT count(*) FROM idea WHERE session IN "
-                              "(SELECT id FROM session WHERE project = ?)",
+                              "(SELECT id FROM session WHERE project = ?) "
+                              "AND id NOT IN (SELECT origin FROM idea_origin)",
                               project),
             count("theme"), count("insight"), count("solution"), count("reply")};
 }

@@ -116,7 +116,7 @@ constexpr std::array gates{
          "JOIN broad_group ON broad_group.id = ballot_mark.broad_group WHERE marks > 0 "
          "AND EXISTS (SELECT 1 FROM stakeholder_group WHERE broad_group = broad_group.id) "
          "AND NOT EXISTS (SELECT 1 FROM stakeholder_group WHERE broad_group = broad_group.id "
-         "AND kind NOT IN ('decision_maker', 'commissioner'))"},
+         "AND kind NOT IN ('decision_maker', 'commissioner', 'elected_member'))"},
 };
 
 bool isSetAside(const Reader& reader, Id<Project> project, const char* rule)

@@ -17,7 +17,8 @@ int rowsOf(const Reader& reader, std::string_view table, Id<Project> project)
 SessionOverview overviewOf(const Reader& reader, const Session& session)
 {
     return {session, peoplePresent(reader, session.id),
-            reader.value<int>("SELECT count(*) FROM idea WHERE session = ?", session.id)};
+            reader.value<int>("SELECT count(*) FROM idea WHERE session = ? "
+                              "AND id NOT IN (SELECT origin FROM idea_origin)", session.id)};
 }
 
 } // namespace

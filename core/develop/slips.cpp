@@ -3,6 +3,7 @@
 #include "core/develop/slips.h"
 
 #include "core/develop/proposing.h"
+#include "core/involve/deciding.h"
 #include "core/involve/sessions.h"
 #include "core/store/label.h"
 
@@ -19,8 +20,7 @@ namespace {
 
 constexpr int usualMarks = 3;
 
-// Those who decide do not vote on what they will decide (practice notes, 2.3).
-constexpr auto decides = "stakeholder_group.kind IN ('decision_maker', 'commissioner')";
+const std::string isDecider = "stakeholder_group.kind IN " + std::string(decidingKinds);
 
 int mayVote(const Reader& reader, Id<Session> session)
 {
@@ -32,7 +32,7 @@ int mayVote(const Reader& reader, Id<Session> session)
                     "WHERE attendance.session = ? AND attendance.state IN ('present', 'late') "
                     "AND participant.capacity <> 'observer' "
                     "AND participant.supporter_of IS NULL AND NOT coalesce(") +
-            decides + ", 0)",
+            isDecider + ", 0)",
         session);
 }
 
@@ -115,7 +115,7 @@ Id<Ballot> begin(Edit& edit, const Ballot& ballot)
     for (const Id<Group> group : edit.reader().values<Id<Group>>(
              std::string("SELECT id FROM stakeholder_group WHERE project = "
                          "(SELECT project FROM session WHERE id = ?) AND ") +
-                 decides + " ORDER BY rank, id",
+                 isDecider + " ORDER BY rank, id",
              ballot.session))
         edit.insert(BallotAbstention{{}, id, group, ++rank});
     return id;

@@ -20,6 +20,7 @@
 #include "core/gather/ideas.h"
 #include "core/gather/mergedidea.h"
 #include "core/gather/prompts.h"
+#include "core/gather/saidwords.h"
 #include "core/gather/untypednotes.h"
 #include "core/involve/agenda.h"
 #include "core/involve/groundrules.h"
@@ -31,7 +32,9 @@
 #include "core/involve/sessions.h"
 #include "core/involve/steps.h"
 #include "core/synthesise/ideaorigins.h"
+#include "core/synthesise/ignoring.h"
 #include "core/synthesise/insights.h"
+#include "core/synthesise/themeorigins.h"
 #include "core/synthesise/themes.h"
 
 namespace moothall {
@@ -55,9 +58,10 @@ using AllRecords =
                TeamMember, GroundRules, Prompt, UntypedNotes, AgendaItem, RoundTime, Participant,
                Attendance, Agreement, Evaluation, EvaluationItem, AttendanceReason, Monitoring,
                MonitoringQuestion, MonitoringTally, Debrief, Incident, Theme, Idea, IdeaOrigin,
-               MergedIdea, Insight, InsightIdea, InsightTheme, Question, QuestionInsight, Solution,
-               SolutionQuestion, SolutionInsight, SolutionIdea, SolutionConstraint, Ballot,
-               BallotAbstention, BallotMark, BallotSlip, SlipMark, Offer, OpenQuestion, Action,
-               Reply, ReplyInsight, ReplySolution, ReportVersion>;
+               ThemeOrigin, ThemeOriginIdea, IgnoredTheme, IgnoredThemeIdea, DifferentIdeas,
+               SaidWords, MergedIdea, Insight, InsightIdea, InsightTheme, Question, QuestionInsight,
+               Solution, SolutionQuestion, SolutionInsight, SolutionIdea, SolutionConstraint,
+               Ballot, BallotAbstention, BallotMark, BallotSlip, SlipMark, Offer, OpenQuestion,
+               Action, Reply, ReplyInsight, ReplySolution, ReportVersion>;
 
 } // namespace moothall

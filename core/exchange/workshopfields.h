@@ -125,6 +125,19 @@ struct WorkshopFields<Theme>
 };
 
 template <>
+struct WorkshopFields<IdeaOrigin>
+{
+    static constexpr auto all = std::to_array<Field>({{"contribution", "idea"}, "origin", "way"});
+};
+
+template <>
+struct WorkshopFields<ThemeOrigin>
+{
+    static constexpr auto all = std::to_array<Field>({
+        {"cluster", "theme"}, "way", "origin", {"letter", "number"}, "title"});
+};
+
+template <>
 struct WorkshopFields<Insight>
 {
     static constexpr auto all = std::to_array<Field>({

@@ -13,6 +13,12 @@ Session firstSessionOf(const RecordSet& rows, const Project& project)
     return first == rows.of<Session>().end() ? Session() : *first;
 }
 
+void addWhereThereIsOne(Json& top, const char* key, const Json& list)
+{
+    if (!list.empty())
+        top[key] = list;
+}
+
 Json fileJson(const Writing& writing)
 {
     Json top = Json::object();
@@ -29,6 +35,8 @@ Json fileJson(const Writing& writing)
     top["participants"] = participantsJson(writing);
     top["contributions"] = ideasJson(writing);
     top["clusters"] = themesJson(writing);
+    addWhereThereIsOne(top, "contribution_origins", ideaOriginsJson(writing));
+    addWhereThereIsOne(top, "cluster_origins", themeOriginsJson(writing));
     top["insights"] = insightsJson(writing);
     top["how_might_we"] = questionsJson(writing);
     top["solutions"] = solutionsJson(writing);

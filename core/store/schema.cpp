@@ -17,7 +17,7 @@ constexpr std::array allMigrations{
 };
 
 // Sorted, so that a name is found quickly while changes are recorded.
-constexpr std::array<std::string_view, 58> recorded{
+constexpr std::array<std::string_view, 64> recorded{
     "action",
     "agenda_item",
     "agreement",
@@ -30,11 +30,14 @@ constexpr std::array<std::string_view, 58> recorded{
     "broad_group",
     "case_record",
     "debrief",
+    "different_ideas",
     "evaluation",
     "evaluation_item",
     "ground_rules",
     "idea",
     "idea_origin",
+    "ignored_theme",
+    "ignored_theme_idea",
     "incident",
     "insight",
     "insight_idea",
@@ -61,6 +64,7 @@ constexpr std::array<std::string_view, 58> recorded{
     "reply_solution",
     "report_version",
     "round_time",
+    "said_words",
     "scope_item",
     "session",
     "slip_mark",
@@ -74,6 +78,8 @@ constexpr std::array<std::string_view, 58> recorded{
     "step_override",
     "team_member",
     "theme",
+    "theme_origin",
+    "theme_origin_idea",
     "untyped_notes",
     "withdrawal",
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/suggest/boardtext.h"
 
+#include "core/suggest/boardlanguages.h"
 #include "core/suggest/stemmer.h"
 #include "core/suggest/stopwords.h"
 #include "core/suggest/words.h"
@@ -102,38 +103,6 @@ private:
     std::vector<WrittenForms> m_forms; // of each spelling
 };
 
-// The language whose stop words make up most of the text, if they are a tenth of it.
-QString guessedLanguage(const BoardText& board, const std::vector<int>& counts)
-{
-    constexpr double leastShare = 0.1;
-    std::int64_t most = 0;
-    std::int64_t all = 0;
-    for (const int count : counts)
-        all += count;
-    QString best;
-    for (const Language& language : languages()) {
-        std::int64_t met = 0;
-        for (std::size_t i = 0; i < counts.size(); ++i)
-            if (language.stopWords.contains(board.spellings[i].text))
-                met += counts[i];
-        if (met > most) {
-            most = met;
-            best = language.tag;
-        }
-    }
-    return double(most) >= leastShare * double(all) ? best : QString();
-}
-
-std::vector<int> countsOf(const BoardText& board)
-{
-    std::vector<int> counts(board.spellings.size());
-    for (const auto& note : board.notes)
-        for (const int word : note)
-            if (word != phraseBreak)
-                ++counts[std::size_t(word)];
-    return counts;
-}
-
 QString primarySubtag(const QString& language)
 {
     const QString tag = language.section(u'-', 0, 0).toLower();
@@ -145,43 +114,54 @@ bool isNumber(const QString& text)
     return std::ranges::any_of(text, [](QChar sign) { return sign.isDigit(); });
 }
 
+// What is known of one language that is spoken on the board.
+struct Spoken
+{
+    explicit Spoken(const QString& tag) : language(languageNamed(tag)), stemmer(tag) {}
+
+    bool isStopWord(const QString& word) const
+    {
+        return language && language->stopWords.contains(word);
+    }
+    bool isNegation(const QString& word) const
+    {
+        return language && language->negations.contains(word);
+    }
+
+    const Language* language;
+    Stemmer stemmer;
+};
+
 class Understanding
 {
 public:
-    Understanding(const QString& language, const WordTable* table)
-        : m_language(languageNamed(language)),
-          m_stemmer(language),
-          m_table(language == u"en" ? table : nullptr)
+    Understanding(const QString& mainLanguage, const WordTable* table)
+        : m_table(mainLanguage == u"en"_s ? table : nullptr)
     {}
 
-    void understand(Spelling& spelling)
+    void understand(Spelling& spelling, const QString& language)
     {
+        Spoken& spoken = m_spoken.try_emplace(language, language).first->second;
         spelling.isNumber = isNumber(spelling.text);
-        spelling.isNegation = m_language && m_language->negations.contains(spelling.text);
+        spelling.isNegation = spoken.isNegation(spelling.text);
         if (m_table)
             spelling.meaning = m_table->rowOf(spelling.text);
         if (spelling.isPair)
             spelling.stem = stemNumber(spelling.text);
-        else if (spelling.text.size() > 1 && !isStopWord(spelling.text))
-            spelling.stem = stemNumber(m_stemmer.stemOf(spelling.text));
+        else if (spelling.text.size() > 1 && !spoken.isStopWord(spelling.text))
+            spelling.stem = stemNumber(spoken.stemmer.stemOf(spelling.text));
     }
 
     int stems() const { return int(m_stems.size()); }
 
 private:
-    bool isStopWord(const QString& word) const
-    {
-        return m_language && m_language->stopWords.contains(word);
-    }
-
     int stemNumber(const QString& stem)
     {
         return m_stems.emplace(stem, int(m_stems.size())).first->second;
     }
 
-    const Language* m_language;
-    Stemmer m_stemmer;
     const WordTable* m_table;
+    std::map<QString, Spoken> m_spoken;
     Numbers m_stems;
 };
 
@@ -197,8 +177,8 @@ BoardText readBoard(std::span<const Note> notes, const Options& options,
             return board;
         board.notes.push_back(reader.wordsOf(note.text));
     }
-    board.language = options.language.isEmpty() ? guessedLanguage(board, countsOf(board))
-                                                : primarySubtag(options.language);
+    board.language =
+        options.language.isEmpty() ? guessedLanguage(board) : primarySubtag(options.language);
     std::vector<int> question;
     for (const QString& text : options.questions)
         std::ranges::copy(reader.wordsOf(text), std::back_inserter(question));
@@ -206,8 +186,9 @@ BoardText readBoard(std::span<const Note> notes, const Options& options,
     reader.chooseForms();
 
     Understanding understanding(board.language, options.words);
-    for (Spelling& spelling : board.spellings)
-        understanding.understand(spelling);
+    const std::vector<QString> spoken = languagesOf(board, board.language);
+    for (std::size_t word = 0; word < board.spellings.size(); ++word)
+        understanding.understand(board.spellings[word], spoken[word]);
     board.stems = understanding.stems();
     board.asked.resize(std::size_t(board.stems));
     for (const int word : question)

@@ -118,8 +118,12 @@ std::vector<Placement> placementsOf(const Survey& survey, const Telling& telling
         placements.back().connection = connection[std::size_t(note)];
     }
     for (const SuggestedTheme& theme : themes)
-        for (const NoteId note : theme.notes)
-            placements[std::size_t(*survey.placeOf(note))].theme = theme.key;
+        for (const NoteId note : theme.notes) {
+            Placement& placement = placements[std::size_t(*survey.placeOf(note))];
+            placement.theme = theme.key;
+            if (theme.terms.empty()) // no reason can be named
+                placement.confidence = Confidence::Low;
+        }
     return placements;
 }
 
@@ -161,6 +165,20 @@ Partition partitionOf(const Survey& survey, const Suggestion& suggestion)
                 themes[std::size_t(*place)] = int(theme);
     renumber(themes);
     return themes;
+}
+
+std::vector<Term> termsAmong(const Survey& survey, const SuggestedTheme& theme,
+                             std::span<const NoteId> notes)
+{
+    std::vector<Term> terms = theme.terms;
+    for (Term& term : terms)
+        term.notes = int(std::ranges::count_if(notes, [&](NoteId note) {
+            const auto place = survey.placeOf(note);
+            return place && std::ranges::binary_search(survey.phrases.notes[std::size_t(*place)],
+                                                       term.phrase);
+        }));
+    std::erase_if(terms, [](const Term& term) { return term.notes == 0; });
+    return terms;
 }
 
 std::vector<KnownTheme> knownThemes(const Suggestion& suggestion)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/suggest/note.h"
+#include "core/suggest/phrases.h"
 
 #include <optional>
 
@@ -21,7 +22,8 @@ enum class Confidence
 struct Term
 {
     QString text;
-    int notes = 0; // of the theme, that use it
+    int notes = 0;     // of the theme, that use it
+    Phrase phrase{-1}; // in the words of the survey
 
     friend bool operator==(const Term&, const Term&) = default;
 };

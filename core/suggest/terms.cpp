@@ -122,7 +122,7 @@ std::vector<std::vector<Term>> termsOf(const BoardText& text, const BoardPhrases
         auto& ofTheme = terms.emplace_back();
         for (const Candidate& candidate :
              chosenFrom(candidatesIn(countsOf(phrases, notes), phrases.counts, sizes)))
-            ofTheme.push_back({spellings.of(candidate.phrase), candidate.notes});
+            ofTheme.push_back({spellings.of(candidate.phrase), candidate.notes, candidate.phrase});
     }
     return terms;
 }

@@ -50,27 +50,54 @@ std::optional<std::int64_t> onlyGroupOf(const Survey& survey, const std::vector<
     return isOnly ? std::optional(group) : std::nullopt;
 }
 
+namespace {
+
+// What people placed in the theme, where that is more than one note: it lies there, the others only
+// might.
+std::vector<int> lyingIn(const Survey& survey, const SuggestedTheme& theme)
+{
+    std::vector<int> all;
+    std::vector<int> placed;
+    for (const NoteId note : theme.notes) {
+        const int place = *survey.placeOf(note);
+        all.push_back(place);
+        if (survey.fixed[std::size_t(place)] != notFixed)
+            placed.push_back(place);
+    }
+    return placed.size() > 1 ? placed : all;
+}
+
+std::vector<NoteId> idsOf(const Survey& survey, const std::vector<int>& places)
+{
+    std::vector<NoteId> ids;
+    for (const int place : places)
+        ids.push_back(survey.notes[std::size_t(place)].id);
+    return ids;
+}
+
+} // namespace
+
 std::vector<MinorityVoice> minorityVoices(const Survey& survey,
                                           const std::vector<SuggestedTheme>& themes)
 {
     std::vector<MinorityVoice> voices;
-    const auto isOneAuthor = [&](const SuggestedTheme& theme) {
-        return theme.authors == 1 && std::ranges::all_of(theme.notes, [&](NoteId note) {
-                   return survey.notes[std::size_t(*survey.placeOf(note))].author != 0;
+    const auto isOneAuthor = [&](const std::vector<int>& notes) {
+        return authorsOf(survey, notes) == 1 && std::ranges::all_of(notes, [&](int note) {
+                   return survey.notes[std::size_t(note)].author != 0;
                });
     };
     for (const SuggestedTheme& theme : themes) {
-        if (isOneAuthor(theme))
-            voices.push_back({MinorityVoice::Kind::OneAuthor, theme.key, theme.notes});
-        else if (theme.onlyGroup)
-            voices.push_back({MinorityVoice::Kind::OneGroup, theme.key, theme.notes});
+        const std::vector<int> lying = lyingIn(survey, theme);
+        if (isOneAuthor(lying))
+            voices.push_back({MinorityVoice::Kind::OneAuthor, theme.key, idsOf(survey, lying)});
+        else if (onlyGroupOf(survey, lying))
+            voices.push_back({MinorityVoice::Kind::OneGroup, theme.key, idsOf(survey, lying)});
     }
     for (const std::vector<int>& few : survey.hierarchy.few) {
         if (!survey.directions.has(few.front()))
             continue; // nothing is known of what it says
         MinorityVoice voice;
-        for (const int note : few)
-            voice.notes.push_back(survey.notes[std::size_t(note)].id);
+        voice.notes = idsOf(survey, few);
         voices.push_back(std::move(voice));
     }
     return voices;

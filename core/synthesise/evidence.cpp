@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesise/evidence.h"
 
+#include "core/involve/deciding.h"
 #include "core/involve/presence.h"
 
 #include <algorithm>
@@ -10,33 +11,41 @@ namespace moothall {
 
 namespace {
 
-const std::string thosePresent = " FROM attendance WHERE " + std::string(isInTheRoom);
+const std::string thosePresent = " FROM attendance WHERE " + std::string(isAVoice);
 
 // One row an insight. An idea counts one voice more than those who agreed, unless it was said by a
-// decision-maker or by somebody's supporter.
-constexpr std::string_view countEvidence = R"(
-    WITH cited AS (
-        SELECT insight_idea.insight, insight_idea.relation, idea.session, idea.table_number,
+// decision-maker or by somebody's supporter. Who said the same in another idea, which is counted
+// with the one that is cited, said it too.
+const std::string countEvidence = R"(
+    WITH RECURSIVE said (insight, relation, idea, is_cited) AS (
+        SELECT insight_idea.insight, insight_idea.relation, insight_idea.idea, 1
+        FROM insight_idea JOIN insight ON insight.id = insight_idea.insight
+        WHERE insight.project = ?
+        UNION
+        SELECT said.insight, said.relation, idea_origin.origin, 0
+        FROM said JOIN idea_origin ON idea_origin.idea = said.idea
+        WHERE idea_origin.way = 'said_again'
+    ), cited AS (
+        SELECT said.insight, said.relation, said.is_cited, idea.session, idea.table_number,
                idea.participant, idea.agree_count, stakeholder_group.id AS stakeholder_group,
-               coalesce(stakeholder_group.kind, '') NOT IN ('decision_maker', 'commissioner')
+               coalesce(stakeholder_group.kind, '') NOT IN )" +
+                                  std::string(decidingKinds) + R"(
                    AND participant.supporter_of IS NULL
                    AND coalesce(participant.capacity, '') <> 'observer' AS is_voice
-        FROM insight_idea
-        JOIN insight ON insight.id = insight_idea.insight
-        JOIN idea ON idea.id = insight_idea.idea
+        FROM said
+        JOIN idea ON idea.id = said.idea
         LEFT JOIN participant ON participant.id = idea.participant
         LEFT JOIN stakeholder_group ON stakeholder_group.id
             = coalesce(idea.stakeholder_group, participant.stakeholder_group)
-        WHERE insight.project = ?
     )
     SELECT insight,
-           count(*) FILTER (WHERE relation = 'cites'),
+           count(*) FILTER (WHERE relation = 'cites' AND is_cited),
            count(DISTINCT participant) FILTER (WHERE relation = 'cites'),
            count(DISTINCT stakeholder_group) FILTER (WHERE relation = 'cites'),
            count(DISTINCT session || ' ' || table_number) FILTER (WHERE relation = 'cites'),
            max(count(DISTINCT participant) FILTER (WHERE relation = 'cites' AND is_voice),
                coalesce(max(is_voice + agree_count) FILTER (WHERE relation = 'cites'), 0)),
-           count(*) FILTER (WHERE relation = 'challenged_by')
+           count(*) FILTER (WHERE relation = 'challenged_by' AND is_cited)
     FROM cited GROUP BY insight)";
 
 } // namespace

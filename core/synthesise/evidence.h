@@ -14,7 +14,8 @@ struct Session;
 
 // Voices are "at least": the larger of the distinct people who said it and, over the cited ideas,
 // one person plus those who said "same here"; never more than were present. What decision-makers
-// said is evidence and no voice; supporters and interpreters are not voices either.
+// said is evidence and no voice; supporters and interpreters are not voices either. Who said the
+// same in an idea that is counted with a cited one is among the people, groups and tables.
 struct Evidence
 {
     int ideas = 0;

@@ -4,8 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/store/label.h"
+#include "core/synthesise/ideaorigins.h"
 
 #include <algorithm>
+#include <set>
 
 namespace moothall::findings {
 
@@ -33,15 +35,25 @@ Result<QString> asSentence(const QString& typed)
     return sentence;
 }
 
+// The theme, and those that lie in it.
+const std::string insideTheme =
+    "WITH RECURSIVE inside (id, depth, rank) AS (SELECT id, 0, rank FROM theme WHERE id = ?1 UNION "
+    "SELECT theme.id, inside.depth + 1, theme.rank FROM theme JOIN inside "
+    "ON theme.parent = inside.id WHERE inside.depth < 50) ";
+
 void citeTheme(Edit& edit, Id<Insight> insight, Id<Theme> theme)
 {
     edit.insert(InsightTheme{{}, insight, theme, 1});
     double rank = 0;
+    std::set<Id<Idea>> cited;
     for (const Id<Idea> idea : edit.reader().values<Id<Idea>>(
-             "SELECT id FROM idea WHERE theme = ? AND NOT withheld AND NOT parked "
-             "AND moderation <> 'rejected' ORDER BY theme_rank, id",
+             insideTheme + "SELECT idea.id FROM idea JOIN inside ON inside.id = idea.theme "
+                           "WHERE NOT withheld AND NOT parked AND moderation <> 'rejected' "
+                           "ORDER BY inside.depth, inside.rank, theme_rank, idea.id",
              theme))
-        edit.insert(InsightIdea{{}, insight, idea, IdeaRelation::Cites, rank += 1});
+        if (const Id<Idea> itself = origins::withoutCopying(edit, idea);
+            cited.insert(itself).second)
+            edit.insert(InsightIdea{{}, insight, itself, IdeaRelation::Cites, rank += 1});
 }
 
 } // namespace
@@ -97,27 +109,28 @@ Result<> saySoWhat(Workspace& workspace, Id<Insight> insight, const QString& wor
 
 Result<> setStatus(Workspace& workspace, Id<Insight> insight, InsightStatus status)
 {
-    return workspace.act(Label::tr("Change how far an insight is agreed"),
-                         [&](Edit& edit) -> Result<> {
-                             const bool rests = edit.reader().value<bool>(
-                                 "SELECT EXISTS (SELECT 1 FROM insight_idea "
-                                 "WHERE insight = ? AND relation = 'cites')",
-                                 insight);
-                             if (status != InsightStatus::Draft && !rests)
-                                 return fail(Error::Kind::NotAllowed,
-                                             Label::tr("An insight that rests on no idea stays "
-                                                       "a draft."));
-                             edit.run("UPDATE insight SET status = ? WHERE id = ?", status,
-                                      insight);
-                             return {};
-                         });
+    return workspace.act(
+        Label::tr("Change how far an insight is agreed"), [&](Edit& edit) -> Result<> {
+            const bool rests =
+                edit.reader().value<bool>("SELECT EXISTS (SELECT 1 FROM insight_idea "
+                                          "WHERE insight = ? AND relation = 'cites')",
+                                          insight);
+            if (status != InsightStatus::Draft && !rests)
+                return fail(Error::Kind::NotAllowed,
+                            Label::tr("An insight that rests on no idea stays "
+                                      "a draft."));
+            edit.run("UPDATE insight SET status = ? WHERE id = ?", status, insight);
+            return {};
+        });
 }
 
 std::optional<Id<Theme>> firstThemeWithoutInsight(const Reader& reader, Id<Project> project)
 {
     const auto themes = reader.values<Id<Theme>>(
         "SELECT id FROM theme WHERE project = ? AND id NOT IN (SELECT theme FROM insight_theme) "
-        "AND id IN (SELECT theme FROM idea) ORDER BY rank, id LIMIT 1",
+        "AND id IN (WITH RECURSIVE held (id) AS (SELECT theme FROM idea WHERE theme IS NOT NULL "
+        "UNION SELECT theme.parent FROM theme JOIN held ON held.id = theme.id "
+        "WHERE theme.parent IS NOT NULL) SELECT id FROM held) ORDER BY rank, id LIMIT 1",
         project);
     return themes.empty() ? std::nullopt : std::optional(themes.front());
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesise/ideacards.h"
 
-#include "core/involve/groups.h"
+#include "core/involve/deciding.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -18,17 +18,11 @@ struct NamedGroup
     bool decides = false;
 };
 
-bool decides(GroupKind kind)
-{
-    return kind == GroupKind::DecisionMaker || kind == GroupKind::ElectedMember ||
-           kind == GroupKind::Commissioner;
-}
-
 std::unordered_map<Id<Group>, NamedGroup> groupsOf(const Reader& reader, Id<Project> project)
 {
     std::unordered_map<Id<Group>, NamedGroup> named;
     for (const Group& group : groups::all(reader, project))
-        named[group.id] = {int(named.size()) + 1, group.name, decides(group.kind)};
+        named[group.id] = {int(named.size()) + 1, group.name, moothall::decides(group.kind)};
     return named;
 }
 
@@ -118,7 +112,8 @@ std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Insight> insight, IdeaR
 std::vector<IdeaCard> uncitedCards(const Reader& reader, Id<Project> project)
 {
     return read(reader, project,
-                ofProject + "AND idea.id NOT IN (SELECT idea FROM insight_idea) "
+                ofProject + "AND idea.id NOT IN (SELECT origin FROM idea_origin) "
+                            "AND idea.id NOT IN (SELECT idea FROM insight_idea) "
                             "AND idea.id NOT IN (SELECT idea FROM solution_idea) ORDER BY idea.id",
                 project);
 }

@@ -40,7 +40,8 @@ bool liesBefore(const IdeaCard& one, const IdeaCard& other);
 // Those that cite or challenge the insight, in their order.
 std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Insight> insight, IdeaRelation relation);
 
-// Those that bear on no insight and on no solution, oldest first.
+// Those that bear on no insight and on no solution, oldest first; without those that another stands
+// for.
 std::vector<IdeaCard> uncitedCards(const Reader& reader, Id<Project> project);
 
 } // namespace moothall

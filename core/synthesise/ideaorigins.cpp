@@ -3,6 +3,7 @@
 #include "core/synthesise/ideaorigins.h"
 
 #include "core/base/text.h"
+#include "core/involve/deciding.h"
 #include "core/store/label.h"
 #include "core/synthesise/evidence.h"
 
@@ -52,12 +53,15 @@ bool isOneMoreVoice(const Reader& reader, const Idea& stands, const Idea& again)
 {
     if (again.participant && again.participant == stands.participant)
         return false;
+    if (withoutCopying(reader, again.id) == withoutCopying(reader, stands.id))
+        return false;
     return reader.value<bool>(
-        "SELECT coalesce(stakeholder_group.kind, '') NOT IN ('decision_maker', 'commissioner') "
-        "AND participant.supporter_of IS NULL AND coalesce(participant.capacity, '') <> 'observer' "
-        "FROM idea LEFT JOIN participant ON participant.id = idea.participant "
-        "LEFT JOIN stakeholder_group ON stakeholder_group.id "
-        "= coalesce(idea.stakeholder_group, participant.stakeholder_group) WHERE idea.id = ?",
+        "SELECT coalesce(stakeholder_group.kind, '') NOT IN " + std::string(decidingKinds) +
+            " AND participant.supporter_of IS NULL "
+            "AND coalesce(participant.capacity, '') <> 'observer' "
+            "FROM idea LEFT JOIN participant ON participant.id = idea.participant "
+            "LEFT JOIN stakeholder_group ON stakeholder_group.id "
+            "= coalesce(idea.stakeholder_group, participant.stakeholder_group) WHERE idea.id = ?",
         again.id);
 }
 
@@ -81,6 +85,23 @@ tl::unexpected<Error> ideaIsGone()
 std::vector<IdeaOrigin> of(const Reader& reader, Id<Idea> idea)
 {
     return reader.all<IdeaOrigin>("WHERE idea = ?1 OR origin = ?1 ORDER BY id", idea);
+}
+
+Id<Idea> withoutCopying(const Reader& reader, Id<Idea> idea)
+{
+    const auto copied = reader.first<IdeaOrigin>("WHERE origin = ? AND way = ? ORDER BY id", idea,
+                                                 OriginWay::CopyOf);
+    return copied ? copied->idea : idea;
+}
+
+std::vector<Idea> given(const Reader& reader, std::vector<Idea> ideas)
+{
+    const auto aside = reader.values<Id<Idea>>(
+        "SELECT DISTINCT origin FROM idea_origin WHERE origin NOT IN (SELECT idea FROM "
+        "insight_idea UNION SELECT idea FROM solution_idea) ORDER BY origin");
+    std::erase_if(ideas,
+                  [&](const Idea& idea) { return std::ranges::binary_search(aside, idea.id); });
+    return ideas;
 }
 
 Result<> countAsSame(Workspace& workspace, Id<Idea> standing, Id<Idea> again)

@@ -12,19 +12,21 @@ namespace moothall {
 enum class OriginWay
 {
     SaidAgain, // it is counted with the one that stands
-    PartOf     // the one that stands is a part of it
+    PartOf,    // the one that stands is a part of it
+    CopyOf     // it is a second note of the one that stands, to lie in another theme; not parked
 };
 
 constexpr auto wordsOf(OriginWay)
 {
-    return std::array{Word{OriginWay::SaidAgain, "said_again"}, Word{OriginWay::PartOf, "part_of"}};
+    return std::array{Word{OriginWay::SaidAgain, "said_again"}, Word{OriginWay::PartOf, "part_of"},
+                      Word{OriginWay::CopyOf, "copy_of"}};
 }
 
 struct IdeaOrigin
 {
     Id<IdeaOrigin> id;
     Id<Idea> idea;   // stands
-    Id<Idea> origin; // is kept, parked
+    Id<Idea> origin; // is kept, parked, and counted nowhere by itself
     OriginWay way = OriginWay::SaidAgain;
 
     friend bool operator==(const IdeaOrigin&, const IdeaOrigin&) = default;
@@ -46,6 +48,12 @@ namespace origins {
 
 // Where the idea came from, and where it went.
 std::vector<IdeaOrigin> of(const Reader& reader, Id<Idea> idea);
+
+// The idea itself where this is a copy of it.
+Id<Idea> withoutCopying(const Reader& reader, Id<Idea> idea);
+
+// Ideas as they were given: without those that another stands for and nothing rests on.
+std::vector<Idea> given(const Reader& reader, std::vector<Idea> ideas);
 
 // The second idea says the same as the first, which counts one more "same here"; none where one
 // person said both, or the second is no voice. What rested on the second rests on the first. The

@@ -6,6 +6,7 @@
 #include "core/store/label.h"
 #include "core/synthesise/insights.h"
 #include "core/synthesise/sorting.h"
+#include "core/synthesise/themeorigins.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -143,6 +144,13 @@ Result<> put(Workspace& workspace, const std::vector<Id<Idea>>& ideas,
                          });
 }
 
+bool areIn(const Reader& reader, const std::vector<Id<Idea>>& ideas, std::optional<Id<Theme>> theme)
+{
+    return reader.value<bool>("SELECT NOT EXISTS (SELECT 1 FROM idea WHERE id IN "
+                              "(SELECT value FROM json_each(?)) AND (theme IS NOT ? OR parked))",
+                              listOf(ideas), theme);
+}
+
 Result<> nest(Workspace& workspace, Id<Theme> theme, std::optional<Id<Theme>> into)
 {
     return workspace.act(Label::tr("Move theme"), [&](Edit& edit) -> Result<> {
@@ -172,6 +180,7 @@ Result<Id<Theme>> split(Workspace& workspace, Id<Theme> theme, const QString& ti
                                                   name,
                                                   from->parent,
                                                   rankAfter(all, *from)});
+        themeOrigins::keepSplit(edit, theme, added, ideas);
         putBetween(edit, ideas, added, 0, 1);
         for (InsightTheme drawn : edit.reader().all<InsightTheme>("WHERE theme = ?", theme)) {
             drawn.id = {};

@@ -15,11 +15,15 @@ namespace moothall::placing {
 Result<> put(Workspace& workspace, const std::vector<Id<Idea>>& ideas,
              std::optional<Id<Theme>> theme, std::optional<Id<Idea>> before = std::nullopt);
 
+// Whether all of them lie in the theme, or in none, and are not parked.
+bool areIn(const Reader& reader, const std::vector<Id<Idea>>& ideas,
+           std::optional<Id<Theme>> theme);
+
 // Lays the theme inside another, or on the wall itself. Refused where it would lie inside itself.
 Result<> nest(Workspace& workspace, Id<Theme> theme, std::optional<Id<Theme>> into);
 
 // Some of the ideas of a theme become a theme of their own beside it. What was found in the theme
-// stays linked to both. Refused without a name.
+// stays linked to both, and each leads to the other (see themeorigins.h). Refused without a name.
 Result<Id<Theme>> split(Workspace& workspace, Id<Theme> theme, const QString& title,
                         const std::vector<Id<Idea>>& ideas);
 

@@ -3,12 +3,14 @@
 #include "core/synthesise/proposals.h"
 
 #include "core/gather/prompts.h"
+#include "core/involve/participants.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
 #include "core/store/label.h"
 #include "core/synthesise/sorting.h"
 
 #include <algorithm>
+#include <map>
 
 namespace moothall::proposals {
 
@@ -19,12 +21,33 @@ bool isForSorting(const Idea& idea)
     return !idea.parked && !idea.withheld && idea.moderation != Moderation::Rejected;
 }
 
-suggest::Note noteOf(const Idea& idea)
+using GroupsOfPeople = std::map<Id<Participant>, Id<Group>>;
+
+GroupsOfPeople groupsOfPeople(const Reader& reader, Id<Session> session)
+{
+    GroupsOfPeople groups;
+    if (const auto held = reader.find(session))
+        for (const Participant& person : participants::all(reader, held->project))
+            if (person.stakeholderGroup)
+                groups[person.id] = *person.stakeholderGroup;
+    return groups;
+}
+
+// The group of whoever said it stands in where the idea names none.
+std::int64_t groupOf(const Idea& idea, const GroupsOfPeople& people)
+{
+    if (idea.stakeholderGroup)
+        return idea.stakeholderGroup->value;
+    const auto found = idea.participant ? people.find(*idea.participant) : people.end();
+    return found == people.end() ? 0 : found->second.value;
+}
+
+suggest::Note noteOf(const Idea& idea, const GroupsOfPeople& people)
 {
     suggest::Note note{idea.id.value, ideas::shownText(idea)};
     note.placed = idea.theme ? idea.theme->value : suggest::noTheme;
     note.author = idea.participant ? idea.participant->value : 0;
-    note.group = idea.stakeholderGroup ? idea.stakeholderGroup->value : 0;
+    note.group = groupOf(idea, people);
     return note;
 }
 
@@ -44,9 +67,10 @@ std::vector<suggest::KnownTheme> themesOfTheWall(const Reader& reader, Id<Projec
 
 void addSession(Board& board, const Reader& reader, Id<Session> session)
 {
+    const GroupsOfPeople people = groupsOfPeople(reader, session);
     for (const Idea& idea : ideas::all(reader, session))
         if (isForSorting(idea))
-            board.notes.push_back(noteOf(idea));
+            board.notes.push_back(noteOf(idea, people));
     for (const Prompt& prompt : prompts::all(reader, session))
         board.options.questions.append(prompt.text);
 }

@@ -7,6 +7,8 @@
 #include "core/store/changeset.h"
 #include "core/store/history.h"
 #include "core/store/label.h"
+#include "core/synthesise/ideaorigins.h"
+#include "core/synthesise/themeorigins.h"
 
 #include <algorithm>
 #include <set>
@@ -78,7 +80,8 @@ std::map<Id<Theme>, int> numbersOf(const std::vector<Theme>& themes)
 
 int nextNumber(const Reader& reader, Id<Project> project)
 {
-    int number = highestGone(reader, project);
+    int number =
+        std::max(highestGone(reader, project), themeOrigins::highestNumber(reader, project));
     for (const auto& [theme, taken] : numbersOf(themes::all(reader, project)))
         number = std::max(number, taken);
     return number + 1;
@@ -116,11 +119,13 @@ Result<std::vector<Id<Idea>>> copy(Workspace& workspace, const std::vector<Id<Id
             auto idea = edit.reader().find(id);
             if (!idea)
                 continue;
+            const Id<Idea> itself = origins::withoutCopying(edit, id);
             idea->id = {};
             idea->code.clear();
             idea->theme.reset();
             idea->themeRank.reset();
             copies.push_back(edit.insert(*idea));
+            edit.insert(IdeaOrigin{{}, itself, copies.back(), OriginWay::CopyOf});
         }
         return copies;
     });

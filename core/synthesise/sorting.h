@@ -30,7 +30,8 @@ Result<Id<Theme>> addTheme(Workspace& workspace, Id<Project> project, const QStr
                            const std::vector<Id<Idea>>& ideas, int number = 0);
 
 // Puts a copy of each idea among the unsorted ones, and returns the copies: the deliberate
-// exception to an idea being in one theme.
+// exception to an idea being in one theme. A copy is a second note and no second idea: it is
+// counted nowhere, and what rests on it rests on the idea itself.
 Result<std::vector<Id<Idea>>> copy(Workspace& workspace, const std::vector<Id<Idea>>& ideas);
 
 // Sets ideas aside for later, or takes them up again.

@@ -35,6 +35,7 @@ std::vector<Id<Idea>> ideasPassedOver(const Reader& reader, Id<Project> project)
     return reader.values<Id<Idea>>(
         "SELECT id FROM idea WHERE session IN (SELECT id FROM session WHERE project = ?) "
         "AND NOT parked AND NOT withheld AND moderation <> 'rejected' "
+        "AND id NOT IN (SELECT origin FROM idea_origin) "
         "AND id NOT IN (SELECT idea FROM insight_idea) "
         "AND id NOT IN (SELECT idea FROM solution_idea) ORDER BY id",
         project);

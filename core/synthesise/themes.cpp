@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/store/label.h"
+#include "core/synthesise/ignoring.h"
+#include "core/synthesise/themeorigins.h"
 
 namespace moothall::themes {
 
@@ -54,6 +56,8 @@ Result<> merge(Workspace& workspace, Id<Theme> from, Id<Theme> into)
     if (from == into)
         return {};
     return workspace.act(Label::tr("Merge themes"), [&](Edit& edit) {
+        themeOrigins::keepMerged(edit, from, into);
+        ignoring::drop(edit, from);
         appendIdeas(edit,
                     edit.reader().values<Id<Idea>>(
                         "SELECT id FROM idea WHERE theme = ? ORDER BY theme_rank, id", from),
@@ -81,6 +85,8 @@ Result<> remove(Workspace& workspace, Id<Theme> theme)
                  "WHERE parent = ?1",
                  theme);
         edit.run("DELETE FROM insight_theme WHERE theme = ?", theme);
+        themeOrigins::drop(edit, theme);
+        ignoring::drop(edit, theme);
         edit.remove(theme);
     });
 }

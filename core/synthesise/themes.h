@@ -52,8 +52,8 @@ Result<> rename(Workspace& workspace, Id<Theme> theme, const QString& title);
 Result<> moveIdeas(Workspace& workspace, const std::vector<Id<Idea>>& ideas,
                    std::optional<Id<Theme>> theme);
 
-// Everything in `from` goes to the end of `into`, and `from` goes. Insights drawn from it are
-// drawn from `into` then.
+// Everything in `from` goes to the end of `into`, and `from` goes; what it was is kept (see
+// themeorigins.h). Insights drawn from it are drawn from `into` then.
 Result<> merge(Workspace& workspace, Id<Theme> from, Id<Theme> into);
 
 // Its ideas become unsorted, its themes move up.

@@ -6,16 +6,25 @@
 #include "core/involve/sessions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace moothall::ui {
 
 Desk::Desk(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const Changes& changes) {
+        noteChange();
         if (changes.touches("project") || changes.touches("session"))
             keepPlace();
     });
     keepPlace();
+}
+
+void Desk::noteChange()
+{
+    if (!std::exchange(m_hasChanged, true))
+        QMetaObject::invokeMethod(
+            this, [this] { m_hasChanged = false; }, Qt::QueuedConnection);
 }
 
 void Desk::openProject(Id<Project> project)
@@ -56,7 +65,10 @@ void Desk::keepPlace()
 
 void Desk::tellWithUndo(const QString& said)
 {
-    tell({MessageTone::Done, said, tr("Undo"), QKeySequence::Undo, [this] { undo(); }});
+    if (m_hasChanged)
+        tell({MessageTone::Done, said, tr("Undo"), QKeySequence::Undo, [this] { undo(); }});
+    else
+        tell({MessageTone::Done, said, {}, {}, {}});
 }
 
 void Desk::undo()

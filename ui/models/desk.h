@@ -62,7 +62,8 @@ public:
     void tell(const Error& error) { tell({MessageTone::Failure, error.sentence, {}, {}, {}}); }
 
     // Says how an action went: `said` with an offer to undo it, or the sentence of the error.
-    // Returns whether it went well. Nothing is said where `said` is empty.
+    // Returns whether it went well. Nothing is said where `said` is empty, and nothing is offered
+    // where the action found all as it should be: an undo would take back something else.
     template <class T>
     bool did(const Result<T>& outcome, const QString& said)
     {
@@ -94,6 +95,7 @@ private:
         std::function<void()> act;
     };
 
+    void noteChange();
     void keepPlace();
     void showProject(Id<Project> project);
     void tellWithUndo(const QString& said);
@@ -104,6 +106,7 @@ private:
     Id<Project> m_project;
     Id<Session> m_session;
     bool m_busy = false;
+    bool m_hasChanged = false; // in this turn of the event loop, which an action is done in
 };
 
 } // namespace moothall::ui

@@ -268,7 +268,7 @@ void ChainPane::fillChecks(const InsightRow& insight)
         against.isEmpty() ? tr("No word for a solution or a person") : against));
     m_checks->addWidget(separator());
     const Evidence& evidence = insight.evidence;
-    const bool several = evidence.authors > 1 || evidence.voicesAtLeast > 1;
+    const bool several = evidence.voicesAtLeast > 1;
     m_checks->addWidget(new CheckRow(several ? CheckState::Pass : CheckState::Look,
                                      tr("More than one voice"),
                                      tr("%n group(s)", nullptr, evidence.groups) + u", "_s +

@@ -29,10 +29,14 @@ void EvidenceStrip::show(const Evidence& evidence, int present)
         delete item;
     }
     say(tr("%n idea(s)", nullptr, evidence.ideas));
-    if (present > 0)
+    if (evidence.voicesAtLeast == 0 && evidence.ideas > 0)
+        say(tr("nobody counted as a voice"));
+    else if (present > 0)
         say(tr("at least %1 of %n person(s)", nullptr, present).arg(evidence.voicesAtLeast));
     else
         say(tr("at least %n person(s)", nullptr, evidence.voicesAtLeast));
+    if (evidence.groups > 0)
+        say(tr("%n group(s)", nullptr, evidence.groups));
     if (evidence.tables > 0)
         say(tr("%n table(s)", nullptr, evidence.tables));
     if (evidence.challenges > 0)

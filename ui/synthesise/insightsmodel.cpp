@@ -93,7 +93,10 @@ QString shortStrip(const InsightRow& row)
     const QString ideas = InsightsModel::tr("%n idea(s)", nullptr, row.evidence.ideas);
     if (row.evidence.ideas == 0)
         return ideas;
-    return ideas + u" · "_s + InsightsModel::tr("%1+ people").arg(row.evidence.voicesAtLeast);
+    const int voices = row.evidence.voicesAtLeast;
+    return ideas + u" · "_s +
+           (voices > 0 ? InsightsModel::tr("%1+ people").arg(voices)
+                       : InsightsModel::tr("no voice counted"));
 }
 
 QString challengesOf(const InsightRow& row)

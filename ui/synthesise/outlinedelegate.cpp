@@ -51,7 +51,9 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return {px(160), px(36)};
     if (row.id.kind == OutlineKind::Theme) {
         const double words = width - px(edge + badge + 10) - px(edge + 44);
-        const double height = layouts().heightOf(row.title, fontOf(TypeRole::Heading), words);
+        double height = layouts().heightOf(row.title, fontOf(TypeRole::Heading), words);
+        if (!row.cameFrom.isEmpty())
+            height += layouts().heightOf(row.cameFrom, fontOf(TypeRole::Caption), words);
         return {px(160), std::max(int(height) + 2 * px(10), px(42))};
     }
     const IdeaPlace place(width, row);
@@ -96,8 +98,12 @@ void OutlineDelegate::paintTheme(QPainter& painter, const QRectF& area, const Ou
     const double side = px(badge);
     paintThemeBadge(painter, {area.left() + px(edge), area.top() + px(11), side, side}, row.theme);
     const double x = area.left() + px(edge + badge + 10);
-    layouts().paint(painter, {x, area.top() + px(11)}, row.title, fontOf(TypeRole::Heading),
-                    area.right() - px(edge + 44) - x, tokens().text);
+    const double words = area.right() - px(edge + 44) - x;
+    const double height = layouts().paint(painter, {x, area.top() + px(11)}, row.title,
+                                          fontOf(TypeRole::Heading), words, tokens().text);
+    if (!row.cameFrom.isEmpty())
+        layouts().paint(painter, {x, area.top() + px(11) + height}, row.cameFrom,
+                        fontOf(TypeRole::Caption), words, tokens().text2);
     painter.setFont(fontOf(TypeRole::Base));
     painter.setPen(tokens().text2);
     painter.drawText(QRectF(area.right() - px(edge + 44), area.top() + px(11), px(44), side),

@@ -3,6 +3,7 @@
 #include "ui/synthesise/outlinemodel.h"
 
 #include "core/synthesise/sorting.h"
+#include "ui/synthesise/board/ways.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/whenseen.h"
 
@@ -82,11 +83,16 @@ std::vector<OutlineRow> OutlineModel::themeRows(const std::vector<IdeaCard>& car
     std::vector<OutlineRow> rows;
     const auto themes = themes::all(m_desk.reader(), m_desk.project());
     const auto numbers = sorting::numbersOf(themes);
+    auto cameFrom = originsInWords(m_desk.reader(), m_desk.project());
     for (const Theme& theme : themes) {
         const int number = numbers.at(theme.id);
         const auto& ideas = inTheme[theme.id];
-        rows.push_back(
-            {{OutlineKind::Theme, theme.id.value}, number, theme.title, int(ideas.size()), {}});
+        rows.push_back({{OutlineKind::Theme, theme.id.value},
+                        number,
+                        theme.title,
+                        int(ideas.size()),
+                        {},
+                        cameFrom[theme.id]});
         for (const IdeaCard* card : ideas)
             if (isFound(*card))
                 rows.push_back(ideaRow(*card, number));
@@ -175,7 +181,8 @@ QString OutlineModel::spoken(const OutlineRow& row) const
     switch (row.id.kind) {
     case OutlineKind::Theme:
         return tr("Theme %1, %2, %n idea(s)", nullptr, row.ideas)
-            .arg(themeLetter(row.theme), row.title);
+                   .arg(themeLetter(row.theme), row.title) +
+               (row.cameFrom.isEmpty() ? QString() : u", "_s + row.cameFrom);
     case OutlineKind::Idea:
         return spokenWordsOf(row.card);
     case OutlineKind::Parked:

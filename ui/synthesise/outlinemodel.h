@@ -31,10 +31,11 @@ struct OutlineId
 struct OutlineRow
 {
     OutlineId id;
-    int theme = 0; // the number of the theme it is or lies in; 0: none
-    QString title; // of a theme
-    int ideas = 0; // in the theme, or parked
-    IdeaCard card; // of an idea
+    int theme = 0;         // the number of the theme it is or lies in; 0: none
+    QString title;         // of a theme
+    int ideas = 0;         // in the theme, or parked
+    IdeaCard card;         // of an idea
+    QString cameFrom = {}; // of a theme: "Put together from Waiting, Queue"
 
     friend bool operator==(const OutlineRow&, const OutlineRow&) = default;
 };

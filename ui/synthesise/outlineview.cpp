@@ -129,10 +129,6 @@ bool OutlineView::takes(const QKeyEvent& key)
         emit escaped();
         return true;
     }
-    if (key.key() == Qt::Key_0 && !(key.modifiers() & ~Qt::KeypadModifier)) {
-        emit sortingWanted({SortingWish::TakeOut});
-        return true;
-    }
     const bool onTheme = m_model.themeAt(currentIndex()).has_value() && chosen().empty();
     const auto sorting = sortingKeyOf(key, onTheme);
     if (sorting)

@@ -26,6 +26,24 @@ namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::set<Command> sortingCommands()
+{
+    return {Command::NewHere,     Command::EditCurrent,    Command::RemoveCurrent,
+            Command::Find,        Command::Park,           Command::SameHere,
+            Command::SplitIdea,   Command::SameHereLess,   Command::MergeIdeas,
+            Command::FollowChain, Command::FollowChainBack};
+}
+
+std::set<Command> writingCommands()
+{
+    return {Command::NewHere, Command::EditCurrent, Command::RemoveCurrent, Command::FollowChain,
+            Command::FollowChainBack};
+}
+
+} // namespace
+
 SynthesisePage::SynthesisePage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
       m_parts(new Segmented(tr("Parts of Synthesise"),
@@ -63,8 +81,10 @@ void SynthesisePage::putBesideWall()
     m_outline->setAccessibleName(tr("Outline"));
     beside.add(m_outline, tr("Outline"));
     connect(m_board, &BoardPane::suggestionKeyPressed, this, [this, &beside](int key) {
+        const bool wasSeen = m_suggestions->isVisible();
         beside.showPane(m_suggestions);
-        m_suggestions->press(key);
+        if (wasSeen || key == Qt::Key_S) // what nobody has seen is not decided
+            m_suggestions->press(key);
     });
     connect(m_suggestions, &SuggestionsPane::left, this, [this, &beside] {
         m_board->enter();
@@ -144,22 +164,16 @@ void SynthesisePage::listen()
 
 std::set<Command> SynthesisePage::everyCommand() const
 {
-    return {Command::NewHere, Command::EditCurrent, Command::RemoveCurrent,  Command::Find,
-            Command::Park,    Command::FollowChain, Command::FollowChainBack};
+    std::set<Command> commands = sortingCommands();
+    commands.merge(writingCommands());
+    return commands;
 }
 
 std::set<Command> SynthesisePage::commands() const
 {
     if (!desk().project())
         return {};
-    auto commands = everyCommand();
-    if (part() == Board || part() == Themes) {
-        commands.erase(Command::FollowChainBack);
-    } else {
-        commands.erase(Command::Find);
-        commands.erase(Command::Park);
-    }
-    return commands;
+    return part() == Board || part() == Themes ? sortingCommands() : writingCommands();
 }
 
 SynthesisePage::Part SynthesisePage::part() const { return Part(m_parts->chosen()); }
@@ -168,9 +182,12 @@ void SynthesisePage::run(Command command, int)
 {
     switch (part()) {
     case Board:
-        return runOnBoard(command);
+        return runOn(m_outline->isAncestorOf(QApplication::focusWidget())
+                         ? static_cast<SortingPlace&>(*m_outline)
+                         : *m_board,
+                     command);
     case Themes:
-        return runOnThemes(*m_themes, command);
+        return runOn(*m_themes, command);
     case Insights:
         return runOnInsights(command);
     case Questions:
@@ -178,23 +195,31 @@ void SynthesisePage::run(Command command, int)
     }
 }
 
-void SynthesisePage::runOnBoard(Command command)
+void SynthesisePage::runOn(SortingPlace& place, Command command)
 {
-    if (m_outline->isAncestorOf(QApplication::focusWidget()))
-        return runOnThemes(*m_outline, command);
     switch (command) {
     case Command::NewHere:
-        return m_board->beginTheme();
+        return place.beginTheme();
     case Command::EditCurrent:
-        return m_board->editCurrent();
+        return place.editCurrent();
     case Command::RemoveCurrent:
-        return m_board->removeCurrent();
+        return place.removeCurrent();
     case Command::Find:
-        return m_board->find();
+        return place.find();
     case Command::Park:
-        return m_board->parkChosen();
+        return place.parkChosen();
+    case Command::SameHere:
+        return place.agree(1);
+    case Command::SameHereLess:
+        return place.agree(-1);
+    case Command::SplitIdea:
+        return place.beginSplit();
+    case Command::MergeIdeas:
+        return place.putTogether();
     case Command::FollowChain:
-        return followFrom(m_board->view().themeAround());
+        return followFrom(place.themeAround());
+    case Command::FollowChainBack:
+        return place.followBack();
     default:
         return;
     }
@@ -232,26 +257,6 @@ void SynthesisePage::followBack(Id<Insight> insight)
         m_board->selection().choose(std::move(ideas), first);
     } else if (theme) {
         view.chooseFrame({PileKind::Theme, theme->value});
-    }
-}
-
-void SynthesisePage::runOnThemes(ThemesPane& themes, Command command)
-{
-    switch (command) {
-    case Command::NewHere:
-        return themes.beginTheme();
-    case Command::EditCurrent:
-        return themes.editCurrent();
-    case Command::RemoveCurrent:
-        return themes.removeCurrent();
-    case Command::Find:
-        return themes.find();
-    case Command::Park:
-        return themes.parkChosen();
-    case Command::FollowChain:
-        return followFrom(themes.chosenTheme());
-    default:
-        return;
     }
 }
 

@@ -15,6 +15,7 @@ class BoardPane;
 class InsightsPane;
 class Label;
 class QuestionsPane;
+class SortingPlace;
 class SuggestionsPane;
 class Segmented;
 class ThemesPane;
@@ -50,8 +51,7 @@ private:
     void showProgress();
     void followFrom(std::optional<Id<Theme>> theme);
     void followBack(Id<Insight> insight);
-    void runOnBoard(Command command);
-    void runOnThemes(ThemesPane& themes, Command command);
+    void runOn(SortingPlace& place, Command command);
     void runOnInsights(Command command);
     void runOnQuestions(Command command);
 

@@ -5,17 +5,19 @@
 #include "ui/style/look.h"
 #include "ui/synthesise/board/mergequestion.h"
 #include "ui/synthesise/board/sortinghands.h"
+#include "ui/synthesise/board/splitfield.h"
 #include "ui/synthesise/board/thememenu.h"
 #include "ui/synthesise/findline.h"
 #include "ui/synthesise/outlinemodel.h"
 #include "ui/synthesise/outlineview.h"
 #include "ui/synthesise/phraseline.h"
 #include "ui/synthesise/sharedselection.h"
+#include "ui/synthesise/sortinghints.h"
+#include "ui/synthesise/suggestions/camefrom.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -43,6 +45,8 @@ ThemesPane::ThemesPane(Desk& desk, BoardSelection& selection, QWidget* parent)
       m_shared(new SharedSelection(selection, {m_themes, m_tray}, this)),
       m_hands(new SortingHands(desk, this)),
       m_merge(new MergeQuestion),
+      m_split(new SplitField(this)),
+      m_cameFrom(new CameFrom),
       m_trayCount(heading({}))
 {
     auto* noThemes = new EmptyState(
@@ -78,8 +82,12 @@ QWidget* ThemesPane::buildContent()
     m_trayBox = buildTray();
     m_sides->addWidget(m_trayBox, 3);
     column->addLayout(m_sides, 1);
+    auto* cameFrom = new QVBoxLayout;
+    cameFrom->setContentsMargins(px(14), 0, px(14), 0);
+    cameFrom->addWidget(m_cameFrom);
+    column->addLayout(cameFrom);
     column->addWidget(separator());
-    column->addWidget(buildHints());
+    column->addWidget(new SortingHints(*this));
     return content;
 }
 
@@ -102,33 +110,6 @@ QWidget* ThemesPane::buildTray()
     return box;
 }
 
-// What the letters do; each is a button for the mouse.
-QWidget* ThemesPane::buildHints()
-{
-    auto* bar = new QWidget;
-    setRole(*bar, "header");
-    auto* frame = new QVBoxLayout(bar);
-    frame->setContentsMargins(px(10), px(4), px(10), px(4));
-    auto* row = new FlowLayout(px(8), px(2));
-    frame->addLayout(row);
-    const auto button = [&](const QString& words, const QString& keys, auto act) {
-        auto* added = new KeyButton(words);
-        added->makeLink();
-        added->setKeys(keys);
-        added->setFocusPolicy(Qt::TabFocus);
-        connect(added, &QPushButton::clicked, this, act);
-        row->addWidget(added);
-    };
-    button(tr("New theme"), u"N"_s, [this] { beginTheme(); });
-    button(tr("Park"), u"P"_s, [this] { parkChosen(); });
-    button(tr("Copy"), u"Ctrl ⇧ C"_s, [this] { copyChosen(); });
-    button(tr("Take out"), u"0"_s, [this] { takeOut(); });
-    button(tr("Rename"), u"F2"_s, [this] { editCurrent(); });
-    button(tr("Merge into"), u"M"_s, [this] { beginMerge(); });
-    button(tr("Find"), u"Ctrl F"_s, [this] { find(); });
-    return bar;
-}
-
 void ThemesPane::listen()
 {
     connect(m_new, &PhraseLine::entered, this, &ThemesPane::addTheme);
@@ -144,7 +125,11 @@ void ThemesPane::listen()
         connect(model, &QAbstractItemModel::rowsInserted, this, &ThemesPane::showCounts);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &ThemesPane::showCounts);
         connect(model, &QAbstractItemModel::dataChanged, this, &ThemesPane::showCounts);
+        connect(model, &QAbstractItemModel::dataChanged, this, &ThemesPane::showWays);
     }
+    connect(m_split, &SplitField::entered, this, &ThemesPane::takeParts);
+    connect(m_split, &SplitField::stopped, this, &ThemesPane::enter);
+    connect(m_cameFrom, &CameFrom::wanted, this, &ThemesPane::follow);
     connect(&m_desk, &Desk::placeChanged, this, &ThemesPane::showPlace);
 }
 
@@ -158,6 +143,10 @@ void ThemesPane::listenTo(OutlineView& view)
                 m_inTray = isTray;
                 (isTray ? m_themes : m_tray)->clearSelection();
             });
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ThemesPane::showWays);
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ThemesPane::showWays);
     connect(&view, &OutlineView::sortingWanted, this,
             [this](const SortingKey& key) { carryOut(key); });
     connect(&view, &OutlineView::escaped, this, [this] {
@@ -185,7 +174,7 @@ void ThemesPane::enter()
 
 OutlineView& ThemesPane::active() const { return m_inTray ? *m_tray : *m_themes; }
 
-std::optional<Id<Theme>> ThemesPane::chosenTheme() const
+std::optional<Id<Theme>> ThemesPane::themeAround() const
 {
     return m_themes->selectionModel()->hasSelection()
                ? m_outline->themeAround(m_themes->currentIndex())
@@ -255,11 +244,79 @@ void ThemesPane::copyChosen()
 
 void ThemesPane::editCurrent()
 {
-    const auto theme = chosenTheme();
+    const auto theme = themeAround();
     if (!theme)
         return m_desk.warn(tr("Choose a theme first."));
     choose(*theme);
     m_themes->edit(m_themes->currentIndex());
+}
+
+Id<Idea> ThemesPane::currentIdea() const
+{
+    const OutlineView& view = active();
+    return view.selectionModel()->isSelected(view.currentIndex())
+               ? view.outline().ideaAt(view.currentIndex()).value_or(Id<Idea>())
+               : Id<Idea>();
+}
+
+void ThemesPane::beginSplit()
+{
+    const OutlineView& view = active();
+    const auto words = m_hands->wordsToSplit(currentIdea());
+    const QRect row = view.visualRect(view.currentIndex());
+    if (words)
+        m_split->begin(QRect(view.viewport()->mapTo(this, row.topLeft()), row.size()),
+                       currentIdea(), *words);
+}
+
+void ThemesPane::takeParts(const QStringList& parts)
+{
+    const auto added = m_hands->split(m_split->idea(), parts);
+    if (added.empty())
+        return;
+    enter(); // the keyboard goes elsewhere before the field does
+    choose(added);
+}
+
+void ThemesPane::putTogether()
+{
+    const Id<Idea> stands = currentIdea();
+    if (m_hands->putTogether(active().chosen(), stands))
+        choose({stands});
+}
+
+void ThemesPane::agree(int more) { m_hands->agree(currentIdea(), more); }
+
+std::vector<Way> ThemesPane::ways() const
+{
+    const auto theme = m_inTray ? std::nullopt : m_outline->themeAt(m_themes->currentIndex());
+    if (theme && currentIdea() == Id<Idea>())
+        return waysOf(m_desk.reader(), *theme);
+    return currentIdea() ? waysOf(m_desk.reader(), currentIdea()) : std::vector<Way>();
+}
+
+// A list that the keyboard is in stays as it is.
+void ThemesPane::showWays()
+{
+    if (isVisible() && !m_cameFrom->isAncestorOf(QApplication::focusWidget()))
+        m_cameFrom->showWays(ways());
+}
+
+void ThemesPane::follow(const Way& way)
+{
+    if (way.theme)
+        choose(*way.theme);
+    else
+        choose(way.ideas);
+}
+
+void ThemesPane::followBack()
+{
+    const auto all = ways();
+    const auto way = std::ranges::find_if(all, &Way::leadsSomewhere);
+    if (way == all.end())
+        return m_desk.warn(tr("It came from no other idea or theme."));
+    follow(*way);
 }
 
 void ThemesPane::removeCurrent()
@@ -272,7 +329,7 @@ void ThemesPane::removeCurrent()
 
 void ThemesPane::beginMerge()
 {
-    const auto from = chosenTheme();
+    const auto from = themeAround();
     if (!from)
         return m_desk.warn(tr("Choose a theme first."));
     m_merge->ask(*from, m_hands->letterOf(*from));
@@ -289,23 +346,32 @@ void ThemesPane::choose(Id<Theme> theme)
     m_themes->scrollTo(row, QAbstractItemView::PositionAtTop);
 }
 
+// In the list that the first of them is in.
+void ThemesPane::choose(const std::vector<Id<Idea>>& ideas)
+{
+    for (OutlineView* view : {m_themes, m_tray}) {
+        std::vector<Id<Idea>> there;
+        for (const Id<Idea> idea : ideas)
+            if (view->outline().indexOf({OutlineKind::Idea, idea.value}).isValid())
+                there.push_back(idea);
+        if (there.empty())
+            continue;
+        view->setFocus();
+        return view->choose(there);
+    }
+}
+
 void ThemesPane::showMenu(OutlineView& view, const QPoint& global)
 {
-    ThemeMenu menu(m_desk.reader(), m_desk.project(), this);
+    ThemeMenu menu(*this, m_desk.reader(), m_desk.project(), this);
     const auto ideas = view.chosen();
-    const auto theme = chosenTheme();
+    const auto theme = themeAround();
     connect(&menu, &ThemeMenu::putInto, this, [&](Id<Theme> into) { m_hands->put(ideas, into); });
-    connect(&menu, &ThemeMenu::newTheme, this, &ThemesPane::beginTheme);
-    connect(&menu, &ThemeMenu::takeOut, this, [&] { takeOut(); });
-    connect(&menu, &ThemeMenu::park, this, &ThemesPane::parkChosen);
-    connect(&menu, &ThemeMenu::copy, this, &ThemesPane::copyChosen);
-    connect(&menu, &ThemeMenu::rename, this, &ThemesPane::editCurrent);
     connect(&menu, &ThemeMenu::mergeInto, this,
             [&](Id<Theme> into) { m_hands->merge(*theme, into); });
     connect(&menu, &ThemeMenu::writeInsight, this, [&] { emit wantsInsight(*theme); });
-    connect(&menu, &ThemeMenu::removeTheme, this, &ThemesPane::removeCurrent);
     if (!ideas.empty())
-        menu.offerForIdeas();
+        menu.offerForIdeas(int(ideas.size()));
     else if (theme)
         menu.offerForTheme();
     else
@@ -345,6 +411,7 @@ void ThemesPane::showCounts()
 void ThemesPane::showPlace()
 {
     m_merge->stop();
+    m_split->end();
     m_new->end();
     showCounts();
 }

@@ -6,6 +6,7 @@
 #include "core/synthesise/themes.h"
 #include "ui/models/desk.h"
 #include "ui/synthesise/board/sortingkeys.h"
+#include "ui/synthesise/board/ways.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class QBoxLayout;
 namespace moothall::ui {
 
 class BoardSelection;
+class CameFrom;
 class PhraseLine;
 class FindLine;
 class Label;
@@ -25,6 +27,7 @@ class OutlineModel;
 class OutlineView;
 class SharedSelection;
 class SortingHands;
+class SplitField;
 
 class ThemesPane : public QWidget, public SortingPlace
 {
@@ -35,13 +38,23 @@ public:
     ThemesPane(Desk& desk, BoardSelection& selection, QWidget* parent = nullptr);
 
     void enter();
+    void choose(Id<Theme> theme);
+    void choose(const std::vector<Id<Idea>>& ideas);
+    void follow(const Way& way);
+
     void beginTheme() override;
-    void editCurrent();
+    void editCurrent() override;
     void removeCurrent() override;
     void parkChosen() override;
-    void find();
-    void choose(Id<Theme> theme);
-    std::optional<Id<Theme>> chosenTheme() const;
+    void copyChosen() override;
+    void takeOut() override;
+    void beginMerge() override;
+    void beginSplit() override;
+    void putTogether() override;
+    void agree(int more) override;
+    void find() override;
+    void followBack() override;
+    std::optional<Id<Theme>> themeAround() const override;
 
     // "42 of 64 ideas placed, 9 themes"
     QString progress() const;
@@ -59,16 +72,16 @@ protected:
 private:
     QWidget* buildContent();
     QWidget* buildTray();
-    QWidget* buildHints();
     void listen();
     void listenTo(OutlineView& view);
     void addTheme();
     void send(int theme) override;
     template <class Act>
     void actOnChosen(Act&& act); // and goes on with the next idea
-    void takeOut() override;
-    void copyChosen() override;
-    void beginMerge() override;
+    void takeParts(const QStringList& parts);
+    Id<Idea> currentIdea() const;  // 0: none
+    std::vector<Way> ways() const; // of what is current
+    void showWays();
     void showMenu(OutlineView& view, const QPoint& global);
     void endFind();
     void showCounts();
@@ -85,6 +98,8 @@ private:
     SharedSelection* m_shared;
     SortingHands* m_hands;
     MergeQuestion* m_merge;
+    SplitField* m_split;
+    CameFrom* m_cameFrom;
     Label* m_trayCount;
     OrEmpty* m_themesOrEmpty;
     OrEmpty* m_trayOrEmpty;

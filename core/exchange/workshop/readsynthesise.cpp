@@ -27,6 +27,19 @@ void readThemes(Reading& reading)
     });
 }
 
+void readOrigins(Reading& reading)
+{
+    reading.addEach<IdeaOrigin>(reading.top, "contribution_origins");
+    reading.addEach<ThemeOrigin>(
+        reading.top, "cluster_origins", [&](JsonObject& object, ThemeOrigin& origin) {
+            reading.linkEach<ThemeOriginIdea, Idea>(object, "contributions",
+                                                    [&](ThemeOriginIdea& came, Id<Idea> idea) {
+                                                        came.themeOrigin = origin.id;
+                                                        came.idea = idea;
+                                                    });
+        });
+}
+
 void readInsights(Reading& reading)
 {
     reading.addEach<Insight>(reading.top, "insights", [&](JsonObject& object, Insight& insight) {
@@ -53,6 +66,7 @@ void readInsights(Reading& reading)
 void readSynthesise(Reading& reading)
 {
     readThemes(reading);
+    readOrigins(reading);
     readInsights(reading);
 }
 

@@ -21,6 +21,35 @@ Json themesJson(const Writing& writing)
     return json;
 }
 
+Json ideaOriginsJson(const Writing& writing)
+{
+    Json json = Json::array();
+    for (const Idea& idea : writing.ofSession<Idea>())
+        for (const IdeaOrigin& origin : writing.rowsWhere<IdeaOrigin>(
+                 [&](const IdeaOrigin& row) { return row.idea == idea.id; })) {
+            Json item = writing.object(origin);
+            const bool areNamed = !item["contribution"].is_null() && !item["origin"].is_null();
+            if (areNamed) // by codes, which ideas of a live session have none of
+                json.push_back(item);
+        }
+    return json;
+}
+
+Json themeOriginsJson(const Writing& writing)
+{
+    Json json = Json::array();
+    for (const Theme& theme : writing.ofProject<Theme>())
+        for (const ThemeOrigin& origin : writing.rowsWhere<ThemeOrigin>(
+                 [&](const ThemeOrigin& row) { return row.theme == theme.id; })) {
+            Json item = writing.object(origin);
+            item["contributions"] = writing.codesOf<ThemeOriginIdea>(
+                &ThemeOriginIdea::idea,
+                [&](const ThemeOriginIdea& came) { return came.themeOrigin == origin.id; });
+            json.push_back(item);
+        }
+    return json;
+}
+
 Json insightsJson(const Writing& writing)
 {
     Json json = Json::array();

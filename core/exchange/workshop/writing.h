@@ -89,6 +89,8 @@ Json ideasJson(const Writing& writing);
 
 // Synthesise
 Json themesJson(const Writing& writing);
+Json ideaOriginsJson(const Writing& writing);
+Json themeOriginsJson(const Writing& writing);
 Json insightsJson(const Writing& writing);
 Json uncitedJson(const Writing& writing);
 

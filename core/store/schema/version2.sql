@@ -39,6 +39,49 @@ CREATE TABLE idea_origin (               -- an idea that stands for another, whi
 CREATE INDEX idea_origin_idea ON idea_origin (idea);
 CREATE INDEX idea_origin_origin ON idea_origin (origin);
 
+CREATE TABLE theme_origin (              -- a theme that went into another, or was split
+    id INTEGER PRIMARY KEY,
+    theme INTEGER NOT NULL REFERENCES theme DEFERRABLE INITIALLY DEFERRED, -- stands
+    way TEXT NOT NULL,                   -- merged: it is gone; split: `theme` was a part of it
+    origin INTEGER REFERENCES theme DEFERRABLE INITIALLY DEFERRED, -- where it stands still
+    number INTEGER NOT NULL,             -- of its letter then
+    title TEXT NOT NULL                  -- as it was called then
+) STRICT;
+CREATE INDEX theme_origin_theme ON theme_origin (theme);
+CREATE INDEX theme_origin_origin ON theme_origin (origin);
+
+CREATE TABLE theme_origin_idea (         -- an idea that came that way
+    id INTEGER PRIMARY KEY,
+    theme_origin INTEGER NOT NULL REFERENCES theme_origin DEFERRABLE INITIALLY DEFERRED,
+    idea INTEGER NOT NULL REFERENCES idea DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX theme_origin_idea_theme_origin ON theme_origin_idea (theme_origin);
+CREATE INDEX theme_origin_idea_idea ON theme_origin_idea (idea);
+
+CREATE TABLE ignored_theme (             -- a theme that was suggested, and is not wanted for now
+    id INTEGER PRIMARY KEY,
+    project INTEGER NOT NULL REFERENCES project DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER REFERENCES theme DEFERRABLE INITIALLY DEFERRED -- that it would have added to
+) STRICT;
+CREATE INDEX ignored_theme_project ON ignored_theme (project);
+CREATE INDEX ignored_theme_theme ON ignored_theme (theme);
+
+CREATE TABLE ignored_theme_idea (
+    id INTEGER PRIMARY KEY,
+    ignored_theme INTEGER NOT NULL REFERENCES ignored_theme DEFERRABLE INITIALLY DEFERRED,
+    idea INTEGER NOT NULL REFERENCES idea DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX ignored_theme_idea_ignored_theme ON ignored_theme_idea (ignored_theme);
+CREATE INDEX ignored_theme_idea_idea ON ignored_theme_idea (idea);
+
+CREATE TABLE different_ideas (           -- two ideas in nearly the same words that are not the same
+    id INTEGER PRIMARY KEY,
+    idea INTEGER NOT NULL REFERENCES idea DEFERRABLE INITIALLY DEFERRED,
+    other INTEGER NOT NULL REFERENCES idea DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX different_ideas_idea ON different_ideas (idea);
+CREATE INDEX different_ideas_other ON different_ideas (other);
+
 CREATE TABLE merged_idea (               -- an idea as it last came from a scribe's file
     id INTEGER PRIMARY KEY,              -- that of the idea, which may be gone since
     digest TEXT NOT NULL                 -- SHA-256 of what the scribe's file said

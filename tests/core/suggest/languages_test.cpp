@@ -82,6 +82,33 @@ TEST(Languages, MayBeMixedOnOneBoard)
     EXPECT_FALSE(suggestion.themes.empty());
 }
 
+// Small words of every language that is spoken leave the names and hold nothing together.
+TEST(Languages, OfAMixedBoardKeepTheirSmallWordsOutOfTheThemes)
+{
+    const QStringList mixed{u"Mae'r bws yn hwyr bob dydd"_s,
+                            u"The bus is late every day"_s,
+                            u"Dydw i ddim yn gallu bwcio ar y ffôn"_s,
+                            u"I cannot get through on the phone"_s,
+                            u"Mae'r gyrrwr yn helpu gyda'r bagiau"_s,
+                            u"The driver helps with the bags"_s,
+                            u"Nid yw'r bws yn dod gyda'r nos"_s,
+                            u"There is no bus in the evening"_s,
+                            u"Mae'r llinell ffôn bob amser yn brysur"_s,
+                            u"The phone line is always busy"_s,
+                            u"Mae'r bws yn llawn bob bore"_s,
+                            u"The bus is full in the morning"_s};
+    const Suggestion suggestion = suggested(notesOf(mixed), guessing());
+    const Language& cymraeg = *languageNamed(u"cy"_s);
+    const Language& english = *languageNamed(u"en"_s);
+    for (const SuggestedTheme& theme : suggestion.themes) {
+        EXPECT_LT(theme.notes.size(), 6U) << theme.name.toStdString();
+        for (const Term& term : theme.terms)
+            for (const QString& word : term.text.toLower().split(u' '))
+                EXPECT_FALSE(cymraeg.stopWords.contains(word) || english.stopWords.contains(word))
+                    << word.toStdString();
+    }
+}
+
 TEST(StopWords, HoldTheNegationsAndNoPhrases)
 {
     for (const Language& language : languages()) {

@@ -54,6 +54,21 @@ TEST(Desk, SaysWhatItTookBack)
     EXPECT_EQ(desk.last.sentence, u"Done again: Same here."_s);
 }
 
+// The undo would be that of something else.
+TEST(Desk, OffersNoUndoWhereAnActionChangedNothing)
+{
+    TestDesk desk(aWorkspace().withIdeas(1));
+    const Id<Idea> idea = desk.workspace.ideas[0];
+    desk.desk.did(ideas::agree(*desk.workspace, idea), u"Same here."_s);
+    EXPECT_TRUE(desk.last.act);
+    QCoreApplication::processEvents();
+    desk.desk.did(ideas::setMark(*desk.workspace, idea, ideas::Mark::Parked, false),
+                  u"Taken up."_s);
+    EXPECT_EQ(desk.last.sentence, u"Taken up."_s);
+    EXPECT_FALSE(desk.last.act);
+    EXPECT_TRUE(desk.last.action.isEmpty());
+}
+
 TEST(Desk, SaysThatThereIsNothingToTakeBack)
 {
     TestDesk desk(aWorkspace().empty());
@@ -82,8 +97,8 @@ TEST(Desk, AsksBeforeItTakesBackWhatWasChangedSince)
 TEST(Desk, SaysTheSentenceOfAnErrorAndOffersUndoForWhatWentWell)
 {
     TestDesk desk(aWorkspace());
-    EXPECT_FALSE(desk.desk.did(Result<>(fail(Error::Kind::BadInput, u"It does not fit."_s)),
-                               u"Done."_s));
+    EXPECT_FALSE(
+        desk.desk.did(Result<>(fail(Error::Kind::BadInput, u"It does not fit."_s)), u"Done."_s));
     EXPECT_EQ(desk.last.sentence, u"It does not fit."_s);
     EXPECT_EQ(desk.last.tone, MessageTone::Failure);
     EXPECT_TRUE(desk.desk.did(Result<>(), u"Done."_s));

@@ -4,7 +4,8 @@
 #include "ui/style/look.h"
 #include "ui/synthesise/board/boardview.h"
 
-#include <QLineF>
+#include <algorithm>
+#include <map>
 
 namespace moothall::ui {
 
@@ -87,57 +88,34 @@ void BoardView::setTrayOrigin(QPointF origin)
     emit layoutChanged();
 }
 
-// The note nearest to the middle that is seen; without one, a frame.
-BoardView::Anchor BoardView::anchor() const
+// The frames that are seen; notes flow within them, and hold nothing.
+std::vector<BoardView::Held> BoardView::held() const
 {
-    Anchor anchor;
-    const QPointF middle = m_wall.seen().center();
-    double least = std::numeric_limits<double>::max();
-    m_wall.base.forEachNoteIn(m_wall.seen(), [&](Spot spot, const QRectF& area) {
-        const double distance = QLineF(area.center(), middle).length();
-        const int note = m_wall.base.noteAt(spot);
-        const PileId pile = m_wall.base.piles()[std::size_t(spot.pile)].id;
-        // Only what stays in its pile can hold the wall; the model has changed already.
-        if (distance >= least || note >= int(m_anchors.size()))
-            return;
-        const Id<Idea> idea = m_anchors[std::size_t(note)];
-        const auto now = m_model.noteOf(idea);
-        if (!now)
-            return;
-        const IdeaCard& card = m_model.cardAt(*now);
-        const bool stays = pile.kind == PileKind::Parked ? card.parked
-                           : pile.kind == PileKind::Theme
-                               ? !card.parked && card.theme && card.theme->value == pile.value
-                               : !card.parked;
-        if (!stays)
-            return;
-        least = distance;
-        anchor = {idea, pile, m_wall.camera.toScreen(area.topLeft())};
-    });
-    if (anchor.idea)
-        return anchor;
-    for (std::size_t i = 0; i < m_wall.base.frames().size(); ++i)
-        if (const QRectF& area = m_wall.base.frames()[i].area; area.intersects(m_wall.seen()))
-            if (const double distance = QLineF(area.center(), middle).length(); distance < least) {
-                least = distance;
-                anchor.pile = m_wall.base.piles()[i].id;
-                anchor.pixel = m_wall.camera.toScreen(area.topLeft());
-            }
-    return anchor;
+    std::vector<Held> held;
+    for (std::size_t i = 0; i < m_wall.base.frames().size(); ++i) {
+        const QRectF seen = m_wall.base.frames()[i].area.intersected(m_wall.seen());
+        if (!seen.isEmpty())
+            held.push_back({m_wall.base.piles()[i].id, m_wall.base.frames()[i].area.topLeft(),
+                            seen.width() * seen.height()});
+    }
+    return held;
 }
 
-void BoardView::bringBack(const Anchor& anchor)
+// Moves along with the frames that most of what was seen lay in; usually none of them has moved.
+void BoardView::keepInSight(const std::vector<Held>& before)
 {
-    std::optional<QPointF> now;
-    if (const auto note = m_model.noteOf(anchor.idea); anchor.idea && note)
-        if (const auto area = m_wall.shown.areaOf(*note))
-            now = area->topLeft();
-    if (!now && anchor.pile)
-        if (const auto pile = pileWithId(m_wall.shown.piles(), *anchor.pile))
-            now = m_wall.shown.frames()[std::size_t(*pile)].area.topLeft();
+    std::map<std::pair<double, double>, double> moves; // how far, and how much of what was seen
+    for (const Held& frame : before)
+        if (const auto pile = pileWithId(m_wall.base.piles(), frame.pile)) {
+            const QPointF way =
+                m_wall.base.frames()[std::size_t(*pile)].area.topLeft() - frame.topLeft;
+            moves[{way.x(), way.y()}] += frame.seen;
+        }
+    const auto most =
+        std::ranges::max_element(moves, {}, [](const auto& move) { return move.second; });
     Camera camera = m_wall.camera;
-    if (now)
-        camera.origin = *now - anchor.pixel / camera.scale;
+    if (most != moves.end())
+        camera.origin += QPointF(most->first.first, most->first.second);
     setCamera(camera);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/style/look.h"
 #include "ui/synthesise/board/boardview.h"
 #include "ui/synthesise/board/framepainter.h"
+#include "ui/synthesise/board/readingcard.h"
 
 #include <QPainter>
 
@@ -48,8 +49,8 @@ void BoardView::paintEvent(QPaintEvent*)
     if (m_grip == Grip::Band)
         paintBand(painter, m_band);
     paintCarried(painter);
-    paintReading(painter);
     m_cache.endFrame();
+    placeReading();
     m_isFirstFrame = false;
     if (m_cache.isBehind())
         QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
@@ -151,25 +152,14 @@ void BoardView::paintCarried(QPainter& painter)
                   tr("%n idea(s)", nullptr, int(m_carry->notes.size())));
 }
 
-// All the words of a note that shows only a part of them, beside it.
-void BoardView::paintReading(QPainter& painter)
+// It lies over the tray and its header as well.
+void BoardView::placeReading()
 {
-    if (!m_reading || m_carry)
-        return;
-    const auto area = areaOfNote(*m_reading);
-    if (!area)
-        return;
-    const NoteFace face = m_model.faceOf(*m_reading);
-    const QSizeF size = paintReadingCard(nullptr, {}, face);
-    const double gap = px(8);
-    QPointF corner(area->right() + gap, area->top());
-    if (corner.x() + size.width() > width())
-        corner.setX(area->left() - gap - size.width());
-    if (corner.x() < 0)
-        corner = {area->left(), area->bottom() + gap};
-    corner.setX(std::clamp(corner.x(), 0.0, std::max(0.0, width() - size.width() - gap)));
-    corner.setY(std::clamp(corner.y(), 0.0, std::max(0.0, height() - size.height() - gap)));
-    paintReadingCard(&painter, corner, face);
+    const auto area = m_reading && !m_carry ? areaOfNote(*m_reading) : std::nullopt;
+    if (area)
+        m_readingCard->showNote(m_model.faceOf(*m_reading), *area);
+    else
+        m_readingCard->hide();
 }
 
 } // namespace moothall::ui

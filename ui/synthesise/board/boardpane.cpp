@@ -11,6 +11,7 @@
 #include "ui/synthesise/board/mergequestion.h"
 #include "ui/synthesise/board/namefield.h"
 #include "ui/synthesise/board/sortinghands.h"
+#include "ui/synthesise/board/splitfield.h"
 #include "ui/synthesise/board/thememenu.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
@@ -37,6 +38,7 @@ BoardPane::BoardPane(Desk& desk, QWidget* parent)
       m_merge(new MergeQuestion),
       m_trayCount(heading({})),
       m_name(new NameField(m_view)),
+      m_split(new SplitField(m_view)),
       m_beside(new BesideWall(*this))
 {
     build();
@@ -114,6 +116,7 @@ void BoardPane::listen()
     connect(m_model, &BoardModel::arranged, this, &BoardPane::showCounts);
     connect(&m_desk, &Desk::placeChanged, this, [this] {
         m_merge->stop();
+        m_split->end();
         endNaming();
         showCounts();
     });
@@ -141,9 +144,45 @@ void BoardPane::listen()
         endNaming();
         enter();
     });
+    connect(m_split, &SplitField::entered, this, &BoardPane::takeParts);
+    connect(m_split, &SplitField::stopped, this, &BoardPane::enter);
 }
 
 void BoardPane::enter() { m_view->setFocus(); }
+
+void BoardPane::choose(const std::vector<Id<Idea>>& ideas)
+{
+    std::vector<Id<Idea>> there;
+    for (const Id<Idea> idea : ideas)
+        if (m_model->noteOf(idea))
+            there.push_back(idea);
+    if (there.empty())
+        return;
+    m_view->goToNote(*m_model->noteOf(there.front()));
+    m_selection->choose({there.begin(), there.end()}, there.front());
+}
+
+void BoardPane::follow(const Way& way)
+{
+    if (way.theme)
+        m_view->chooseFrame({PileKind::Theme, way.theme->value});
+    else
+        choose(way.ideas);
+}
+
+void BoardPane::followBack()
+{
+    const auto theme = m_view->currentPile() ? themeAround() : std::nullopt;
+    const auto ways =
+        theme ? waysOf(m_desk.reader(), *theme) : waysOf(m_desk.reader(), m_selection->current());
+    const auto way = std::ranges::find_if(ways, &Way::leadsSomewhere);
+    if (way == ways.end())
+        return m_desk.warn(theme ? tr("This theme was neither put together nor split.")
+                                 : tr("This idea came from no other idea or theme."));
+    follow(*way);
+}
+
+std::optional<Id<Theme>> BoardPane::themeAround() const { return m_view->themeAround(); }
 
 template <class Act>
 void BoardPane::actOnChosen(Act&& act)
@@ -174,6 +213,29 @@ void BoardPane::parkChosen()
 {
     actOnChosen([this](const auto& ideas) { return m_hands->park(ideas); });
 }
+
+void BoardPane::beginSplit()
+{
+    const Id<Idea> idea = m_selection->current();
+    const auto words = m_hands->wordsToSplit(idea);
+    const auto note = m_model->noteOf(idea);
+    const auto area = note ? m_view->areaOfNote(*note) : std::nullopt;
+    if (words && area)
+        m_split->begin(*area, idea, *words);
+}
+
+void BoardPane::takeParts(const QStringList& parts)
+{
+    const auto added = m_hands->split(m_split->idea(), parts);
+    if (added.empty())
+        return;
+    enter(); // the keyboard goes elsewhere before the field does
+    choose(added);
+}
+
+void BoardPane::putTogether() { m_hands->putTogether(m_view->chosen(), m_selection->current()); }
+
+void BoardPane::agree(int more) { m_hands->agree(m_selection->current(), more); }
 
 void BoardPane::removeCurrent()
 {
@@ -260,26 +322,20 @@ void BoardPane::beginMerge()
 
 void BoardPane::showMenu(const QPoint& global)
 {
-    ThemeMenu menu(m_desk.reader(), m_desk.project(), this);
+    ThemeMenu menu(*this, m_desk.reader(), m_desk.project(), this);
     const auto ideas = m_view->chosen();
     const auto theme = m_view->themeAround();
     connect(&menu, &ThemeMenu::putInto, this, [&](Id<Theme> into) {
         actOnChosen([&](const auto& chosen) { return m_hands->put(chosen, into); });
     });
-    connect(&menu, &ThemeMenu::newTheme, this, &BoardPane::beginTheme);
-    connect(&menu, &ThemeMenu::takeOut, this, &BoardPane::takeOut);
-    connect(&menu, &ThemeMenu::park, this, &BoardPane::parkChosen);
-    connect(&menu, &ThemeMenu::copy, this, [&] { m_hands->copy(ideas); });
-    connect(&menu, &ThemeMenu::rename, this, &BoardPane::editCurrent);
     connect(&menu, &ThemeMenu::mergeInto, this,
             [&](Id<Theme> into) { m_hands->merge(*theme, into); });
     connect(&menu, &ThemeMenu::layInside, this,
             [&](Id<Theme> into) { m_hands->nest(*theme, into); });
     connect(&menu, &ThemeMenu::layOnWall, this, [&] { m_hands->nest(*theme, std::nullopt); });
     connect(&menu, &ThemeMenu::writeInsight, this, [&] { emit wantsInsight(*theme); });
-    connect(&menu, &ThemeMenu::removeTheme, this, &BoardPane::removeCurrent);
     if (!ideas.empty()) {
-        menu.offerForIdeas();
+        menu.offerForIdeas(int(ideas.size()));
     } else if (theme) {
         menu.offerForTheme();
         menu.offerNesting();

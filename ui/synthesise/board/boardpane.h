@@ -7,6 +7,7 @@
 #include "ui/models/desk.h"
 #include "ui/synthesise/board/boardmodel.h"
 #include "ui/synthesise/board/sortingkeys.h"
+#include "ui/synthesise/board/ways.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ class NameField;
 class MergeQuestion;
 class OrEmpty;
 class SortingHands;
+class SplitField;
 
 class BoardPane : public QWidget, public SortingPlace
 {
@@ -31,11 +33,22 @@ public:
     explicit BoardPane(Desk& desk, QWidget* parent = nullptr);
 
     void enter();
+    void choose(const std::vector<Id<Idea>>& ideas); // and shows the first
+    void follow(const Way& way);
+
     void beginTheme() override;
-    void editCurrent();
+    void editCurrent() override;
     void removeCurrent() override;
     void parkChosen() override;
-    void find();
+    void copyChosen() override;
+    void takeOut() override;
+    void beginMerge() override;
+    void beginSplit() override;
+    void putTogether() override;
+    void agree(int more) override;
+    void find() override;
+    void followBack() override;
+    std::optional<Id<Theme>> themeAround() const override;
 
     // "42 of 64 ideas placed · 9 themes"
     QString progress() const;
@@ -67,12 +80,10 @@ private:
     void listen();
     void endNaming();
     void takeName(const QString& name);
+    void takeParts(const QStringList& parts);
     void send(int theme) override;
-    void copyChosen() override;
-    void takeOut() override;
     template <class Act>
     void actOnChosen(Act&& act); // and goes on with the next idea
-    void beginMerge() override;
     void showMenu(const QPoint& global);
     void showCounts();
     void askForPath(const QString& caption, const QString& suffix,
@@ -92,6 +103,7 @@ private:
     OrEmpty* m_allOrEmpty = nullptr;
     QWidget* m_content = nullptr;
     NameField* m_name;
+    SplitField* m_split;
     std::optional<Id<Theme>> m_renaming; // absent while a new theme is named
     std::vector<Id<Idea>> m_newIdeas;
     BesideWall* m_beside;

@@ -114,7 +114,8 @@ public:
 
     QStringList actionNames() const override
     {
-        QStringList names{setFocusAction(), pressAction(), toggleAction(), Access::tr("Park")};
+        QStringList names{setFocusAction(), pressAction(), toggleAction(), Access::tr("Park"),
+                          Access::tr("Split in two")};
         for (const BoardTheme& theme : view().model().content().themes)
             names.append(putInto(theme));
         return names;
@@ -133,6 +134,8 @@ public:
         view().goToNote(note());
         if (action == Access::tr("Park"))
             emit view().sortingWanted({SortingWish::Park});
+        if (action == Access::tr("Split in two"))
+            emit view().sortingWanted({SortingWish::Split});
         for (const BoardTheme& theme : view().model().content().themes)
             if (action == putInto(theme)) {
                 emit view().sortingWanted({SortingWish::SendTo, theme.number});
@@ -251,7 +254,10 @@ public:
         const QString count = Access::tr("%n idea(s)", nullptr, int(pile->notes.size()));
         const Pile* outer =
             pile->parent >= 0 ? &view().wall().shown.piles()[std::size_t(pile->parent)] : nullptr;
-        return outer ? Access::tr("%1, inside %2").arg(count, outer->title) : count;
+        QStringList parts{outer ? Access::tr("%1, inside %2").arg(count, outer->title) : count};
+        if (!pile->cameFrom.isEmpty())
+            parts.append(pile->cameFrom);
+        return parts.join(u", "_s);
     }
     QStringList actionNames() const override
     {

@@ -4,6 +4,7 @@
 
 #include "ui/style/look.h"
 #include "ui/synthesise/board/boardaccess.h"
+#include "ui/synthesise/board/readingcard.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -14,6 +15,7 @@ BoardView::BoardView(BoardModel& model, BoardSelection& selection, QWidget* pare
     : QWidget(parent),
       m_model(model),
       m_selection(selection),
+      m_readingCard(new ReadingCard(this)),
       m_acrossWall(new QScrollBar(Qt::Horizontal, this)),
       m_downWall(new QScrollBar(Qt::Vertical, this)),
       m_alongTray(new QScrollBar(Qt::Horizontal, this))
@@ -90,7 +92,7 @@ void BoardView::arrangeAnew()
 void BoardView::follow()
 {
     const bool wasEmpty = m_wall.base.frames().empty();
-    const Anchor before = anchor();
+    const auto before = held();
     forgetNotes();
     if (m_carry) {
         std::erase_if(m_carriedIdeas,
@@ -107,7 +109,7 @@ void BoardView::follow()
         startingView();
         setTrayOrigin(tray);
     } else {
-        bringBack(before);
+        keepInSight(before);
     }
     keepSelectionSound();
     emit currentChanged();
@@ -120,10 +122,6 @@ void BoardView::forgetNotes()
     m_hovered.reset();
     m_reading.reset();
     m_toChooseAlone.reset();
-    m_anchors.clear();
-    m_anchors.reserve(std::size_t(m_model.count()));
-    for (int note = 0; note < m_model.count(); ++note)
-        m_anchors.push_back(m_model.cardAt(note).id);
 }
 
 // Only what is still there stays chosen.

@@ -18,6 +18,8 @@ class QScrollBar;
 
 namespace moothall::ui {
 
+class ReadingCard;
+
 constexpr double aroundWall = 16; // pixels between the wall and the edge of the window
 
 // As large as notes are at first, beside the size of the text.
@@ -139,12 +141,12 @@ private:
         Tray,   // moving the upper edge of the tray
     };
 
-    // What was looked at before a change, and where it was.
-    struct Anchor
+    // A frame that was looked at before a change.
+    struct Held
     {
-        Id<Idea> idea;
-        std::optional<PileId> pile;
-        QPointF pixel;
+        PileId pile;
+        QPointF topLeft;
+        double seen = 0; // how much of it
     };
 
     // Following the model (boardview.cpp, boardregions.cpp, boardcamera.cpp)
@@ -156,8 +158,8 @@ private:
     int trayHeight() const;
     double trayScale() const;
     int trayColumns() const;
-    Anchor anchor() const;
-    void bringBack(const Anchor& anchor);
+    std::vector<Held> held() const;
+    void keepInSight(const std::vector<Held>& before);
     void setCamera(const Camera& camera);
     void setTrayOrigin(QPointF origin);
     void showScrollBars();
@@ -176,7 +178,7 @@ private:
     void paintNotes(QPainter& painter, const BoardRegion& region);
     void paintOverNotes(QPainter& painter, const BoardRegion& region);
     void paintCarried(QPainter& painter);
-    void paintReading(QPainter& painter);
+    void placeReading();
 
     // Keys (boardkeys.cpp; of what is carried: boardcarrying.cpp)
     bool takesCarryingKey(const QKeyEvent& key);
@@ -201,7 +203,6 @@ private:
 
     BoardModel& m_model;
     BoardSelection& m_selection;
-    std::vector<Id<Idea>> m_anchors; // the ideas of the layouts, by note
     BoardRegion m_wall;
     BoardRegion m_tray;
     NoteCache m_cache;
@@ -224,6 +225,7 @@ private:
     std::optional<int> m_hovered;
     std::optional<int> m_reading; // the note whose reading card is shown
 
+    ReadingCard* m_readingCard;
     QWidget* m_trayHeader = nullptr;
     QScrollBar* m_acrossWall;
     QScrollBar* m_downWall;

@@ -35,6 +35,11 @@ bool isWorkingName(const Pile& pile)
            pile.title == FrameWords::tr("Theme %1").arg(themeLetter(pile.number));
 }
 
+QString wordsBesideName(const Pile& pile)
+{
+    return isWorkingName(pile) ? FrameWords::tr("Name it with a phrase") : pile.cameFrom;
+}
+
 QPixmap dots()
 {
     const int step = px(20);
@@ -112,14 +117,13 @@ void paintHeader(QPainter& painter, const QRectF& frame, const Pile& pile, doubl
     const QString title = metrics.elidedText(pile.title, Qt::ElideRight, row.width());
     if (row.width() > metrics.horizontalAdvance(QChar(0x2026)))
         painter.drawText(row, int(Qt::AlignLeft | Qt::AlignVCenter), title);
-    if (isWorkingName(pile)) {
-        row.setLeft(row.left() + metrics.horizontalAdvance(title) + gap);
+    row.setLeft(row.left() + metrics.horizontalAdvance(title) + gap);
+    if (const QString beside = wordsBesideName(pile); !beside.isEmpty() && row.width() > px(40)) {
         font.setWeight(QFont::Normal);
         painter.setFont(font);
         painter.setPen(tokens().text2);
         painter.drawText(row, int(Qt::AlignLeft | Qt::AlignVCenter),
-                         QFontMetricsF(font).elidedText(FrameWords::tr("Name it with a phrase"),
-                                                        Qt::ElideRight, row.width()));
+                         QFontMetricsF(font).elidedText(beside, Qt::ElideRight, row.width()));
     }
     painter.restore();
 }

@@ -64,14 +64,16 @@ struct Broken
     bool cut = false;
 };
 
-// The words in lines of that width; the last one says that there are more.
-Broken broken(const QString& words, const QFont& font, double width, int most)
+// The words in lines of that width; the last one says that there are more. Of a text that is
+// `tooLong` in any case only the beginning is looked at.
+Broken broken(const QString& words, const QFont& font, double width, int most,
+              qsizetype longest = mostOnANote)
 {
     QString text = words;
     text.replace(u'\n', QChar::LineSeparator);
-    const bool tooLong = most < 1000 && text.size() > mostOnANote;
+    const bool tooLong = text.size() > longest;
     if (tooLong)
-        text.truncate(mostOnANote);
+        text.truncate(longest);
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -81,7 +83,7 @@ Broken broken(const QString& words, const QFont& font, double width, int most)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const int start = line.textStart();
-        if (result.lines.size() + 1 == most &&
+        if (result.lines.size() + 1 >= most &&
             (start + line.textLength() < text.size() || tooLong)) {
             QString rest = text.mid(start);
             rest.replace(QChar::LineSeparator, u' ');
@@ -135,11 +137,13 @@ void paintFoot(QPainter& painter, const QRectF& area, const NoteFace& face, doub
         const QRectF badge(x, row.center().y() - side / 2, side, side);
         const bool byGroup = face.colourBy == ColourBy::Group;
         const bool loose = face.card.parked && face.theme > 0;
-        if ((byGroup || loose) && face.theme > 0)
-            paintOutlinedLetter(painter, badge, face.theme);
-        else if (!byGroup && face.card.group > 0)
+        if (face.card.group > 0)
             paintGroupBadge(painter, badge, face.card.group, false);
         x += side + 6 * scale;
+        if ((byGroup || loose) && face.theme > 0) {
+            paintOutlinedLetter(painter, badge.translated(x - row.left(), 0), face.theme);
+            x += side + 6 * scale;
+        }
     }
     painter.setFont(font);
     painter.setPen(tokens().text2);
@@ -248,7 +252,8 @@ bool isCutAt(const NoteFace& face, double scale)
         .cut;
 }
 
-QSizeF paintReadingCard(QPainter* painter, QPointF topLeft, const NoteFace& face)
+QSizeF paintReadingCard(QPainter* painter, QPointF topLeft, const NoteFace& face,
+                        const QSizeF& room)
 {
     const double scale = px(100) / 100.0;
     const double padding = 10 * scale;
@@ -257,8 +262,11 @@ QSizeF paintReadingCard(QPainter* painter, QPointF topLeft, const NoteFace& face
     const double line = std::ceil(QFontMetricsF(font).height());
     const double smallLine = std::ceil(QFontMetricsF(small).height() * 1.15);
     const QString words = wordsOn(face);
-    const double width = (words.size() > 600 ? 560 : words.size() > 200 ? 400 : 280) * scale;
-    const QStringList lines = broken(words, font, width, words.size() > 2400 ? 40 : 1000).lines;
+    const double wanted = words.size() > 2400  ? 900
+                          : words.size() > 600 ? 560
+                          : words.size() > 200 ? 400
+                                               : 280;
+    const double width = std::max(std::min(wanted * scale, room.width() - 2 * padding), 1.0);
     QStringList who;
     if (face.card.group > 0)
         who.append(face.card.groupName);
@@ -269,10 +277,11 @@ QSizeF paintReadingCard(QPainter* painter, QPointF topLeft, const NoteFace& face
     if (const QString flag = flagOn(face); !flag.isEmpty())
         who.append(flag);
     const QStringList about =
-        who.isEmpty() ? QStringList() : broken(who.join(u" · "_s), small, width, 1000).lines;
-    const QSizeF size(width + 2 * padding, double(lines.size()) * line +
-                                               double(about.size()) * smallLine +
-                                               (about.isEmpty() ? 2 : 3) * padding);
+        who.isEmpty() ? QStringList() : broken(who.join(u" · "_s), small, width, 3).lines;
+    const double around = double(about.size()) * smallLine + (about.isEmpty() ? 2 : 3) * padding;
+    const int most = std::max(1, int((room.height() - around) / line));
+    const QStringList lines = broken(words, font, width, most, words.size()).lines;
+    const QSizeF size(width + 2 * padding, double(lines.size()) * line + around);
     if (!painter)
         return size;
     painter->save();

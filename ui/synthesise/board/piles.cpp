@@ -4,6 +4,7 @@
 
 #include "core/synthesise/placing.h"
 #include "core/synthesise/sorting.h"
+#include "ui/synthesise/board/ways.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,12 @@ std::vector<Pile> themePiles(const std::vector<BoardTheme>& themes)
         if (!done.insert(theme.id).second)
             return;
         const int place = int(piles.size());
-        piles.push_back({{PileKind::Theme, theme.id.value}, theme.number, theme.title, parent, {}});
+        piles.push_back({{PileKind::Theme, theme.id.value},
+                         theme.number,
+                         theme.title,
+                         parent,
+                         {},
+                         theme.cameFrom});
         for (const BoardTheme* child : inside[theme.id])
             add(*child, place);
     };
@@ -161,8 +167,10 @@ BoardContent readBoard(const Reader& reader, Id<Project> project, bool withTimes
     BoardContent content;
     const auto themes = themes::all(reader, project);
     const auto numbers = sorting::numbersOf(themes);
+    auto cameFrom = originsInWords(reader, project);
     for (const Theme& theme : themes)
-        content.themes.push_back({theme.id, numbers.at(theme.id), theme.title, theme.parent});
+        content.themes.push_back(
+            {theme.id, numbers.at(theme.id), theme.title, theme.parent, cameFrom[theme.id]});
     content.notes = ideaCards(reader, project);
     if (withTimes)
         content.times = placing::capturedAt(reader, project);

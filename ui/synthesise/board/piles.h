@@ -18,6 +18,7 @@ struct BoardTheme
     int number = 0; // which letter it is called by
     QString title;
     std::optional<Id<Theme>> parent;
+    QString cameFrom = {}; // "Put together from Waiting, Queue"
 
     friend bool operator==(const BoardTheme&, const BoardTheme&) = default;
 };
@@ -65,6 +66,7 @@ struct Pile
     QString title;
     int parent = -1; // the pile it lies in, which comes before it; -1: the wall itself
     std::vector<int> notes;
+    QString cameFrom = {}; // of a theme
 
     friend bool operator==(const Pile&, const Pile&) = default;
 };

@@ -5,8 +5,10 @@
 #include "core/gather/ideas.h"
 #include "core/store/label.h"
 #include "core/synthesise/ideacards.h"
+#include "core/synthesise/ideaorigins.h"
 #include "core/synthesise/placing.h"
 #include "core/synthesise/sorting.h"
+#include "ui/synthesise/board/splitfield.h"
 #include "ui/widgets/badges.h"
 
 #include <algorithm>
@@ -30,7 +32,8 @@ std::optional<Id<Theme>> SortingHands::numbered(int themeNumber)
          sorting::numbersOf(themes::all(m_desk.reader(), m_desk.project())))
         if (number == themeNumber)
             return theme;
-    m_desk.warn(tr("There is no theme %1.").arg(themeLetter(themeNumber)));
+    m_desk.warn(themeNumber > 0 ? tr("There is no theme %1.").arg(themeLetter(themeNumber))
+                                : tr("Themes are called by the letters A to Z."));
     return std::nullopt;
 }
 
@@ -61,6 +64,10 @@ bool SortingHands::put(const Ideas& ideas, std::optional<Id<Theme>> theme,
 bool SortingHands::sendTo(int themeNumber, const Ideas& ideas)
 {
     const auto theme = numbered(themeNumber);
+    if (theme && !ideas.empty() && placing::areIn(m_desk.reader(), ideas, theme)) {
+        m_desk.warn(tr("Already in %1.").arg(themeLetter(themeNumber)));
+        return false;
+    }
     return theme && put(ideas, theme);
 }
 
@@ -81,7 +88,14 @@ bool SortingHands::take(const Ideas& ideas, PileId pile, std::optional<Id<Idea>>
     return false;
 }
 
-bool SortingHands::unsort(const Ideas& ideas) { return put(ideas, std::nullopt); }
+bool SortingHands::unsort(const Ideas& ideas)
+{
+    if (!ideas.empty() && placing::areIn(m_desk.reader(), ideas, std::nullopt)) {
+        m_desk.warn(tr("In no theme already."));
+        return false;
+    }
+    return put(ideas, std::nullopt);
+}
 
 bool SortingHands::park(const Ideas& ideas)
 {
@@ -103,6 +117,61 @@ SortingHands::Ideas SortingHands::copy(const Ideas& ideas)
                           "theme.",
                           nullptr, int(ideas.size())));
     return copies.value_or(Ideas());
+}
+
+std::optional<QString> SortingHands::wordsToSplit(Id<Idea> id)
+{
+    const auto idea = m_desk.reader().find(id);
+    if (!idea) {
+        m_desk.warn(tr("Choose an idea first."));
+        return std::nullopt;
+    }
+    if (idea->withheld) {
+        m_desk.warn(tr("A hidden idea is not split."));
+        return std::nullopt;
+    }
+    m_desk.tell({MessageTone::Done, SplitField::advice(), {}, {}, {}});
+    return ideas::shownText(*idea);
+}
+
+SortingHands::Ideas SortingHands::split(Id<Idea> idea, const QStringList& parts)
+{
+    const auto added = origins::split(m_desk.workspace(), idea, parts);
+    m_desk.did(added, tr("Split into %n idea(s). The whole is kept, parked.", nullptr,
+                         added ? int(added->size()) : 0));
+    return added.value_or(Ideas());
+}
+
+bool SortingHands::putTogether(const Ideas& ideas, Id<Idea> stands)
+{
+    if (ideas.size() < 2 || std::ranges::find(ideas, stands) == ideas.end()) {
+        m_desk.warn(tr("Choose the ideas that say the same: the one chosen last stays."));
+        return false;
+    }
+    Workspace& workspace = m_desk.workspace();
+    const auto count = [&]() -> Result<> {
+        for (const Id<Idea> idea : ideas)
+            if (idea != stands)
+                if (const Result<> counted = origins::countAsSame(workspace, stands, idea);
+                    !counted)
+                    return counted;
+        return {};
+    };
+    return m_desk.did(
+        ideas.size() == 2 ? count()
+                          : workspace.actAsGroup(Label::tr("Count as the same idea"), count),
+        tr("%n idea(s) counted with it, and parked.", nullptr, int(ideas.size()) - 1));
+}
+
+bool SortingHands::agree(Id<Idea> id, int more)
+{
+    const auto idea = m_desk.reader().find(id);
+    if (!idea || idea->agreeCount + more < 0) {
+        m_desk.warn(idea ? tr("Nobody else has said the same yet.") : tr("Choose an idea first."));
+        return false;
+    }
+    return m_desk.did(ideas::agree(m_desk.workspace(), id, more),
+                      tr("Same here, +%1.").arg(idea->agreeCount + more));
 }
 
 std::optional<Id<Theme>> SortingHands::splits(const Ideas& ideas) const

@@ -28,6 +28,14 @@ public:
     bool park(const Ideas& ideas);  // or takes up again, where all of them are parked
     Ideas copy(const Ideas& ideas); // the copies, which are unsorted
 
+    // The parts, which lie where the whole lay.
+    Ideas split(Id<Idea> idea, const QStringList& parts);
+    // They say the same: one stands, and the others are counted with it.
+    bool putTogether(const Ideas& ideas, Id<Idea> stands);
+    bool agree(Id<Idea> idea, int more);
+    // Its words where it may be split; otherwise says why not.
+    std::optional<QString> wordsToSplit(Id<Idea> idea);
+
     // A theme of these ideas. Without a name it is called by its letter until somebody names it.
     // Where they are a part of one theme, that theme is split.
     std::optional<Id<Theme>> addTheme(const QString& name, const Ideas& ideas);

@@ -21,6 +21,19 @@ int themeOfLetter(const QString& typed)
     return 0;
 }
 
+// Who writes Arabic, Greek or Russian has the same keys in the same places: the letter that a Latin
+// keyboard has there, by the codes that X11 and Wayland give to keys.
+QString letterInThatPlace(const QKeyEvent& key)
+{
+    constexpr quint32 firstOfRows[] = {24, 38, 52};
+    constexpr const char* rows[] = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
+    for (std::size_t row = 0; row < 3; ++row)
+        if (const quint32 place = key.nativeScanCode() - firstOfRows[row];
+            key.nativeScanCode() >= firstOfRows[row] && place < qstrlen(rows[row]))
+            return QString(QLatin1Char(rows[row][place]));
+    return {};
+}
+
 } // namespace
 
 std::optional<SortingKey> sortingKeyOf(const QKeyEvent& key, bool onTheme)
@@ -45,8 +58,13 @@ std::optional<SortingKey> sortingKeyOf(const QKeyEvent& key, bool onTheme)
     default:
         break;
     }
-    const int theme = themeOfLetter(key.text());
-    return theme > 0 ? std::optional(SortingKey{SortingWish::SendTo, theme}) : std::nullopt;
+    if (const int theme = themeOfLetter(key.text()); theme > 0)
+        return SortingKey{SortingWish::SendTo, theme};
+    const bool isOtherLetter = key.text().size() == 1 && key.text()[0].isLetter() &&
+                               key.text()[0].script() != QChar::Script_Latin;
+    if (!isOtherLetter)
+        return std::nullopt;
+    return SortingKey{SortingWish::SendTo, themeOfLetter(letterInThatPlace(key))};
 }
 
 void SortingPlace::carryOut(const SortingKey& key)
@@ -58,6 +76,8 @@ void SortingPlace::carryOut(const SortingKey& key)
         return beginTheme();
     case SortingWish::Park:
         return parkChosen();
+    case SortingWish::Split:
+        return beginSplit();
     case SortingWish::Copy:
         return copyChosen();
     case SortingWish::TakeOut:

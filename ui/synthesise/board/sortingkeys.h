@@ -3,6 +3,8 @@
 // The keys that sort ideas, on the wall and in every list of them.
 #pragma once
 
+#include "core/synthesise/themes.h"
+
 #include <optional>
 
 class QKeyEvent;
@@ -14,6 +16,7 @@ enum class SortingWish
     SendTo, // the theme of a letter, whether there is one or not
     NewTheme,
     Park,
+    Split,
     Copy,
     TakeOut,
     RemoveTheme,
@@ -35,14 +38,21 @@ public:
     void carryOut(const SortingKey& key);
 
     virtual void beginTheme() = 0; // from the chosen ideas
-    virtual void parkChosen() = 0;
+    virtual void editCurrent() = 0;
     virtual void removeCurrent() = 0;
-
-protected:
-    virtual void send(int theme) = 0;
+    virtual void parkChosen() = 0;
     virtual void copyChosen() = 0;
     virtual void takeOut() = 0;
     virtual void beginMerge() = 0;
+    virtual void beginSplit() = 0;    // of the current idea
+    virtual void putTogether() = 0;   // the chosen ideas, which say the same
+    virtual void agree(int more) = 0; // with the current idea
+    virtual void find() = 0;
+    virtual void followBack() = 0; // to where the current theme or idea came from
+    virtual std::optional<Id<Theme>> themeAround() const = 0; // of what is current
+
+protected:
+    virtual void send(int theme) = 0;
 };
 
 // `onTheme`: a theme is chosen rather than ideas.

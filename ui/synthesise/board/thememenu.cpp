@@ -9,25 +9,40 @@ namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
-ThemeMenu::ThemeMenu(const Reader& reader, Id<Project> project, QWidget* parent)
-    : QMenu(parent), m_themes(themes::all(reader, project)), m_numbers(sorting::numbersOf(m_themes))
+ThemeMenu::ThemeMenu(SortingPlace& place, const Reader& reader, Id<Project> project,
+                     QWidget* parent)
+    : QMenu(parent),
+      m_place(place),
+      m_themes(themes::all(reader, project)),
+      m_numbers(sorting::numbersOf(m_themes))
 {}
 
-void ThemeMenu::offerForIdeas()
+void ThemeMenu::offer(const QString& words, std::function<void()> act)
+{
+    addAction(words, this, std::move(act));
+}
+
+void ThemeMenu::offerForIdeas(int count)
 {
     offerThemes(tr("Put into"), &ThemeMenu::putInto);
-    addAction(tr("New theme"), this, &ThemeMenu::newTheme);
-    addAction(tr("Take out of its theme"), this, &ThemeMenu::takeOut);
-    addAction(tr("Park, or take up again"), this, &ThemeMenu::park);
-    addAction(tr("Copy, for another theme"), this, &ThemeMenu::copy);
+    offer(tr("New theme"), [this] { m_place.beginTheme(); });
+    offer(tr("Take out of its theme"), [this] { m_place.takeOut(); });
+    offer(tr("Park, or take up again"), [this] { m_place.parkChosen(); });
+    offer(tr("Copy, for another theme"), [this] { m_place.copyChosen(); });
+    addSeparator();
+    offer(tr("Same here, one more"), [this] { m_place.agree(1); });
+    if (count > 1)
+        offer(tr("Put together as one"), [this] { m_place.putTogether(); });
+    else
+        offer(tr("Split in two"), [this] { m_place.beginSplit(); });
 }
 
 void ThemeMenu::offerForTheme()
 {
-    addAction(tr("Rename"), this, &ThemeMenu::rename);
+    offer(tr("Rename"), [this] { m_place.editCurrent(); });
     offerThemes(tr("Merge into"), &ThemeMenu::mergeInto);
     addAction(tr("Write an insight from it"), this, &ThemeMenu::writeInsight);
-    addAction(tr("Remove"), this, &ThemeMenu::removeTheme);
+    offer(tr("Remove"), [this] { m_place.removeCurrent(); });
 }
 
 void ThemeMenu::offerNesting()

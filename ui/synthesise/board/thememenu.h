@@ -3,10 +3,11 @@
 // What can be done with the chosen ideas, or with a theme, for the mouse.
 #pragma once
 
-#include "core/synthesise/themes.h"
+#include "ui/synthesise/board/sortingkeys.h"
 
 #include <QMenu>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -17,29 +18,27 @@ class ThemeMenu : public QMenu
     Q_OBJECT
 
 public:
-    ThemeMenu(const Reader& reader, Id<Project> project, QWidget* parent = nullptr);
+    ThemeMenu(SortingPlace& place, const Reader& reader, Id<Project> project,
+              QWidget* parent = nullptr);
 
-    void offerForIdeas();
+    void offerForIdeas(int count);
     void offerForTheme();
     void offerNesting(); // beside what is offered for a theme
 
-signals:
+signals: // what the place cannot do by itself
     void putInto(moothall::Id<moothall::Theme> theme);
-    void newTheme();
-    void takeOut();
-    void park();
-    void copy();
-    void rename();
     void mergeInto(moothall::Id<moothall::Theme> theme);
     void writeInsight();
     void layInside(moothall::Id<moothall::Theme> theme);
     void layOnWall();
-    void removeTheme();
 
 private:
     using Chosen = void (ThemeMenu::*)(Id<Theme>);
     QMenu* offerThemes(const QString& title, Chosen chosen);
 
+    void offer(const QString& words, std::function<void()> act);
+
+    SortingPlace& m_place;
     std::vector<Theme> m_themes;
     std::map<Id<Theme>, int> m_numbers;
 };

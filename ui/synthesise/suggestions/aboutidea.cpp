@@ -63,6 +63,7 @@ void AboutIdea::showIdea(Id<Idea> idea)
     if (fit)
         showFit(*fit);
     showChain(idea);
+    showWays(idea);
     if (fit && !fit->similar.empty())
         showSimilar(*fit);
 }
@@ -116,7 +117,7 @@ void AboutIdea::showChain(Id<Idea> idea)
 {
     const IdeaChain chain = chainFrom(m_desk.reader(), idea);
     addCaption(tr("Where it went"));
-    if (chain.isNothing())
+    if (chain.insights.empty() && chain.solutions.empty())
         m_parts->addWidget(wrapped(quiet(tr("Nothing rests on it yet."))));
     for (const IdeaChain::InInsight& in : chain.insights)
         connect(addRow(in.insight.statement, in.relation == IdeaRelation::Cites
@@ -135,19 +136,17 @@ void AboutIdea::showChain(Id<Idea> idea)
         m_parts->addWidget(wrapped(quiet(tr("Action: %1").arg(action.text))));
     for (const Reply& reply : chain.replies)
         m_parts->addWidget(wrapped(quiet(tr("Reply: %1").arg(reply.weDidOrWill))));
-    for (const IdeaOrigin& origin : chain.origins) {
-        const bool isOrigin = origin.origin == idea;
-        const Id<Idea> other = isOrigin ? origin.idea : origin.origin;
-        const auto note = m_board.noteOf(other);
-        if (!note)
-            continue;
-        const bool isAgain = origin.way == OriginWay::SaidAgain;
-        connect(addRow(m_board.cardAt(*note).withheld ? tr("Hidden") : m_board.cardAt(*note).words,
-                       isAgain
-                           ? (isOrigin ? tr("counted with this one") : tr("said again, counted"))
-                           : (isOrigin ? tr("a part of it") : tr("it is a part of this"))),
-                &QAbstractButton::clicked, this, [this, other] { emit wanted(other); });
-    }
+}
+
+// Other themes it lay in, and ideas it was counted with or split from.
+void AboutIdea::showWays(Id<Idea> idea)
+{
+    const auto ways = waysOf(m_desk.reader(), idea);
+    if (!ways.empty())
+        addCaption(tr("Where it came from"));
+    for (const Way& way : ways)
+        connect(addRow(way.words, way.caption), &QAbstractButton::clicked, this,
+                [this, way] { emit wayWanted(way); });
 }
 
 } // namespace moothall::ui

@@ -6,6 +6,7 @@
 
 #include "core/gather/ideas.h"
 #include "core/synthesise/insights.h"
+#include "ui/synthesise/board/ways.h"
 
 #include <QWidget>
 
@@ -31,12 +32,14 @@ public:
 
 signals:
     void wanted(moothall::Id<moothall::Idea> idea);
+    void wayWanted(const moothall::ui::Way& way);
     void insightWanted(moothall::Id<moothall::Insight> insight);
 
 private:
     void showFit(const IdeaFit& fit);
     void showSimilar(const IdeaFit& fit);
     void showChain(Id<Idea> idea);
+    void showWays(Id<Idea> idea);
     QAbstractButton* addRow(const QString& words, const QString& caption);
     void addCaption(const QString& words);
 

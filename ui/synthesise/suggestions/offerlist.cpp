@@ -162,15 +162,10 @@ void OfferList::keyPressEvent(QKeyEvent* event)
         else if (auto* button = qobject_cast<QAbstractButton*>(focused))
             button->click();
         return;
-    case Qt::Key_J:
     case Qt::Key_Down:
         return next();
     case Qt::Key_Up:
         return next(false);
-    case Qt::Key_R:
-        return renameOpen();
-    case Qt::Key_X:
-        return ignoreOpen();
     default:
         QWidget::keyPressEvent(event);
     }

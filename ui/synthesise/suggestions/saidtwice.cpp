@@ -12,6 +12,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +32,8 @@ SaidTwice::SaidTwice(Suggesting& suggesting, const BoardModel& board, QWidget* p
       m_suggesting(suggesting),
       m_board(board),
       m_count(wrapped(quiet({}))),
+      m_apart(new QWidget),
+      m_apartCount(wrapped(quiet({}))),
       m_pairs(new QVBoxLayout)
 {
     const Section twice = section(tr("Said twice?"));
@@ -40,6 +43,19 @@ SaidTwice::SaidTwice(Suggesting& suggesting, const BoardModel& board, QWidget* p
     twice.column->addWidget(m_count);
     m_pairs->setSpacing(px(6));
     twice.column->addLayout(m_pairs);
+    auto* apart = new QHBoxLayout(m_apart);
+    apart->setContentsMargins(0, 0, 0, 0);
+    apart->setSpacing(px(8));
+    apart->addWidget(m_apartCount, 1);
+    auto* again = new KeyButton(tr("Ask again"));
+    again->makeLink();
+    again->setAccessibleName(tr("Ask again about the pairs that are different"));
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_suggesting.askAgain();
+        emit decided();
+    });
+    apart->addWidget(again);
+    twice.column->addWidget(m_apart);
     hide();
 }
 
@@ -51,7 +67,19 @@ void SaidTwice::follow()
                         nullptr, int(count)));
     for (std::size_t place = 0; place < std::min(shownAtOnce, count); ++place)
         m_pairs->addWidget(pairAt(place));
-    setVisible(count > 0);
+    const int apart = m_suggesting.pairsToldApart();
+    m_count->setVisible(count > 0);
+    m_apart->setVisible(apart > 0);
+    m_apartCount->setText(tr("%n pair(s) that you said are different.", nullptr, apart));
+    setVisible(count > 0 || apart > 0);
+}
+
+bool SaidTwice::enter()
+{
+    QLayoutItem* first = isHidden() ? nullptr : m_pairs->itemAt(0);
+    if (first)
+        first->widget()->setFocus();
+    return first != nullptr;
 }
 
 QWidget* SaidTwice::pairAt(std::size_t place)
@@ -66,7 +94,13 @@ QWidget* SaidTwice::pairAt(std::size_t place)
         const auto note = m_board.noteOf({id});
         if (!note)
             continue;
-        auto* idea = new WordsButton(m_board.cardAt(*note).words, {});
+        const IdeaCard& card = m_board.cardAt(*note);
+        QStringList who;
+        if (card.group > 0)
+            who.append(card.groupName);
+        if (card.table)
+            who.append(tr("Table %1").arg(*card.table));
+        auto* idea = new WordsButton(card.words, who.join(u" · "_s));
         connect(idea, &QAbstractButton::clicked, this, [this, id] { emit wanted({id}); });
         column->addWidget(idea);
     }
@@ -81,6 +115,7 @@ QWidget* SaidTwice::pairAt(std::size_t place)
     same->setAccessibleName(
         tr("Pair %1: count the second as “same here” on the first").arg(number));
     different->setAccessibleName(tr("Pair %1: they are different").arg(number));
+    frame->setFocusProxy(pair.mayContradict ? different : same); // Enter once more hurts nobody
     connect(same, &QPushButton::clicked, this, [this, pair] {
         m_suggesting.countAsOne(pair);
         emit decided();

@@ -24,6 +24,7 @@ public:
     SaidTwice(Suggesting& suggesting, const BoardModel& board, QWidget* parent = nullptr);
 
     void follow(); // hidden where there is none
+    bool enter();  // the keyboard on the first pair; false without one
 
 signals:
     void wanted(moothall::Id<moothall::Idea> idea);
@@ -35,6 +36,8 @@ private:
     Suggesting& m_suggesting;
     const BoardModel& m_board;
     Label* m_count;
+    QWidget* m_apart; // pairs that were told apart
+    Label* m_apartCount;
     QVBoxLayout* m_pairs;
 };
 

@@ -7,7 +7,6 @@
 #include "core/synthesise/ideaorigins.h"
 #include "core/synthesise/proposals.h"
 #include "core/synthesise/sorting.h"
-#include "resources/installed.h"
 #include "ui/synthesise/board/boardmodel.h"
 #include "ui/widgets/badges.h"
 
@@ -15,34 +14,26 @@
 
 namespace moothall::ui {
 
-namespace {
-
-std::optional<suggest::ThemeKey> keyOn(const std::map<suggest::ThemeKey, Id<Theme>>& became,
-                                       suggest::ThemeKey key)
-{
-    const auto found = became.find(key);
-    return found == became.end() ? std::nullopt : std::optional(found->second.value);
-}
-
-} // namespace
-
 Suggesting::Suggesting(Desk& desk, const BoardModel& board, QObject* parent)
-    : QObject(parent), m_desk(desk), m_board(board)
+    : QObject(parent), m_desk(desk), m_board(board), m_search(desk), m_there(board)
 {
-    useWords(resources::wordTablePath(), resources::wordTableSum());
+    connect(&m_search, &ThemeSearch::changed, this, &Suggesting::changed);
+    connect(&m_search, &ThemeSearch::found, this, &Suggesting::take);
     connect(&board, &BoardModel::changed, this, &Suggesting::follow);
     connect(&board, &BoardModel::arranged, this, &Suggesting::follow);
     connect(&desk, &Desk::placeChanged, this, &Suggesting::forget);
+    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        for (const std::string_view table :
+             {"ignored_theme", "ignored_theme_idea", "different_ideas"})
+            if (changes.touches(table)) {
+                readTurnedDown();
+                return follow();
+            }
+    });
+    readTurnedDown();
 }
 
-Suggesting::~Suggesting() { m_stop.request_stop(); }
-
-void Suggesting::useWords(const QString& path, const QByteArray& sum)
-{
-    m_wordsPath = path;
-    m_wordsSum = sum;
-    m_words.reset();
-}
+void Suggesting::readTurnedDown() { m_turnedDown.read(m_desk.reader(), m_desk.project()); }
 
 bool Suggesting::hasEnough() const
 {
@@ -57,36 +48,11 @@ QString Suggesting::notice() const { return m_found ? m_found->withoutWords : QS
 
 void Suggesting::look()
 {
-    if (!hasEnough() || m_state == State::Looking)
+    if (!hasEnough())
         return;
     m_asked = true;
-    m_trouble.clear();
-    m_state = State::Looking;
-    m_lookAgain = m_worker.isBusy(); // the one that was stopped is ending
-    if (m_lookAgain)
-        return emit changed();
-    m_stop = {};
-    LookRequest look{std::make_shared<Result<Reader>>(m_desk.workspace().openReader()),
-                     m_desk.project(),
-                     m_wordsPath,
-                     m_wordsSum,
-                     m_words,
-                     {},
-                     m_stop.get_token()};
-    // A proposal that became a theme is known by that; its own key is never given again.
-    for (suggest::KnownTheme theme : m_known) {
-        if (theme.key > suggest::noTheme)
-            continue;
-        if (const auto became = m_became.find(theme.key);
-            became != m_became.end() && m_board.theme(became->second))
-            theme.notes.clear();
-        look.known.push_back(std::move(theme));
-    }
-    m_worker.run([look] { return lookFor(look); },
-                 [this, project = look.project, stop = look.stop](Result<FoundPtr> found) {
-                     take(project, stop, std::move(found));
-                 });
-    emit changed();
+    m_search.look(
+        m_shown.toContinue([this](Id<Theme> theme) { return m_board.theme(theme) != nullptr; }));
 }
 
 void Suggesting::lookFirst()
@@ -95,32 +61,9 @@ void Suggesting::lookFirst()
         look();
 }
 
-void Suggesting::stop()
+void Suggesting::take(const FoundPtr& found)
 {
-    if (m_state != State::Looking)
-        return;
-    m_stop.request_stop();
-    m_lookAgain = false;
-    m_state = m_found ? State::Found : State::Waiting;
-    emit changed();
-}
-
-void Suggesting::take(Id<Project> project, const std::stop_token& stop, Result<FoundPtr> found)
-{
-    if (m_lookAgain) {
-        m_state = State::Waiting;
-        return look();
-    }
-    if (stop.stop_requested() || project != m_desk.project() || m_state != State::Looking)
-        return;
-    if (!found) {
-        m_state = State::Failed;
-        m_trouble = found.error().sentence;
-        return emit changed();
-    }
-    m_state = State::Found;
-    m_words = (*found)->words;
-    m_news = std::move(*found);
+    m_news = found;
     m_difference = m_found ? differenceTo(*m_news) : suggest::Difference();
     if (!m_found || m_difference.isNothing())
         takeNews();
@@ -133,7 +76,7 @@ suggest::Difference Suggesting::differenceTo(const Found& next) const
 {
     std::vector<suggest::KnownTheme> before = suggest::knownThemes(m_found->suggestion);
     for (suggest::KnownTheme& theme : before)
-        theme.key = keyOn(m_became, theme.key).value_or(theme.key);
+        theme.key = m_shown.keyNow(theme.key);
     suggest::Difference difference = suggest::difference(before, next.suggestion);
     std::erase_if(difference.moved, [&](const suggest::Move& move) {
         const auto note = m_board.noteOf({move.note});
@@ -152,7 +95,7 @@ void Suggesting::takeNews()
         return;
     m_found = std::move(m_news);
     m_news.reset();
-    remember(m_found->suggestion);
+    m_shown.remember(m_found->suggestion);
     follow();
 }
 
@@ -162,85 +105,76 @@ void Suggesting::dropNews()
     emit changed();
 }
 
-void Suggesting::remember(const suggest::Suggestion& suggestion)
-{
-    for (suggest::KnownTheme& theme : suggest::knownThemes(suggestion)) {
-        const auto known = std::ranges::find(m_known, theme.key, &suggest::KnownTheme::key);
-        if (known == m_known.end())
-            m_known.push_back(std::move(theme));
-        else
-            *known = std::move(theme);
-    }
-}
-
 void Suggesting::follow()
 {
-    makeOffers();
-    countUnread();
+    m_now.reset();
     emit changed();
 }
 
 void Suggesting::forget()
 {
-    m_stop.request_stop();
+    m_search.forget();
     m_asked = false;
-    m_state = State::Waiting;
-    m_trouble.clear();
     m_found.reset();
     m_news.reset();
-    m_known.clear();
-    m_became.clear();
-    m_ignoredKeys.clear();
-    m_apart.clear();
+    m_shown = {};
     m_letters = {};
+    readTurnedDown();
     follow();
 }
 
-bool Suggesting::isOnBoard(suggest::NoteId id) const
+WallNow Suggesting::wallNow() const
 {
-    const auto note = m_board.noteOf({id});
-    return note && !m_board.cardAt(*note).parked && !m_board.cardAt(*note).withheld;
-}
-
-void Suggesting::makeOffers()
-{
-    m_offers.clear();
-    m_ignored.clear();
-    if (!m_found)
-        return;
     WallNow wall;
-    wall.isFree = [this](Id<Idea> idea) {
-        return isOnBoard(idea.value) && !m_board.cardAt(*m_board.noteOf(idea)).theme;
-    };
+    wall.isFree = [this](Id<Idea> idea) { return m_there.isFree(idea); };
     wall.numberOf = [this](Id<Theme> theme) { return m_board.numberOf(theme); };
-    wall.became = m_became;
+    wall.became = m_shown.became();
     wall.nextNumber = sorting::nextNumber(m_desk.reader(), m_desk.project());
-    for (Offer& offer : offersOf(m_found->suggestion, wall, m_letters)) {
-        if (offer.into)
-            if (const BoardTheme* theme = m_board.theme(*offer.into))
-                offer.name = theme->title;
-        (m_ignoredKeys.contains(offer.key) ? m_ignored : m_offers).push_back(std::move(offer));
-    }
+    return wall;
 }
 
-void Suggesting::countUnread()
+const Suggesting::Now& Suggesting::now() const
 {
-    m_unread = 0;
+    if (!m_now)
+        m_now = workOut();
+    return *m_now;
+}
+
+Suggesting::Now Suggesting::workOut() const
+{
+    Now now;
     if (!m_found)
-        return;
-    const suggest::Survey& survey = m_found->survey;
-    for (const IdeaCard& card : m_board.content().notes) {
-        if (card.parked || card.withheld)
-            continue;
-        const auto place = survey.placeOf(card.id.value);
-        if (!place || survey.notes[std::size_t(*place)].text != card.words)
-            ++m_unread;
+        return now;
+    const WallNow wall = wallNow();
+    for (Offer& offer : offersOf(m_found->suggestion, wall, m_letters)) {
+        if (const BoardTheme* theme = offer.into ? m_board.theme(*offer.into) : nullptr)
+            offer.name = theme->title;
+        if (offer.name.isEmpty())
+            offer.name = tr("Theme %1").arg(themeLetter(offer.number));
+        offer.terms = termsOf(offer);
+        if (offer.terms.empty()) // nothing can be named that speaks for it
+            offer.confidence = suggest::Confidence::Low;
+        const bool isWanted = m_turnedDown.matching(offer, wall.isFree).empty();
+        (isWanted ? now.offers : now.ignored).push_back(std::move(offer));
     }
+    now.unread = m_there.unread(m_found->survey);
+    return now;
+}
+
+// The words that its ideas use, also where others of the theme were sorted meanwhile.
+std::vector<suggest::Term> Suggesting::termsOf(const Offer& offer) const
+{
+    const auto& themes = m_found->suggestion.themes;
+    const auto theme = std::ranges::find(themes, offer.key, &suggest::SuggestedTheme::key);
+    std::vector<suggest::NoteId> notes;
+    for (const Id<Idea> idea : offer.ideas)
+        notes.push_back(idea.value);
+    return suggest::termsAmong(m_found->survey, *theme, notes);
 }
 
 const Offer* Suggesting::offer(suggest::ThemeKey key) const
 {
-    for (const auto* list : {&m_offers, &m_ignored})
+    for (const auto* list : {&now().offers, &now().ignored})
         if (const auto found = std::ranges::find(*list, key, &Offer::key); found != list->end())
             return &*found;
     return nullptr;
@@ -251,16 +185,12 @@ bool Suggesting::acceptOne(const Offer& offer, const QString& name)
     suggest::SuggestedTheme proposal;
     proposal.key = offer.into ? offer.into->value : suggest::ThemeKey(-1);
     proposal.name = name.trimmed().isEmpty() ? offer.name : name;
-    if (proposal.name.isEmpty())
-        proposal.name = tr("Theme %1").arg(themeLetter(offer.number));
     for (const Id<Idea> idea : offer.ideas)
         proposal.notes.push_back(idea.value);
     const auto accepted = proposals::accept(m_desk.workspace(), m_desk.project(), proposal,
                                             offer.into ? 0 : offer.number);
-    if (accepted) {
-        m_became[offer.key] = *accepted;
-        m_ignoredKeys.erase(offer.key);
-    }
+    if (accepted)
+        m_shown.setBecame(offer.key, *accepted);
     const QString letter = accepted ? themeLetter(m_board.numberOf(*accepted)) : QString();
     const bool did = m_desk.did(
         accepted, offer.into
@@ -278,7 +208,7 @@ bool Suggesting::accept(suggest::ThemeKey key, const QString& name)
 
 bool Suggesting::acceptAll()
 {
-    const std::vector<Offer> all = m_offers;
+    const std::vector<Offer> all = offers();
     int accepted = 0;
     for (const Offer& each : all) {
         if (!acceptOne(each, {}))
@@ -293,14 +223,24 @@ bool Suggesting::acceptAll()
 
 void Suggesting::ignore(suggest::ThemeKey key)
 {
-    m_ignoredKeys.insert(key);
-    follow();
+    const Offer* found = offer(key);
+    if (!found)
+        return;
+    const QString letter = themeLetter(found->number); // what was found is another afterwards
+    m_desk.did(ignoring::ignore(m_desk.workspace(), m_desk.project(), found->ideas, found->into),
+               tr("Suggestion %1 ignored.").arg(letter));
 }
 
 void Suggesting::bringBack(suggest::ThemeKey key)
 {
-    m_ignoredKeys.erase(key);
-    follow();
+    const Offer* found = offer(key);
+    if (!found)
+        return;
+    const QString letter = themeLetter(found->number);
+    const auto ignored =
+        m_turnedDown.matching(*found, [this](Id<Idea> idea) { return m_there.isFree(idea); });
+    m_desk.did(ignoring::bringBack(m_desk.workspace(), ignored),
+               tr("Suggestion %1 is back.").arg(letter));
 }
 
 int Suggesting::fewest() const { return m_found ? m_found->suggestion.fewest : 0; }
@@ -314,8 +254,8 @@ void Suggesting::slide(int themes)
     if (!m_found || themes == this->themes())
         return;
     m_news.reset();
-    m_found->suggestion = suggest::themesOf(m_found->survey, themes, m_known);
-    remember(m_found->suggestion);
+    m_found->suggestion = suggest::themesOf(m_found->survey, themes, m_shown.all());
+    m_shown.remember(m_found->suggestion);
     follow();
 }
 
@@ -328,10 +268,10 @@ std::optional<IdeaFit> Suggesting::fitOf(Id<Idea> idea) const
     const suggest::Placement& placement = m_found->suggestion.placements[std::size_t(*place)];
     IdeaFit fit;
     for (const suggest::SimilarNote& similar : placement.similar)
-        if (isOnBoard(similar.note))
+        if (m_there.has(similar.note))
             fit.similar.push_back({similar.note});
     const auto now = m_board.cardAt(*note).theme;
-    const suggest::ThemeKey key = keyOn(m_became, placement.theme).value_or(placement.theme);
+    const suggest::ThemeKey key = m_shown.keyNow(placement.theme);
     fit.isPlaced = now.has_value();
     fit.theme = now                      ? m_board.numberOf(now)
                 : key > suggest::noTheme ? m_board.numberOf(Id<Theme>{key})
@@ -346,15 +286,8 @@ std::optional<IdeaFit> Suggesting::fitOf(Id<Idea> idea) const
 
 std::vector<suggest::NearDuplicate> Suggesting::saidTwice() const
 {
-    std::vector<suggest::NearDuplicate> pairs;
-    if (!m_found)
-        return pairs;
-    for (const suggest::NearDuplicate& pair : m_found->suggestion.duplicates)
-        if (isOnBoard(pair.first) && isOnBoard(pair.second) &&
-            !m_apart.contains({pair.first, pair.second}))
-            pairs.push_back(pair);
-    std::ranges::stable_sort(pairs, {}, &suggest::NearDuplicate::kind);
-    return pairs;
+    return m_found ? m_there.saidTwice(m_found->suggestion, m_turnedDown)
+                   : std::vector<suggest::NearDuplicate>();
 }
 
 bool Suggesting::countAsOne(const suggest::NearDuplicate& pair)
@@ -365,31 +298,24 @@ bool Suggesting::countAsOne(const suggest::NearDuplicate& pair)
 
 void Suggesting::tellApart(const suggest::NearDuplicate& pair)
 {
-    m_apart.insert({pair.first, pair.second});
-    emit changed();
+    m_desk.did(ignoring::tellApart(m_desk.workspace(), {pair.first}, {pair.second}),
+               tr("Two different ideas. They are not offered as one again."));
+}
+
+void Suggesting::askAgain()
+{
+    m_desk.did(ignoring::askAgain(m_desk.workspace(), m_desk.project()),
+               tr("The pairs are offered again."));
 }
 
 std::vector<Id<Idea>> Suggesting::leastConnected() const
 {
-    std::vector<Id<Idea>> ideas;
-    if (m_found)
-        for (const suggest::NoteId note : m_found->suggestion.leastConnected)
-            if (isOnBoard(note))
-                ideas.push_back({note});
-    return ideas;
+    return m_found ? m_there.those(m_found->suggestion.leastConnected) : std::vector<Id<Idea>>();
 }
 
 std::vector<suggest::MinorityVoice> Suggesting::fewPeople() const
 {
-    std::vector<suggest::MinorityVoice> voices;
-    if (!m_found)
-        return voices;
-    for (suggest::MinorityVoice voice : m_found->suggestion.voices) {
-        std::erase_if(voice.notes, [this](suggest::NoteId note) { return !isOnBoard(note); });
-        if (!voice.notes.empty())
-            voices.push_back(std::move(voice));
-    }
-    return voices;
+    return m_found ? m_there.fewPeople(m_found->suggestion) : std::vector<suggest::MinorityVoice>();
 }
 
 } // namespace moothall::ui

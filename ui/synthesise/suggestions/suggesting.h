@@ -7,13 +7,12 @@
 #include "core/suggest/difference.h"
 #include "core/suggest/why.h"
 #include "ui/models/desk.h"
-#include "ui/models/worker.h"
-#include "ui/synthesise/suggestions/looking.h"
 #include "ui/synthesise/suggestions/offers.h"
+#include "ui/synthesise/suggestions/shownthemes.h"
+#include "ui/synthesise/suggestions/stillthere.h"
+#include "ui/synthesise/suggestions/themesearch.h"
 
 namespace moothall::ui {
-
-class BoardModel;
 
 // How one idea lies among the others.
 struct IdeaFit
@@ -30,36 +29,27 @@ class Suggesting : public QObject
     Q_OBJECT
 
 public:
-    enum class State
-    {
-        Waiting, // nobody has asked yet, or somebody stopped it
-        Looking,
-        Found,
-        Failed
-    };
+    using State = ThemeSearch::State;
 
     static constexpr int fewestIdeas = 8;
 
     Suggesting(Desk& desk, const BoardModel& board, QObject* parent = nullptr);
-    ~Suggesting() override;
 
-    // Another table of words than the program's. With none, words count only for themselves.
-    void useWords(const QString& path, const QByteArray& sum = {});
-
-    State state() const { return m_state; }
-    bool hasEnough() const;                       // ideas
-    QString trouble() const { return m_trouble; } // what failed, in one sentence
+    ThemeSearch& search() { return m_search; }
+    State state() const { return m_search.state(); }
+    bool hasEnough() const; // ideas
+    QString trouble() const { return m_search.trouble(); }
     QString notice() const; // what it does without, in one sentence; empty: nothing
 
     void look();
     void lookFirst(); // where nobody has yet, as soon as there are enough ideas
-    void stop();
+    void stop() { m_search.stop(); }
     // Ideas that came or were reworded since it last looked.
-    int unread() const { return m_unread; }
+    int unread() const { return now().unread; }
 
-    // Decided one by one.
-    const std::vector<Offer>& offers() const { return m_offers; }
-    const std::vector<Offer>& ignored() const { return m_ignored; }
+    // Decided one by one; the file remembers what is ignored.
+    const std::vector<Offer>& offers() const { return now().offers; }
+    const std::vector<Offer>& ignored() const { return now().ignored; }
     bool accept(suggest::ThemeKey key, const QString& name = {}); // under another name, if given
     bool acceptAll();                                             // one undo each
     void ignore(suggest::ThemeKey key);
@@ -80,6 +70,8 @@ public:
     std::vector<suggest::NearDuplicate> saidTwice() const;
     bool countAsOne(const suggest::NearDuplicate& pair);
     void tellApart(const suggest::NearDuplicate& pair); // not offered again
+    int pairsToldApart() const { return m_turnedDown.differentPairs(); }
+    void askAgain(); // about all of these
     std::vector<Id<Idea>> leastConnected() const;
     std::vector<suggest::MinorityVoice> fewPeople() const;
 
@@ -87,39 +79,38 @@ signals:
     void changed();
 
 private:
-    void take(Id<Project> project, const std::stop_token& stop, Result<FoundPtr> found);
+    // What there is to decide while the wall is as it is.
+    struct Now
+    {
+        std::vector<Offer> offers;
+        std::vector<Offer> ignored;
+        int unread = 0;
+    };
+
+    const Now& now() const; // worked out when somebody asks
+    Now workOut() const;
+    WallNow wallNow() const;
+    std::vector<suggest::Term> termsOf(const Offer& offer) const;
+    void take(const FoundPtr& found);
     suggest::Difference differenceTo(const Found& next) const;
-    void remember(const suggest::Suggestion& suggestion);
     void follow(); // the wall has changed
-    void makeOffers();
-    void countUnread();
-    bool isOnBoard(suggest::NoteId note) const; // and neither parked nor hidden
+    void readTurnedDown();
     const Offer* offer(suggest::ThemeKey key) const;
     bool acceptOne(const Offer& offer, const QString& name);
     void forget();
 
     Desk& m_desk;
     const BoardModel& m_board;
-    QString m_wordsPath;
-    QByteArray m_wordsSum;
-    std::shared_ptr<const suggest::WordTable> m_words; // kept from look to look
-    State m_state = State::Waiting;
-    QString m_trouble;
+    ThemeSearch m_search;
     FoundPtr m_found;
     FoundPtr m_news;
     suggest::Difference m_difference;
-    std::vector<suggest::KnownTheme> m_known; // every theme that was ever shown, as it was last
-    std::map<suggest::ThemeKey, Id<Theme>> m_became;
-    std::set<suggest::ThemeKey> m_ignoredKeys;
-    std::set<std::pair<suggest::NoteId, suggest::NoteId>> m_apart;
-    OfferLetters m_letters;
-    std::vector<Offer> m_offers;
-    std::vector<Offer> m_ignored;
-    int m_unread = 0;
-    bool m_asked = false;     // to look, for this project
-    bool m_lookAgain = false; // asked while another look was ending
-    std::stop_source m_stop;
-    Worker m_worker; // goes first
+    StillThere m_there;
+    ShownThemes m_shown;
+    TurnedDown m_turnedDown;
+    mutable OfferLetters m_letters;
+    mutable std::optional<Now> m_now;
+    bool m_asked = false; // to look, for this project
 };
 
 } // namespace moothall::ui

@@ -8,13 +8,15 @@
 #include "ui/synthesise/board/boardselection.h"
 #include "ui/synthesise/board/boardview.h"
 #include "ui/synthesise/suggestions/aboutidea.h"
+#include "ui/synthesise/suggestions/abouttheme.h"
 #include "ui/synthesise/suggestions/again.h"
 #include "ui/synthesise/suggestions/fewpeople.h"
 #include "ui/synthesise/suggestions/ignoredoffers.h"
 #include "ui/synthesise/suggestions/leastconnected.h"
+#include "ui/synthesise/suggestions/morefewer.h"
 #include "ui/synthesise/suggestions/offerlist.h"
-#include "ui/synthesise/suggestions/parts.h"
 #include "ui/synthesise/suggestions/saidtwice.h"
+#include "ui/synthesise/suggestions/searchline.h"
 #include "ui/synthesise/suggestions/suggesting.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/flowlayout.h"
@@ -25,9 +27,6 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QSignalBlocker>
-#include <QSlider>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,27 +35,19 @@ namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int slidesAtOnce = 3000; // ideas; with more the slider waits until it is let go
-
-} // namespace
-
 SuggestionsPane::SuggestionsPane(Desk& desk, BoardPane& board, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_board(board),
       m_suggesting(new Suggesting(desk, board.model(), this)),
-      m_state(wrapped(new Label)),
-      m_notice(wrapped(new Label)),
-      m_look(new KeyButton(tr("Look for themes"))),
-      m_stop(new KeyButton(tr("Stop"), Qt::Key_Escape)),
+      m_search(new SearchLine(*m_suggesting)),
       m_again(new Again(*m_suggesting)),
       m_offers(new OfferList(*m_suggesting, board.model())),
       m_decide(new QWidget),
       m_acceptAll(new KeyButton(tr("Accept all"))),
-      m_moreOrFewer(buildMoreOrFewer()),
+      m_moreOrFewer(new MoreOrFewer(*m_suggesting, board.model())),
       m_ignored(new IgnoredOffers(*m_suggesting)),
+      m_aboutTheme(new AboutTheme(desk, board.model())),
       m_about(new AboutIdea(desk, *m_suggesting, board.model())),
       m_twice(new SaidTwice(*m_suggesting, board.model())),
       m_least(new LeastConnected(*m_suggesting, board.model())),
@@ -114,73 +105,46 @@ QWidget* SuggestionsPane::buildAll()
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(px(14), px(4), px(14), px(14));
     column->setSpacing(px(10));
-    column->addWidget(m_state);
-    column->addWidget(m_notice);
-    setRole(*m_notice, "quiet");
-    auto* acts = new QWidget;
-    acts->setLayout(new FlowLayout(px(6), px(6)));
-    acts->layout()->addWidget(m_look);
-    acts->layout()->addWidget(m_stop);
-    column->addWidget(acts);
+    column->addWidget(m_search);
     column->addWidget(m_again);
     column->addWidget(m_offers);
     m_decide->setLayout(new FlowLayout(px(6), px(6)));
     m_acceptAll->makeLink();
     m_decide->layout()->addWidget(m_acceptAll);
     column->addWidget(m_decide);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_moreOrFewer, m_ignored, m_about, m_twice,
-                                                         m_least, m_few})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_moreOrFewer, m_ignored, m_aboutTheme,
+                                                         m_about, m_twice, m_least, m_few})
         column->addWidget(part);
     column->addStretch();
     return all;
 }
 
-QWidget* SuggestionsPane::buildMoreOrFewer()
-{
-    const Section whole = section(tr("More or fewer themes"));
-    m_themes = quiet({});
-    m_slider = new QSlider(Qt::Horizontal);
-    m_slider->setAccessibleName(tr("More or fewer themes"));
-    m_slider->setPageStep(1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(6));
-    row->addWidget(quiet(tr("Fewer")));
-    row->addWidget(m_slider, 1);
-    row->addWidget(quiet(tr("More")));
-    whole.column->addLayout(row);
-    whole.column->addWidget(m_themes);
-    return whole.widget;
-}
-
 void SuggestionsPane::listen()
 {
     connect(m_suggesting, &Suggesting::changed, this, &SuggestionsPane::follow);
-    connect(m_look, &QPushButton::clicked, m_suggesting, &Suggesting::look);
-    connect(m_stop, &QPushButton::clicked, m_suggesting, &Suggesting::stop);
     connect(m_acceptAll, &QPushButton::clicked, this, [this] {
         m_suggesting->acceptAll();
         enter();
     });
-    connect(m_slider, &QSlider::valueChanged, this,
-            [this](int themes) { m_suggesting->slide(themes); });
     connect(m_offers, &OfferList::openChanged, this, &SuggestionsPane::mark);
     connect(m_offers, &OfferList::emptied, this, &SuggestionsPane::left);
     connect(m_ignored, &IgnoredOffers::cameBack, this, &SuggestionsPane::enter);
     connect(m_again, &Again::decided, this, &SuggestionsPane::enter);
     connect(m_twice, &SaidTwice::decided, this, [this] {
-        if (auto* next = m_twice->isHidden() ? nullptr : m_twice->findChild<KeyButton*>())
-            next->setFocus();
-        else
+        if (!m_twice->enter())
             enter();
     });
-    const auto show = [this](Id<Idea> idea) { choose({idea}); };
+    const auto show = [this](Id<Idea> idea) { m_board.choose({idea}); };
     connect(m_about, &AboutIdea::wanted, this, show);
+    connect(m_about, &AboutIdea::wayWanted, &m_board, &BoardPane::follow);
+    connect(m_aboutTheme, &AboutTheme::wanted, &m_board, &BoardPane::follow);
     connect(m_about, &AboutIdea::insightWanted, this, &SuggestionsPane::insightWanted);
     connect(m_twice, &SaidTwice::wanted, this, show);
     connect(m_least, &LeastConnected::wanted, this, show);
     connect(m_least, &LeastConnected::nextWanted, m_least, &LeastConnected::showNext);
-    connect(m_few, &FewPeople::wanted, this, &SuggestionsPane::choose);
+    connect(m_few, &FewPeople::wanted, &m_board, &BoardPane::choose);
     connect(&m_board.selection(), &BoardSelection::changed, this, &SuggestionsPane::showChosen);
+    connect(&m_board.view(), &BoardView::currentChanged, this, &SuggestionsPane::showChosen);
 }
 
 void SuggestionsPane::follow()
@@ -190,8 +154,8 @@ void SuggestionsPane::follow()
     m_suggesting->lookFirst();
     const QPointer<QWidget> focused = hasKeyboard() ? QApplication::focusWidget() : nullptr;
     const bool hadKeyboard = focused != nullptr;
-    followState();
-    followSlider();
+    m_search->follow();
+    m_moreOrFewer->follow();
     m_again->follow();
     m_offers->follow();
     m_decide->setVisible(m_suggesting->offers().size() > 1);
@@ -203,52 +167,6 @@ void SuggestionsPane::follow()
     mark();
     if (hadKeyboard && (!focused || !focused->isVisible()))
         enter();
-}
-
-void SuggestionsPane::followState()
-{
-    const auto state = m_suggesting->state();
-    const bool enough = m_suggesting->hasEnough();
-    const bool isLooking = state == Suggesting::State::Looking;
-    const bool found = state == Suggesting::State::Found;
-    QString sentence;
-    if (isLooking)
-        sentence = tr("Looking for themes");
-    else if (state == Suggesting::State::Failed)
-        sentence = tr("No themes were found: %1").arg(m_suggesting->trouble());
-    else if (!enough)
-        sentence = tr("Too few ideas for suggestions.");
-    else if (found && m_suggesting->unread() > 0)
-        sentence = tr("%n idea(s) came or changed since.", nullptr, m_suggesting->unread());
-    else if (found && m_suggesting->offers().empty())
-        sentence = m_suggesting->ignored().empty() ? tr("There is nothing left to suggest.")
-                                                   : tr("Every suggestion was decided.");
-    m_state->setText(sentence);
-    m_state->setVisible(!sentence.isEmpty());
-    m_notice->setText(m_suggesting->notice().isEmpty()
-                          ? QString()
-                          : tr("%1 Words count only for themselves.").arg(m_suggesting->notice()));
-    m_notice->setVisible(!m_notice->text().isEmpty());
-    m_look->setText(found || state == Suggesting::State::Failed ? tr("Look again")
-                                                                : tr("Look for themes"));
-    m_stop->setVisible(isLooking);
-    m_look->setVisible(!isLooking && enough &&
-                       (!found || m_suggesting->unread() > 0 || m_suggesting->offers().empty()));
-}
-
-void SuggestionsPane::followSlider()
-{
-    const bool slides = m_suggesting->most() > m_suggesting->fewest() &&
-                        m_suggesting->state() != Suggesting::State::Looking;
-    m_moreOrFewer->setVisible(slides);
-    if (!slides)
-        return;
-    const QSignalBlocker quietly(m_slider);
-    m_slider->setTracking(m_board.model().count() < slidesAtOnce);
-    m_slider->setRange(m_suggesting->fewest(), std::min(m_suggesting->most(), 60));
-    m_slider->setValue(m_suggesting->themes());
-    m_themes->setText(tr("%n theme(s) with those of the wall", nullptr, m_suggesting->themes()));
-    m_slider->setAccessibleDescription(m_themes->text());
 }
 
 void SuggestionsPane::mark()
@@ -263,21 +181,16 @@ void SuggestionsPane::mark()
         m_board.model().setMarks(std::move(marks));
 }
 
-void SuggestionsPane::choose(const std::vector<Id<Idea>>& ideas)
-{
-    const auto first = ideas.empty() ? std::nullopt : m_board.model().noteOf(ideas.front());
-    if (!first)
-        return;
-    m_board.view().goToNote(*first);
-    m_board.selection().choose({ideas.begin(), ideas.end()}, ideas.front());
-}
-
+// Lists that the keyboard is in stay as they are.
 void SuggestionsPane::showChosen()
 {
+    if (!isVisible() || m_about->isAncestorOf(QApplication::focusWidget()) ||
+        m_aboutTheme->isAncestorOf(QApplication::focusWidget()))
+        return;
     const BoardSelection& chosen = m_board.selection();
-    // A list that the keyboard is in stays as it is.
-    if (isVisible() && !m_about->isAncestorOf(QApplication::focusWidget()))
-        m_about->showIdea(chosen.count() == 1 ? chosen.current() : Id<Idea>());
+    m_about->showIdea(chosen.count() == 1 ? chosen.current() : Id<Idea>());
+    m_aboutTheme->showTheme(m_board.view().currentPile() ? m_board.view().themeAround()
+                                                         : std::nullopt);
 }
 
 bool SuggestionsPane::hasKeyboard() const
@@ -292,9 +205,8 @@ void SuggestionsPane::enter()
         return m_again->findChild<KeyButton*>()->setFocus();
     if (!m_offers->isEmpty())
         return m_offers->enter();
-    for (KeyButton* button : {m_look, m_stop})
-        if (!button->isHidden())
-            return button->setFocus();
+    if (KeyButton* button = m_search->button())
+        return button->setFocus();
     setFocus();
 }
 
@@ -304,16 +216,32 @@ void SuggestionsPane::press(int key)
     case Qt::Key_S:
         return enter();
     case Qt::Key_J:
-        return m_offers->next();
     case Qt::Key_R:
-        return m_offers->renameOpen();
     case Qt::Key_X:
-        return m_offers->ignoreOpen();
+        return decide(key);
     case Qt::Key_L:
         return m_least->showNext();
     default:
         return;
     }
+}
+
+// No key is passed over: one that can do nothing now says why.
+void SuggestionsPane::decide(int key)
+{
+    const auto& offers = m_suggesting->offers();
+    const auto open = std::ranges::find(offers, m_offers->open(), &Offer::key);
+    if (open == offers.end())
+        return m_desk.warn(tr("There is no suggestion to decide now."));
+    if (key == Qt::Key_J)
+        m_offers->next();
+    else if (key == Qt::Key_X)
+        m_offers->ignoreOpen();
+    else if (open->into)
+        m_desk.warn(tr("It adds to theme %1, which has its name. Enter accepts it.")
+                        .arg(themeLetter(open->number)));
+    else
+        m_offers->renameOpen();
 }
 
 // Keys that are commands elsewhere are its own while it has the keyboard.

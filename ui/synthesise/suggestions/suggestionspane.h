@@ -9,22 +9,21 @@
 
 #include <QWidget>
 
-class QSlider;
-class QVBoxLayout;
-
 namespace moothall::ui {
 
 class AboutIdea;
+class AboutTheme;
 class Again;
 class BoardPane;
 class Desk;
 class FewPeople;
 class IgnoredOffers;
 class KeyButton;
-class Label;
 class LeastConnected;
+class MoreOrFewer;
 class OfferList;
 class SaidTwice;
+class SearchLine;
 class Suggesting;
 
 class SuggestionsPane : public QWidget
@@ -52,31 +51,24 @@ protected:
 private:
     QWidget* buildHead();
     QWidget* buildAll();
-    QWidget* buildMoreOrFewer();
     void listen();
     void follow();
-    void followState();
-    void followSlider();
+    void decide(int key);
     void mark(); // the ideas of the open suggestion
-    void choose(const std::vector<Id<Idea>>& ideas);
     void showChosen();
     bool hasKeyboard() const;
 
     Desk& m_desk;
     BoardPane& m_board;
     Suggesting* m_suggesting;
-    Label* m_state;
-    Label* m_notice;
-    KeyButton* m_look;
-    KeyButton* m_stop;
+    SearchLine* m_search;
     Again* m_again;
     OfferList* m_offers;
     QWidget* m_decide; // all of them at once
     KeyButton* m_acceptAll;
-    QWidget* m_moreOrFewer;
-    Label* m_themes;
-    QSlider* m_slider;
+    MoreOrFewer* m_moreOrFewer;
     IgnoredOffers* m_ignored;
+    AboutTheme* m_aboutTheme;
     AboutIdea* m_about;
     SaidTwice* m_twice;
     LeastConnected* m_least;

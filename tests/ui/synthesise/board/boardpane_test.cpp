@@ -161,6 +161,20 @@ TEST_F(OnTheWall, DeleteTakesOutOfTheTheme)
     EXPECT_EQ(current(), idea(5));
 }
 
+TEST_F(OnTheWall, WhatIsSoAlreadyIsSaidAndOffersNoUndo)
+{
+    openSorted();
+    QCoreApplication::processEvents();
+    choose(7);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(desk().last.sentence, u"In no theme already."_s);
+    EXPECT_FALSE(desk().last.act);
+    choose(0);
+    press(Qt::Key_A);
+    EXPECT_EQ(desk().last.sentence, u"Already in A."_s);
+    EXPECT_FALSE(desk().last.act);
+}
+
 TEST_F(OnTheWall, CtrlShiftCCopiesToTheTray)
 {
     openSorted();

@@ -48,7 +48,7 @@ TEST(Notes, TakeAnyWords)
         for (const double scale : {0.1, 0.4, 0.5, 0.74, 0.85, 1.0, 1.5, 3.0})
             EXPECT_FALSE(painted(faceWith(words), scale).isNull());
     for (const QString& words : hard)
-        EXPECT_FALSE(paintReadingCard(nullptr, {}, faceWith(words)).isEmpty());
+        EXPECT_FALSE(paintReadingCard(nullptr, {}, faceWith(words), {800, 600}).isEmpty());
 }
 
 TEST(Notes, SayThatThereIsMore)

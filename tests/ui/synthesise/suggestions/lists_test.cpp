@@ -56,6 +56,14 @@ TEST_F(Lists, APairThatIsDifferentIsNotOfferedAgain)
     suggesting().look();
     waitUntilFound();
     EXPECT_EQ(suggesting().saidTwice().size(), before - 1);
+    show(); // another window on the file
+    waitUntilFound();
+    EXPECT_EQ(suggesting().saidTwice().size(), before - 1);
+    ASSERT_TRUE(button(u"Ask again about"_s));
+    button(u"Ask again about"_s)->click();
+    EXPECT_EQ(suggesting().saidTwice().size(), before);
+    desk().desk.undo();
+    EXPECT_EQ(suggesting().saidTwice().size(), before - 1);
 }
 
 TEST_F(Lists, LWalksThroughTheLeastConnected)

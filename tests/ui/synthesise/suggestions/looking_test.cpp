@@ -17,7 +17,7 @@ protected:
     void prepareToLook() override
     {
         if (!m_words.isNull())
-            suggesting().useWords(m_words);
+            suggesting().search().useWords(m_words);
     }
 
     QString m_words; // null: the program's own

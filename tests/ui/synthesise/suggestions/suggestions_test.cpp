@@ -144,6 +144,48 @@ TEST_F(Suggestions, WhatIsIgnoredIsListedAndComesBack)
     EXPECT_EQ(offers()[0], first);
 }
 
+TEST_F(Suggestions, WhatIsIgnoredStaysSoWhenTheFileIsOpenedAgain)
+{
+    open();
+    const Offer first = offers()[0];
+    press(Qt::Key_S);
+    press(Qt::Key_X);
+    show(); // another window on the file
+    waitUntilFound();
+    EXPECT_EQ(offers().size(), 2U);
+    ASSERT_EQ(suggesting().ignored().size(), 1U);
+    EXPECT_EQ(suggesting().ignored()[0].ideas.size(), first.ideas.size());
+    desk().desk.undo();
+    EXPECT_EQ(offers().size(), 3U);
+    desk().desk.redo();
+    EXPECT_EQ(offers().size(), 2U);
+    EXPECT_TRUE(button(u"Bring back suggestion"_s));
+}
+
+TEST_F(Suggestions, TheirWordsAreThoseOfTheIdeasThatAreLeft)
+{
+    open();
+    const Offer whole = offers()[0];
+    ASSERT_FALSE(whole.terms.empty());
+    const Id<Idea> left = whole.ideas.back();
+    std::vector<Id<Idea>> others(whole.ideas.begin(), whole.ideas.end() - 2);
+    ASSERT_THAT(sorting::addTheme(workspace(), workspace().project, u"By hand"_s, others),
+                test::isOk());
+    const auto now = std::ranges::find_if(
+        offers(), [&](const Offer& offer) { return std::ranges::count(offer.ideas, left) > 0; });
+    ASSERT_NE(now, offers().end());
+    for (const suggest::Term& term : now->terms) {
+        EXPECT_LE(term.notes, int(now->ideas.size())) << term.text.toStdString();
+        EXPECT_GT(term.notes, 0);
+        const bool isSaid = std::ranges::any_of(now->ideas, [&](Id<Idea> idea) {
+            const QString words = workspace()->reader().find(idea)->text;
+            return words.contains(term.text.first(std::min<qsizetype>(4, term.text.size())),
+                                  Qt::CaseInsensitive);
+        });
+        EXPECT_TRUE(isSaid) << term.text.toStdString();
+    }
+}
+
 TEST_F(Suggestions, KeysWorkFromTheWall)
 {
     open();
@@ -153,6 +195,17 @@ TEST_F(Suggestions, KeysWorkFromTheWall)
     EXPECT_TRUE(board().view().hasFocus());
     press(Qt::Key_R);
     EXPECT_TRUE(nameLine() && nameLine()->hasFocus());
+}
+
+TEST_F(Suggestions, WhatIsNotSeenIsNotDecided)
+{
+    open();
+    board().beside().show(-1);
+    board().enter();
+    press(Qt::Key_X);
+    EXPECT_TRUE(pane().isVisible());
+    EXPECT_EQ(offers().size(), 3U);
+    EXPECT_TRUE(suggesting().ignored().empty());
 }
 
 TEST_F(Suggestions, EscapeGoesBackToTheWall)

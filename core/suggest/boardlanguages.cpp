@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/suggest/boardlanguages.h"
+
+#include "core/suggest/stopwords.h"
+
+#include <algorithm>
+
+namespace moothall::suggest {
+
+namespace {
+
+constexpr int mainNumber = -1; // or none that is known
+
+// How often each language has a small word here, by its place in the list.
+using Counts = std::vector<int>;
+
+// In which languages each spelling is a small word.
+class SmallWords
+{
+public:
+    explicit SmallWords(const BoardText& board)
+    {
+        for (const Spelling& spelling : board.spellings) {
+            std::vector<int>& in = m_in.emplace_back();
+            for (std::size_t i = 0; i < languages().size(); ++i)
+                if (languages()[i].stopWords.contains(spelling.text))
+                    in.push_back(int(i));
+        }
+    }
+
+    Counts countIn(const std::vector<int>& note) const
+    {
+        Counts counts(languages().size());
+        for (const int word : note)
+            if (word != phraseBreak)
+                for (const int language : m_in[std::size_t(word)])
+                    ++counts[std::size_t(language)];
+        return counts;
+    }
+
+private:
+    std::vector<std::vector<int>> m_in;
+};
+
+int numberOf(const QString& tag)
+{
+    const auto found = std::ranges::find(languages(), tag, &Language::tag);
+    return found == languages().end() ? mainNumber : int(found - languages().begin());
+}
+
+// Another than the main one only where its small words outnumber those of the main one.
+int languageOf(const Counts& counts, int mainLanguage)
+{
+    constexpr int fewestWords = 2;
+    const auto most = std::ranges::max_element(counts);
+    const int ofMain = mainLanguage == mainNumber ? 0 : counts[std::size_t(mainLanguage)];
+    return *most >= fewestWords && *most > ofMain ? int(most - counts.begin()) : mainNumber;
+}
+
+// One or two notes, or a few of very many, may be chance.
+bool isSpoken(int notes, std::size_t all) { return notes >= 2 && std::size_t(notes) * 20 >= all; }
+
+} // namespace
+
+QString guessedLanguage(const BoardText& board)
+{
+    constexpr double leastShare = 0.1;
+    const SmallWords smallWords(board);
+    Counts met(languages().size());
+    std::int64_t all = 0;
+    for (const auto& note : board.notes) {
+        all += std::int64_t(note.size()) - std::ranges::count(note, phraseBreak);
+        std::ranges::transform(met, smallWords.countIn(note), met.begin(), std::plus());
+    }
+    const auto most = std::ranges::max_element(met);
+    return *most > 0 && *most >= leastShare * double(all)
+               ? languages()[std::size_t(most - met.begin())].tag
+               : QString();
+}
+
+std::vector<QString> languagesOf(const BoardText& board, const QString& mainLanguage)
+{
+    const SmallWords smallWords(board);
+    const int own = numberOf(mainLanguage);
+    std::vector<int> ofNotes;
+    Counts notesIn(languages().size());
+    for (const auto& note : board.notes) {
+        ofNotes.push_back(languageOf(smallWords.countIn(note), own));
+        if (ofNotes.back() != mainNumber)
+            ++notesIn[std::size_t(ofNotes.back())];
+    }
+    std::vector<QString> tags(board.spellings.size(), mainLanguage);
+    std::vector<int> met(board.spellings.size());
+    std::vector<Counts> metIn(board.spellings.size());
+    for (std::size_t i = 0; i < board.notes.size(); ++i)
+        for (const int word : board.notes[i])
+            if (word != phraseBreak) {
+                ++met[std::size_t(word)];
+                if (ofNotes[i] == mainNumber ||
+                    !isSpoken(notesIn[std::size_t(ofNotes[i])], board.notes.size()))
+                    continue;
+                Counts& counts = metIn[std::size_t(word)];
+                counts.resize(languages().size());
+                ++counts[std::size_t(ofNotes[i])];
+            }
+    for (std::size_t word = 0; word < tags.size(); ++word)
+        if (!metIn[word].empty()) {
+            const auto most = std::ranges::max_element(metIn[word]);
+            if (*most * 2 > met[word])
+                tags[word] = languages()[std::size_t(most - metIn[word].begin())].tag;
+        }
+    return tags;
+}
+
+} // namespace moothall::suggest

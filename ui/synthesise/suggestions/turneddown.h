@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the file remembers that people turned down, and which of the offers that means.
+#pragma once
+
+#include "core/suggest/suggestion.h"
+#include "core/synthesise/ignoring.h"
+#include "ui/synthesise/suggestions/offers.h"
+
+#include <functional>
+#include <set>
+
+namespace moothall::ui {
+
+class TurnedDown
+{
+public:
+    void read(const Reader& reader, Id<Project> project);
+
+    // Those that share with the offer most of its ideas and of their own, as far as these are still
+    // to be sorted: a theme that joins one with others, or a piece of it, is another theme.
+    std::vector<Id<IgnoredTheme>> matching(const Offer& offer,
+                                           const std::function<bool(Id<Idea>)>& isFree) const;
+
+    bool areDifferent(const suggest::NearDuplicate& pair) const;
+    int differentPairs() const { return int(m_different.size()); }
+
+private:
+    std::vector<ignoring::Ignored> m_ignored;
+    std::set<std::pair<suggest::NoteId, suggest::NoteId>> m_different;
+};
+
+} // namespace moothall::ui
