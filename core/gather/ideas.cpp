@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/gather/attribution.h"
+#include "core/gather/saidwords.h"
 #include "core/gather/samewords.h"
 #include "core/gather/voice.h"
 #include "core/involve/presence.h"
@@ -139,7 +140,10 @@ Result<> reword(Workspace& workspace, Id<Idea> idea, const QString& typed)
         const Result<QString> text = otherWords(edit, idea, typed);
         if (!text)
             return tl::make_unexpected(text.error());
-        edit.run("UPDATE idea SET text = ? WHERE id = ?", *text, idea);
+        const auto before = edit.reader().find(idea);
+        if (!before)
+            throw RowIsGone("idea");
+        saidWords::replace(edit, *before, *text);
         return {};
     });
 }
@@ -179,6 +183,7 @@ Result<> remove(Workspace& workspace, Id<Idea> idea)
         edit.run("DELETE FROM different_ideas WHERE other = ?1 OR idea = ?1", idea);
         edit.run("DELETE FROM theme_origin_idea WHERE idea = ?", idea);
         edit.run("DELETE FROM ignored_theme_idea WHERE idea = ?", idea);
+        edit.run("DELETE FROM said_words WHERE id = ?", idea);
         edit.remove(idea);
     });
 }

@@ -9,10 +9,10 @@ std::vector<Id<Idea>> of(const Reader& reader, Id<Idea> idea)
     return reader.values<Id<Idea>>(
         "WITH RECURSIVE wholes(id) AS (SELECT ?1 UNION "
         "SELECT origin FROM idea_origin JOIN wholes ON idea = wholes.id UNION "
-        "SELECT idea FROM idea_origin JOIN wholes ON origin = wholes.id WHERE way = 'said_again'), "
+        "SELECT idea FROM idea_origin JOIN wholes ON origin = wholes.id WHERE way <> 'part_of'), "
         "parts(id) AS (SELECT ?1 UNION "
         "SELECT idea FROM idea_origin JOIN parts ON origin = parts.id UNION "
-        "SELECT origin FROM idea_origin JOIN parts ON idea = parts.id WHERE way = 'said_again') "
+        "SELECT origin FROM idea_origin JOIN parts ON idea = parts.id WHERE way <> 'part_of') "
         "SELECT id FROM wholes UNION SELECT id FROM parts ORDER BY 1",
         idea);
 }
