@@ -82,6 +82,12 @@ CREATE TABLE different_ideas (           -- two ideas in nearly the same words t
 CREATE INDEX different_ideas_idea ON different_ideas (idea);
 CREATE INDEX different_ideas_other ON different_ideas (other);
 
+CREATE TABLE said_words (                -- an idea as it was said, where its words were changed since
+    id INTEGER PRIMARY KEY,              -- that of the idea
+    text TEXT NOT NULL,
+    wording TEXT NOT NULL                -- verbatim, paraphrase
+) STRICT;
+
 CREATE TABLE merged_idea (               -- an idea as it last came from a scribe's file
     id INTEGER PRIMARY KEY,              -- that of the idea, which may be gone since
     digest TEXT NOT NULL                 -- SHA-256 of what the scribe's file said
