@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/domain/liveactions.h"
-
 #include "core/assess/safeguarding.h"
 #include "core/gather/itemprompt.h"
 #include "core/gather/untypednotes.h"
@@ -10,13 +8,14 @@
 #include "core/involve/groundrules.h"
 #include "core/involve/running.h"
 #include "core/involve/runsheet.h"
+#include "tests/core/domain/exampleactions.h"
 #include "tests/core/domain/fullworkshop.h"
 
 namespace moothall::test {
 
 using namespace Qt::StringLiterals;
 
-void addLiveActions(std::vector<ExampleAction>& all)
+void addLiveActions(Examples& all)
 {
     const auto session = [](const Reader& reader) { return usedRow<Session>(reader).id; };
     all.push_back({"running::goOn", [=](Workspace& workspace) -> Result<> {
