@@ -1,12 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: The Moothall developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing of packaging/debian-packages.txt. With "build": without the tests' part.
+# Installs what is missing of packaging/debian-packages.txt: with "build" what the program needs,
+# with "browser" everything, otherwise what the program and its tests need.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
-part=${1:-all}
+part=${1:-tests}
 
-wanted=$(awk -v part="$part" '/^# tests/ && part == "build" { exit } !/^#/ && NF { print $1 }' \
+wanted=$(awk -v part="$part" '
+        /^# tests/ && part == "build" { exit }
+        /^# browser/ && part != "browser" { exit }
+        !/^#/ && NF { print $1 }' \
     "$here/debian-packages.txt")
 missing=()
 for package in $wanted; do
