@@ -73,6 +73,7 @@ void addAgenda(MainWindow& window, ui::Desk& desk, ui::Settings& settings, ui::S
     });
     window.addPart(Command::MinutesMore, [keys] { keys->give(moreMinutes); });
     window.addPart(Command::MinutesBack, [keys] { keys->give(-moreMinutes); });
+    window.addPart(Command::ShortenTheRest, [keys] { keys->shorten(); });
     window.addPart(Command::Chime, [&window, &settings] {
         settings.setOn(chimeKey, !settings.isOn(chimeKey, false));
         window.setChecked(Command::Chime, settings.isOn(chimeKey, false));
@@ -180,6 +181,7 @@ void addSafeguarding(MainWindow& window, ui::Desk& desk)
         ui::GatherPage* gather = gatherIn(window);
         const auto idea = gather ? gather->currentIdea() : std::nullopt;
         const auto noted = safeguarding::hideAndNote(desk.workspace(), desk.session(), idea);
+        pane->setHidden(noted ? idea : std::nullopt);
         window.showBeside(pane, safeguardWidth);
         desk.did(noted, idea ? RunningParts::tr("The idea is hidden, and the time noted.")
                              : RunningParts::tr("The time is noted."));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was set wrongly while everybody talked: the table, group or kind of an idea that is saved.
+// What was set wrongly while everybody talked: the table, group or kind of an idea that is saved,
+// and whether it may be quoted.
 #pragma once
 
 #include "core/gather/ideas.h"
@@ -13,5 +14,8 @@ Result<> setTable(Workspace& workspace, Id<Idea> idea, std::optional<int> table)
 Result<> setGroup(Workspace& workspace, Id<Idea> idea, std::optional<Id<Group>> group);
 
 Result<> setKind(Workspace& workspace, Id<Idea> idea, IdeaKind kind);
+
+// Who said it wants to be quoted nowhere: it waits, as before a moderator, and counts all the same.
+Result<> setQuotable(Workspace& workspace, Id<Idea> idea, bool on);
 
 } // namespace moothall::corrections

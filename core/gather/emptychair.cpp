@@ -3,6 +3,7 @@
 #include "core/gather/emptychair.h"
 
 #include "core/gather/prompts.h"
+#include "core/involve/deciding.h"
 #include "core/involve/groundrules.h"
 #include "core/involve/presence.h"
 #include "core/involve/sessions.h"
@@ -61,10 +62,7 @@ void addSession(const Reader& reader, Id<Session> session, std::optional<Id<Prom
             heard.people[*voice.group].insert(voice.id);
 }
 
-bool decides(const Group& group)
-{
-    return group.kind == GroupKind::DecisionMaker || group.kind == GroupKind::Commissioner;
-}
+bool decides(const Group& group) { return moothall::decides(group.kind); }
 
 EmptyChair::Why whyEmpty(const Said& said, int people)
 {

@@ -104,7 +104,9 @@ std::optional<Idea> withoutSafeWording(const Reader& reader, Id<Session> session
 {
     return reader.first<Idea>(
         "WHERE identifying = 1 AND redacted_text IS NULL AND withheld = 0 "
-        "AND id NOT IN (SELECT origin FROM idea_origin) AND session = ? ORDER BY id LIMIT 1",
+        "AND id NOT IN (SELECT origin FROM idea_origin) AND session IN (SELECT id FROM session "
+        "WHERE project = (SELECT project FROM session WHERE id = ?1)) "
+        "ORDER BY session <> ?1, id LIMIT 1",
         session);
 }
 
@@ -132,28 +134,40 @@ std::optional<TableShare> quietTable(const Heard& heard)
 GatherChecks gatherChecks(const Reader& reader, Id<Session> session)
 {
     GatherChecks checks;
-    const Heard heard = heardIn(reader, session, std::nullopt);
-    checks.ideas = heard.ideas;
-    checks.groupsAreKept = groundRules::of(reader, session).attribution != Attribution::Nothing;
-    for (const GroupShare& group : heard.groups) {
-        const auto held = reader.find(group.group);
-        if (!checks.groupsAreKept || group.share.people == 0 || !held || decides(*held))
+    const auto held = reader.find(session);
+    if (!held)
+        return checks;
+    checks.groupsAreKept = false;
+    std::map<Id<Group>, Share> groups; // whoever is at two sessions need be heard at one
+    for (const Session& one : sessions::all(reader, held->project)) {
+        const Heard heard = heardIn(reader, one.id, std::nullopt);
+        const bool isKept = groundRules::of(reader, one.id).attribution != Attribution::Nothing;
+        checks.ideas += heard.ideas;
+        checks.groupsAreKept |= isKept;
+        for (const GroupShare& group : heard.groups) {
+            groups[group.group].ideas += group.share.ideas;
+            groups[group.group].people += isKept ? group.share.people : 0;
+        }
+    }
+    for (const auto& [id, share] : groups) {
+        const auto group = reader.find(id);
+        if (share.people == 0 || !group || decides(*group))
             continue;
         ++checks.groupsPresent;
-        checks.groupsUnheard += group.share.ideas == 0;
+        checks.groupsUnheard += share.ideas == 0;
     }
     reader.forEach(
         "SELECT count(*) FILTER (WHERE identifying = 1), "
         "count(*) FILTER (WHERE identifying = 1 AND redacted_text IS NULL), "
         "count(*) FILTER (WHERE unclear = 1) FROM idea WHERE withheld = 0 "
-        "AND id NOT IN (SELECT origin FROM idea_origin) AND session IN (SELECT id FROM session "
-        "WHERE project = (SELECT project FROM session WHERE id = ?))",
+        "AND id NOT IN (SELECT origin FROM idea_origin) "
+        "AND session IN (SELECT id FROM session WHERE project = ?)",
         [&](SQLite::Statement& row) {
             checks.pointToAPerson = row.getColumn(0).getInt();
             checks.needSafeWording = row.getColumn(1).getInt();
             checks.unclear = row.getColumn(2).getInt();
         },
-        session);
+        held->project);
     return checks;
 }
 

@@ -63,9 +63,9 @@ bool hasIdeasOnNoPrompt(const Reader& reader, Id<Session> session);
 // than two for each table.
 std::optional<TableShare> quietTable(const Heard& heard);
 
-// What keeps Gather from being closed with a good conscience, in practice.md section 2.3: every
-// group that is present and does not decide has an idea, and no idea of the project that points to
-// a person lacks safe wording.
+// What keeps Gather of the project of a session from being closed with a good conscience, in
+// practice.md section 2.3: every group that came and does not decide has an idea, and no idea that
+// points to a person lacks safe wording.
 struct GatherChecks
 {
     int ideas = 0;
@@ -80,7 +80,8 @@ struct GatherChecks
 };
 GatherChecks gatherChecks(const Reader& reader, Id<Session> session);
 
-// The first idea of the session that points to a person and has no safe wording yet.
+// The first idea that points to a person and has no safe wording yet: one of the session, or of
+// another one of its project.
 std::optional<Idea> withoutSafeWording(const Reader& reader, Id<Session> session);
 
 } // namespace moothall

@@ -387,7 +387,7 @@ Idea CapturePane::ideaWith(const QString& words) const
         idea.stakeholderGroup = m_groups[std::size_t(m_group - 1)].id;
     if (author) {
         idea.participant = author->id;
-        if (!idea.stakeholderGroup)
+        if (author->stakeholderGroup) // the group that is set was set for the table
             idea.stakeholderGroup = author->stakeholderGroup;
     }
     idea.capturedBy = m_desk.workspace().seat();

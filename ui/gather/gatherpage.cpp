@@ -106,6 +106,7 @@ void GatherPage::listen()
     connect(m_capture, &CapturePane::setChanged, this, &GatherPage::placeChanged);
     connect(m_prompt, &PromptHeader::finished, m_capture, &CapturePane::focusLine);
     connect(m_heard, &HeardPane::finished, m_capture, &CapturePane::focusLine);
+    connect(m_heard, &HeardPane::typed, m_capture, &CapturePane::type);
     connect(m_heard, &HeardPane::wantsSafeWording, this, &GatherPage::writeSafeWording);
     connect(m_ideas, &IdeasModel::countChanged, this, &GatherPage::showCount);
     connect(&desk(), &Desk::placeChanged, this, &GatherPage::showPrompt);
@@ -131,25 +132,13 @@ QString GatherPage::inspectorSign()
 
 std::set<Command> GatherPage::everyCommand() const
 {
-    return {Command::ToTable,
-            Command::ToGroup,
-            Command::NextKind,
-            Command::PreviousKind,
-            Command::NextPrompt,
-            Command::PreviousPrompt,
-            Command::NewHere,
-            Command::EditCurrent,
-            Command::SameHere,
-            Command::SameHereLess,
-            Command::HideNow,
-            Command::Identifying,
-            Command::Park,
-            Command::Unclear,
-            Command::SplitIdea,
-            Command::MergeIdeas,
-            Command::Untyped,
-            Command::MakeScribeFile,
-            Command::MergeScribeFile,
+    return {Command::ToTable,       Command::ToGroup,        Command::NextKind,
+            Command::PreviousKind,  Command::NextPrompt,     Command::PreviousPrompt,
+            Command::NewHere,       Command::EditCurrent,    Command::SameHere,
+            Command::SameHereLess,  Command::HideNow,        Command::Identifying,
+            Command::NotToBeQuoted, Command::RemoveCurrent,  Command::Park,
+            Command::Unclear,       Command::SplitIdea,      Command::MergeIdeas,
+            Command::Untyped,       Command::MakeScribeFile, Command::MergeScribeFile,
             Command::ImportFile};
 }
 
@@ -260,6 +249,8 @@ void GatherPage::writeSafeWording()
     const auto idea = withoutSafeWording(desk().reader(), desk().session());
     if (!idea)
         return;
+    if (idea->session != desk().session())
+        desk().openSession(idea->session);
     m_prompt->goTo(idea->prompt.value_or(Id<Prompt>()));
     while (!m_ideas->rowOf(idea->id) && m_ideas->canFetchMore({}))
         m_ideas->fetchMore({});

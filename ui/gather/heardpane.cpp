@@ -5,6 +5,7 @@
 #include "core/gather/ideas.h"
 #include "core/gather/prompts.h"
 #include "core/store/failure.h"
+#include "ui/gather/captureline.h"
 #include "ui/gather/coverageblocks.h"
 #include "ui/gather/sharebars.h"
 #include "ui/style/look.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -78,7 +80,8 @@ HeardPane::HeardPane(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::placeChanged, this, &HeardPane::readSoon);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table :
-             {"idea", "attendance", "participant", "stakeholder_group", "session", "untyped_notes"})
+             {"idea", "attendance", "participant", "stakeholder_group", "session", "untyped_notes",
+              "ground_rules"})
             if (changes.touches(table))
                 return readSoon();
     });
@@ -94,6 +97,14 @@ void HeardPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     read();
+}
+
+void HeardPane::keyPressEvent(QKeyEvent* event)
+{
+    if (isWriting(*event))
+        emit typed(event->text());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void HeardPane::showPrompt(std::optional<Id<Prompt>> prompt)

@@ -32,9 +32,11 @@ public:
 signals:
     void finished(); // Gather was closed or opened again
     void wantsSafeWording();
+    void typed(const QString& words); // meant for the line, which never rests
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void readSoon();

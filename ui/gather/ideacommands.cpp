@@ -34,28 +34,49 @@ void setGroup(Desk& desk, int number, Id<Idea> idea)
                    : IdeaCommands::tr("This idea is of no group now."));
 }
 
+// Why this one cannot be changed so, apart from there being none.
+QString whyNotThis(Command command, const IdeaRow& idea)
+{
+    const auto key = [](Command other) {
+        return keysFor(other).toString(QKeySequence::NativeText);
+    };
+    const bool showsWords = command == Command::EditCurrent || command == Command::SplitIdea ||
+                            command == Command::MergeIdeas;
+    if (idea.isRemoved)
+        return IdeaCommands::tr("The words of this idea were removed.");
+    if (command == Command::RemoveCurrent && !idea.withheld)
+        return IdeaCommands::tr("Only the words of a hidden idea are removed. %1 hides it.")
+            .arg(key(Command::HideNow));
+    if (idea.withheld && showsWords)
+        return IdeaCommands::tr("This idea is hidden. %1 shows it again.")
+            .arg(key(Command::HideNow));
+    if (command == Command::NotToBeQuoted && idea.rejected)
+        return IdeaCommands::tr("This idea was not accepted, so it is quoted nowhere.");
+    if (idea.byDecider && (command == Command::SameHere || command == Command::SameHereLess))
+        return IdeaCommands::tr("Somebody who decides said this: no voices are counted.");
+    if (command == Command::SameHereLess && idea.agreeCount == 0)
+        return IdeaCommands::tr("Nobody else has said the same yet.");
+    return {};
+}
+
 } // namespace
 
 QString whyNot(Command command, const IdeaRow* idea)
 {
     switch (command) {
-    case Command::SameHereLess:
-        if (idea && idea->agreeCount == 0)
-            return IdeaCommands::tr("Nobody else has said the same yet.");
-        [[fallthrough]];
     case Command::SameHere:
+    case Command::SameHereLess:
     case Command::HideNow:
     case Command::Identifying:
+    case Command::NotToBeQuoted:
     case Command::Park:
     case Command::Unclear:
-        return idea ? QString() : IdeaCommands::tr("There is no idea on this prompt yet.");
     case Command::SplitIdea:
     case Command::MergeIdeas:
     case Command::EditCurrent:
-        if (idea && idea->withheld)
-            return IdeaCommands::tr("This idea is hidden. %1 shows it again.")
-                .arg(keysFor(Command::HideNow).toString(QKeySequence::NativeText));
-        return idea ? QString() : IdeaCommands::tr("There is no idea on this prompt yet.");
+    case Command::RemoveCurrent:
+        return idea ? whyNotThis(command, *idea)
+                    : IdeaCommands::tr("There is no idea on this prompt yet.");
     default:
         return {};
     }
@@ -113,6 +134,12 @@ void run(Desk& desk, Command command, const IdeaRow& idea)
         return toggle(desk, idea, ideas::Mark::Unclear, idea.unclear,
                       IdeaCommands::tr("Marked as unclear: ask what was meant."),
                       IdeaCommands::tr("No longer marked as unclear."));
+    case Command::NotToBeQuoted:
+        desk.did(corrections::setQuotable(desk.workspace(), idea.id, idea.isNotQuoted),
+                 idea.isNotQuoted ? IdeaCommands::tr("It may be quoted again.")
+                                  : IdeaCommands::tr("Quoted in no report and not shown in the "
+                                                     "room. It counts as before."));
+        return;
     case Command::Park:
         return toggle(desk, idea, ideas::Mark::Parked, idea.parked,
                       IdeaCommands::tr("Parked for later."), IdeaCommands::tr("No longer parked."));

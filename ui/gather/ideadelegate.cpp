@@ -143,7 +143,9 @@ QWidget* IdeaDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
                                     const QModelIndex& index) const
 {
     auto* editor = new QPlainTextEdit(parent);
-    editor->setAccessibleName(tr("The words of the idea"));
+    const bool isSafe = m_model.at(index).identifying;
+    editor->setAccessibleName(isSafe ? tr("Safe wording") : tr("The words of the idea"));
+    editor->setPlaceholderText(isSafe ? tr("Safe wording, which points to nobody") : QString());
     editor->setFont(fontOf(TypeRole::Idea));
     editor->setTabChangesFocus(true);
     editor->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -35,6 +35,8 @@ public:
 
     // What was typed last could not be saved: it stays where it is, to be mended.
     bool wasRefused() const { return m_isRefused; }
+    QPlainTextEdit* editor() const { return m_editor; } // null: nothing is edited
+    Id<Idea> edited() const { return m_edited; }
 
 signals:
     // The row is as high as what is typed in it.

@@ -3,6 +3,8 @@
 #include "ui/gather/ideasmodel.h"
 
 #include "core/base/text.h"
+#include "core/gather/saidwords.h"
+#include "core/gather/wordremoval.h"
 #include "core/involve/deciding.h"
 #include "core/involve/participants.h"
 #include "core/involve/sessions.h"
@@ -197,6 +199,11 @@ IdeaRow IdeasModel::rowFrom(const Idea& idea) const
     row.parked = idea.parked;
     row.withheld = idea.withheld;
     row.rejected = idea.moderation == Moderation::Rejected;
+    row.isNotQuoted = idea.moderation == Moderation::Waiting;
+    row.isRemoved = wordRemoval::isDone(idea);
+    if (idea.wording == Wording::Paraphrase)
+        if (const auto said = saidWords::of(m_desk.reader(), idea.id))
+            row.said = said->text;
     row.isChosen = m_chosen && idea.id == m_chosen;
     markOrigins(idea, row);
     return row;
@@ -289,6 +296,8 @@ QString IdeasModel::words(const IdeaRow& row) const
     const auto key = [](Command command) {
         return keysFor(command).toString(QKeySequence::NativeText);
     };
+    if (row.isRemoved)
+        return row.text;
     if (row.withheld)
         return tr("Hidden on every view. %1 shows it again.").arg(key(Command::HideNow));
     if (!row.identifying)
@@ -321,6 +330,8 @@ QString IdeasModel::hint(const IdeaRow& row) const
         parts.append(tr("Said by %1").arg(row.author));
     if (!row.safeWording.isEmpty())
         parts.append(tr("Safe wording: %1").arg(row.safeWording));
+    if (!row.said.isEmpty() && !row.withheld && !row.identifying)
+        parts.append(tr("As it was said: “%1”").arg(row.said));
     // Plain text is forced: what people wrote is never markup.
     return u"<p>%1</p>"_s.arg(parts.join(u" · "_s).toHtmlEscaped());
 }
@@ -365,6 +376,8 @@ QStringList flagsOf(const IdeaRow& row)
         flags.append(IdeasModel::tr("Unclear"));
     if (row.rejected)
         flags.append(IdeasModel::tr("Not accepted"));
+    if (row.isNotQuoted)
+        flags.append(IdeasModel::tr("Not to be quoted"));
     if (row.saidAgain)
         flags.append(IdeasModel::tr("Counted with another"));
     else if (row.isSplit)

@@ -22,6 +22,7 @@ struct IdeaRow
     Id<Idea> id;
     QString text;
     QString safeWording; // empty: none
+    QString said;        // empty: as it stands
     QTime at;            // in the zone of the session
     std::optional<int> table;
     int group = 0; // its number in the project; 0: none
@@ -34,7 +35,9 @@ struct IdeaRow
     bool unclear = false;
     bool parked = false;
     bool withheld = false;
-    bool rejected = false;  // not accepted when it came in
+    bool rejected = false; // not accepted when it came in
+    bool isNotQuoted = false;
+    bool isRemoved = false; // its words are gone for good
     bool byDecider = false; // evidence, and no voice
     bool saidAgain = false; // counted with another, which stands
     bool isSplit = false;   // its parts stand

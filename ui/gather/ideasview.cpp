@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/ideasview.h"
 
+#include "core/gather/wordremoval.h"
 #include "core/synthesise/ideaorigins.h"
 #include "ui/gather/captureline.h"
 #include "ui/gather/ideacommands.h"
@@ -9,6 +10,10 @@
 #include "ui/style/look.h"
 
 #include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+#include <utility>
 
 namespace moothall::ui {
 
@@ -43,6 +48,9 @@ void IdeasView::run(Command command)
     const IdeaRow* idea = currentOrLast();
     if (!idea)
         return;
+    if (command == Command::RemoveCurrent)
+        return askToRemoveWords(idea->id);
+    m_toRemove = {};
     switch (command) {
     case Command::EditCurrent:
         return editIdea(idea->id);
@@ -73,12 +81,64 @@ void IdeasView::showNewest()
 
 void IdeasView::editIdea(Id<Idea> idea)
 {
-    setCurrentIndex(m_ideas.indexOf(idea));
-    edit(currentIndex());
+    const QModelIndex index = m_ideas.indexOf(idea);
+    if (!index.isValid() || !isFreeFor(idea))
+        return;
+    setCurrentIndex(index);
+    edit(index);
+    if (m_ideas.at(index).identifying)
+        m_desk.tell({MessageTone::Done,
+                     tr("Say it so that it points to nobody. What was said is kept, and shown "
+                        "nowhere. Enter saves, Esc leaves it."),
+                     {},
+                     {},
+                     {}});
+}
+
+bool IdeasView::isFreeFor(Id<Idea> idea)
+{
+    QWidget* open = m_delegate->editor();
+    if (!open || !m_delegate->wasRefused())
+        return true;
+    open->setFocus();
+    if (m_delegate->edited() != idea)
+        m_desk.warn(tr("These words are not saved yet. Enter saves them, Esc leaves them."));
+    return false;
+}
+
+// What cannot be undone takes the same key twice.
+void IdeasView::askToRemoveWords(Id<Idea> idea)
+{
+    const QModelIndex index = m_ideas.indexOf(idea);
+    const QString why = ideaCommands::whyNot(Command::RemoveCurrent, &m_ideas.at(index));
+    if (!why.isEmpty())
+        return m_desk.warn(why);
+    if (std::exchange(m_toRemove, idea) == idea)
+        return removeWords(idea);
+    const QKeySequence key = keysFor(Command::RemoveCurrent);
+    m_desk.tell({MessageTone::Warning,
+                 tr("Remove the words of the hidden idea from this file and its history? That "
+                    "cannot be undone. %1 again does it.")
+                     .arg(key.toString(QKeySequence::NativeText)),
+                 tr("Remove the words"), key, [view = QPointer(this), idea] {
+                     if (view)
+                         view->removeWords(idea);
+                 }});
+}
+
+void IdeasView::removeWords(Id<Idea> idea)
+{
+    m_toRemove = {};
+    if (const Result<> removed = wordRemoval::remove(m_desk.workspace(), idea); !removed)
+        return m_desk.tell(removed.error());
+    m_desk.warn(tr("The words are gone from this file. Second copies and other copies that were "
+                   "made before still hold them."));
 }
 
 void IdeasView::split(Id<Idea> idea)
 {
+    if (!isFreeFor(idea))
+        return;
     m_ideas.beginSplit(idea);
     editIdea(idea);
     m_desk.tell({MessageTone::Done,
@@ -120,6 +180,16 @@ void IdeasView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
         return;
     RowList::closeEditor(editor, hint);
     m_ideas.endSplit();
+}
+
+// All rows are read again: words that could not be saved go on in the line.
+void IdeasView::reset()
+{
+    const QPlainTextEdit* open = m_delegate->editor();
+    const QString words = open && m_delegate->wasRefused() ? open->toPlainText() : QString();
+    RowList::reset();
+    if (!words.isEmpty())
+        emit typed(words);
 }
 
 void IdeasView::keyPressEvent(QKeyEvent* event)

@@ -28,7 +28,8 @@ public:
     void begin(); // takes the keyboard, unless there is nothing to go to
     void showNewest();
 
-    // The words of the idea, to be changed; the safe ones of an idea that points to a person.
+    // The words of the idea, to be changed; the safe ones of an idea that points to a person. Words
+    // of another idea that could not be saved have to be dealt with first.
     void editIdea(Id<Idea> idea);
 
 signals:
@@ -38,14 +39,19 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void reset() override;
 
 private:
+    bool isFreeFor(Id<Idea> idea);
     void split(Id<Idea> idea);
+    void askToRemoveWords(Id<Idea> idea);
+    void removeWords(Id<Idea> idea);
     void putTogether(Id<Idea> idea);
 
     Desk& m_desk;
     IdeasModel& m_ideas;
     IdeaDelegate* m_delegate;
+    Id<Idea> m_toRemove; // whose words go for good if the same is asked for again
 };
 
 } // namespace moothall::ui

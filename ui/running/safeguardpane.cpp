@@ -3,13 +3,17 @@
 #include "ui/running/safeguardpane.h"
 
 #include "core/assess/records.h"
+#include "core/gather/wordremoval.h"
 #include "core/involve/groundrules.h"
+#include "ui/shell/commands.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace moothall::ui {
 
@@ -32,7 +36,8 @@ SafeguardPane::SafeguardPane(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_lead(wrapped(new Label({}, TypeRole::Heading))),
       m_phone(wrapped(new Label({}, TypeRole::Title))),
-      m_noted(wrapped(quiet({})))
+      m_noted(wrapped(quiet({}))),
+      m_remove(new KeyButton({}, keysFor(Command::RemoveCurrent)))
 {
     setRole(*this, "inspector");
     setAccessibleName(tr("If somebody is at risk of harm"));
@@ -58,6 +63,9 @@ SafeguardPane::SafeguardPane(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addSpacing(px(6));
     column->addWidget(m_noted);
+    column->addSpacing(px(6));
+    column->addWidget(m_remove, 0, Qt::AlignLeft);
+    connect(m_remove, &QPushButton::clicked, this, &SafeguardPane::removeWords);
     column->addSpacing(px(10));
     column->addWidget(back);
     column->addStretch();
@@ -72,7 +80,8 @@ SafeguardPane::SafeguardPane(Desk& desk, QWidget* parent)
 
     connect(&desk, &Desk::placeChanged, this, &SafeguardPane::read);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
-        if (changes.touches("ground_rules") || changes.touches("incident"))
+        if (changes.touches("ground_rules") || changes.touches("incident") ||
+            changes.touches("idea"))
             read();
     });
     read();
@@ -90,16 +99,58 @@ void SafeguardPane::read()
     m_number->setFact(rules.leadPhone);
     const auto noted = incidents::all(m_desk.reader(), m_desk.session());
     m_noted->setVisible(!noted.empty());
+    offerRemoval();
     if (noted.empty())
         return;
     const QString at = QLocale().toString(noted.back().at, u"HH:mm"_s);
-    m_noted->setText(noted.back().handledByRole.isEmpty()
-                         ? tr("Noted: %1, and nothing else. An idea that was hidden with it stays "
-                              "in the file, and comes into no view and no report.")
-                               .arg(at)
-                         : tr("Noted: %1, %2, and nothing else. An idea that was hidden with it "
-                              "stays in the file, and comes into no view and no report.")
-                               .arg(at, noted.back().handledByRole));
+    const QString role = noted.back().handledByRole;
+    m_noted->setText(
+        (role.isEmpty() ? tr("Noted: %1.").arg(at) : tr("Noted: %1, %2.").arg(at, role)) + u' ' +
+        whatIsLeft());
+}
+
+void SafeguardPane::setHidden(std::optional<Id<Idea>> idea)
+{
+    m_hidden = idea;
+    m_isSure = false;
+    read();
+}
+
+// What is true of the words now.
+QString SafeguardPane::whatIsLeft() const
+{
+    const auto idea = m_hidden ? m_desk.reader().find(*m_hidden) : std::nullopt;
+    if (!idea)
+        return tr("The note holds nothing else. The words of an idea that is hidden stay in the "
+                  "file until they are removed.");
+    if (wordRemoval::isDone(*idea))
+        return tr("The words were removed from this file. Second copies and other copies that "
+                  "were made before still hold them.");
+    if (!idea->withheld)
+        return tr("The idea is shown again.");
+    return m_isSure ? tr("The words go from this file and its history for good. Nobody can bring "
+                         "them back.")
+                    : tr("The words are hidden in every view and report, and still in the file.");
+}
+
+void SafeguardPane::offerRemoval()
+{
+    const auto idea = m_hidden ? m_desk.reader().find(*m_hidden) : std::nullopt;
+    m_remove->setVisible(idea && idea->withheld && !wordRemoval::isDone(*idea));
+    m_remove->setText(m_isSure ? tr("Remove them for good") : tr("Remove the words"));
+}
+
+// What cannot be undone takes two presses.
+void SafeguardPane::removeWords()
+{
+    if (!m_hidden)
+        return;
+    if (std::exchange(m_isSure, !m_isSure)) {
+        const Result<> removed = wordRemoval::remove(m_desk.workspace(), *m_hidden);
+        if (!removed)
+            m_desk.tell(removed.error());
+    }
+    read();
 }
 
 void SafeguardPane::tell()

@@ -3,6 +3,7 @@
 // Somebody says that a person is at risk of harm: what to do now, in large words, and whom to call.
 #pragma once
 
+#include "core/gather/ideas.h"
 #include "ui/models/desk.h"
 
 #include <QWidget>
@@ -10,6 +11,7 @@
 namespace moothall::ui {
 
 class FactEdit;
+class KeyButton;
 class Label;
 
 class SafeguardPane : public QWidget
@@ -19,17 +21,26 @@ class SafeguardPane : public QWidget
 public:
     explicit SafeguardPane(Desk& desk, QWidget* parent = nullptr);
 
+    // The idea that was hidden with what was noted, if there was one.
+    void setHidden(std::optional<Id<Idea>> idea);
+
 signals:
     void left();
 
 private:
     void read();
     void tell();
+    void removeWords();
+    void offerRemoval();
+    QString whatIsLeft() const;
 
     Desk& m_desk;
     Label* m_lead;
     Label* m_phone;
     Label* m_noted;
+    KeyButton* m_remove;
+    std::optional<Id<Idea>> m_hidden;
+    bool m_isSure = false; // the button was pressed once
     FactEdit* m_role;
     FactEdit* m_number;
 };

@@ -43,6 +43,10 @@ void addGatherActions(Examples& all)
                        return corrections::setKind(workspace, usedRow<Idea>(workspace).id,
                                                    IdeaKind::Concern);
                    }});
+    all.push_back({"corrections::setQuotable", [](Workspace& workspace) {
+                       return corrections::setQuotable(workspace, usedRow<Idea>(workspace).id,
+                                                       false);
+                   }});
     const auto spare = [](const Reader& reader) { return spareRow<Idea>(reader); };
     all.push_back({"ideas::addFromPaper", [=](Workspace& workspace) {
                        Idea idea = spare(workspace);

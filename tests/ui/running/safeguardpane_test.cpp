@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/safeguarding.h"
+#include "core/gather/wordremoval.h"
 #include "core/involve/groundrules.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"
@@ -27,6 +28,14 @@ protected:
         return std::ranges::any_of(labels, [&](const QLabel* label) {
             return label->isVisible() && label->text().contains(words);
         });
+    }
+
+    QPushButton* button(const QString& words)
+    {
+        for (QPushButton* candidate : m_pane.findChildren<QPushButton*>())
+            if (candidate->text() == words && candidate->isVisible())
+                return candidate;
+        return nullptr;
     }
 
     TestDesk m_desk{aWorkspace().withIdeas(1)};
@@ -68,11 +77,42 @@ TEST_F(Safeguard, SaysWhenItWasNotedAndNothingMore)
     EXPECT_TRUE(says(u"Noted: 13:00"_s));
 }
 
+TEST_F(Safeguard, SaysThatTheWordsAreStillThereAndRemovesThemByTheSecondPress)
+{
+    const Id<Idea> idea = m_desk.workspace.ideas[0];
+    ASSERT_THAT(safeguarding::hideAndNote(*m_desk.workspace, m_desk.workspace.session, idea),
+                isOk());
+    m_pane.setHidden(idea);
+    EXPECT_TRUE(says(u"still in the file"_s));
+    EXPECT_FALSE(says(u"Nothing of what was said"_s));
+    ASSERT_TRUE(button(u"Remove the words"_s));
+    QTest::keyClick(button(u"Remove the words"_s), Qt::Key_Return);
+    const auto now = [&] { return *m_desk.workspace->reader().find(idea); };
+    EXPECT_FALSE(wordRemoval::isDone(now()));
+    EXPECT_TRUE(says(u"Nobody can bring them back"_s));
+    ASSERT_TRUE(button(u"Remove them for good"_s));
+    QTest::keyClick(button(u"Remove them for good"_s), Qt::Key_Return);
+    EXPECT_TRUE(wordRemoval::isDone(now()));
+    EXPECT_TRUE(says(u"Second copies"_s));
+    EXPECT_FALSE(button(u"Remove the words"_s));
+}
+
+TEST_F(Safeguard, SaysWhenTheIdeaIsShownAgain)
+{
+    const Id<Idea> idea = m_desk.workspace.ideas[0];
+    ASSERT_THAT(safeguarding::hideAndNote(*m_desk.workspace, m_desk.workspace.session, idea),
+                isOk());
+    m_pane.setHidden(idea);
+    ASSERT_THAT(ideas::setMark(*m_desk.workspace, idea, ideas::Mark::Withheld, false), isOk());
+    EXPECT_TRUE(says(u"shown again"_s));
+    EXPECT_FALSE(button(u"Remove the words"_s));
+}
+
 TEST_F(Safeguard, GoesBackToWork)
 {
     bool left = false;
     QObject::connect(&m_pane, &SafeguardPane::left, [&] { left = true; });
-    QTest::mouseClick(m_pane.findChild<QPushButton*>(), Qt::LeftButton);
+    QTest::mouseClick(button(u"Back to work"_s), Qt::LeftButton);
     EXPECT_TRUE(left);
 }
 

@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// No word is lost on the way, none is shown that must not be, and what was set wrongly is set
+// right.
+#include "core/gather/corrections.h"
+#include "core/gather/saidwords.h"
+#include "core/gather/wordremoval.h"
+#include "core/involve/arrivals.h"
+#include "core/involve/groundrules.h"
+#include "core/involve/participants.h"
+#include "core/synthesise/ideaorigins.h"
+#include "tests/ui/gather/gathering.h"
+#include "ui/gather/coveragepane.h"
+#include "ui/gather/heardpane.h"
+#include "ui/gather/ideasmodel.h"
+#include "ui/gather/listheader.h"
+#include "ui/gather/optionbutton.h"
+#include "ui/gather/pastepreview.h"
+#include "ui/models/roomeyes.h"
+#include "ui/widgets/closeline.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+namespace moothall::ui {
+namespace {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+class KeepingWords : public AtGather
+{
+protected:
+    QPlainTextEdit* editor()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return list()->findChild<QPlainTextEdit*>();
+    }
+
+    // As somebody pastes over what stands there.
+    void write(const QString& words)
+    {
+        editor()->selectAll();
+        QApplication::clipboard()->setText(words);
+        editor()->paste();
+        QTest::keyClick(editor(), Qt::Key_Return);
+    }
+
+    void choose(int row)
+    {
+        list()->setFocus();
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+    }
+
+    QString shown(int row) { return list()->model()->index(row, 0).data().toString(); }
+
+    HeardPane* heard()
+    {
+        QWidget* pane = page().inspector();
+        pane->setParent(&page());
+        pane->setGeometry(640, 0, 292, 700);
+        pane->show();
+        return qobject_cast<HeardPane*>(pane);
+    }
+
+    void TearDown() override { RoomEyes::now().setOnLaptop(false); }
+};
+
+TEST_F(KeepingWords, ARefusedEditStaysOpenWithItsWordsUntilEscape)
+{
+    open(aWorkspace());
+    type(u"The bus is late"_s);
+    page().run(Command::EditCurrent, 0);
+    const QString endless = u"late again "_s.repeated(60);
+    write(endless);
+    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
+    ASSERT_TRUE(editor());
+    EXPECT_EQ(editor()->toPlainText(), endless);
+    EXPECT_TRUE(editor()->hasFocus());
+    write(u" "_s);
+    ASSERT_TRUE(editor()) << "no words are refused too";
+    line()->setFocus(); // somebody clicks into the line
+    ASSERT_TRUE(editor());
+    page().run(Command::EditCurrent, 0);
+    EXPECT_TRUE(editor()->hasFocus());
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    EXPECT_FALSE(editor());
+    EXPECT_EQ(ideas()[0].text, u"The bus is late"_s);
+}
+
+TEST_F(KeepingWords, ARefusedSplitStaysOpen)
+{
+    open(aWorkspace());
+    type(u"Only one thing"_s);
+    page().run(Command::SplitIdea, 0);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
+    ASSERT_TRUE(editor());
+    write(u"One thing\nAnother"_s);
+    EXPECT_FALSE(editor());
+    EXPECT_EQ(ideas().size(), 3u);
+}
+
+TEST_F(KeepingWords, WhereTheDiskIsInTheWayAnEditIsSavedLater)
+{
+    open(aWorkspace());
+    type(u"The bus is late"_s);
+    page().run(Command::EditCurrent, 0);
+    SQLite::Database other(desk().workspace.path().toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    write(u"The bus is early"_s);
+    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
+    ASSERT_TRUE(editor());
+    EXPECT_EQ(editor()->toPlainText(), u"The bus is early"_s);
+    other.exec("COMMIT");
+    QTest::keyClick(editor(), Qt::Key_Return);
+    EXPECT_FALSE(editor());
+    EXPECT_EQ(ideas()[0].text, u"The bus is early"_s);
+}
+
+TEST_F(KeepingWords, WordsThatCannotBeSavedGoOnInTheLineWhenTheListIsReadAgain)
+{
+    open(aWorkspace());
+    type(u"The bus is late"_s);
+    page().run(Command::EditCurrent, 0);
+    write(u"late again "_s.repeated(60));
+    page().run(Command::NewHere, 0);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, u"What would help?"_s);
+    QTest::keyClick(field, Qt::Key_Return); // another prompt, other ideas
+    EXPECT_TRUE(line()->toPlainText().startsWith(u"late again"_s) || editor());
+}
+
+TEST_F(KeepingWords, AnIdeaThatCameLongCanBeMended)
+{
+    open(aWorkspace());
+    const QString endless = u"late again "_s.repeated(60).trimmed();
+    ASSERT_THAT(moothall::ideas::addMany(*desk().workspace, {[&] {
+                    Idea idea = anIdea(desk().workspace, endless);
+                    idea.prompt = desk().workspace.prompt;
+                    return idea;
+                }()}),
+                isOk());
+    page().run(Command::EditCurrent, 0);
+    write(endless.chopped(1));
+    EXPECT_FALSE(editor());
+    EXPECT_EQ(ideas()[0].text, endless.chopped(1));
+}
+
+TEST_F(KeepingWords, AnEditKeepsWhatWasSaidAndIsNoQuotation)
+{
+    open(aWorkspace());
+    type(u"Bus late innit"_s);
+    page().run(Command::EditCurrent, 0);
+    write(u"The bus is late"_s);
+    EXPECT_EQ(ideas()[0].wording, Wording::Paraphrase);
+    EXPECT_EQ(saidWords::of(desk().workspace, ideas()[0].id)->text, u"Bus late innit"_s);
+    EXPECT_TRUE(list()
+                    ->model()
+                    ->index(0, 0)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"Bus late innit"_s));
+    desk().desk.undo();
+    EXPECT_EQ(ideas()[0].wording, Wording::Verbatim);
+}
+
+TEST_F(KeepingWords, AnIdeaThatPointsToAPersonIsNotReadAndGetsSafeWords)
+{
+    open(aWorkspace());
+    type(u"Nan Hill shouts at us"_s);
+    page().run(Command::Identifying, 0);
+    EXPECT_FALSE(shown(0).contains(u"Nan Hill"_s)) << shown(0).toStdString();
+    page().run(Command::EditCurrent, 0);
+    ASSERT_TRUE(editor());
+    EXPECT_EQ(editor()->accessibleName(), u"Safe wording"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    ASSERT_TRUE(editor()) << "these are no safe words";
+    write(u"Somebody shouts at us"_s);
+    EXPECT_EQ(ideas()[0].redactedText, u"Somebody shouts at us"_s);
+    EXPECT_EQ(ideas()[0].text, u"Nan Hill shouts at us"_s);
+    EXPECT_EQ(shown(0), u"Somebody shouts at us"_s);
+    desk().desk.undo();
+    EXPECT_FALSE(ideas()[0].redactedText);
+}
+
+TEST_F(KeepingWords, TheCheckThatMissesSafeWordsLeadsToThem)
+{
+    open(aWorkspace());
+    type(u"Nan Hill shouts at us"_s);
+    type(u"The bus is late"_s);
+    choose(1);
+    page().run(Command::Identifying, 0);
+    heard();
+    ASSERT_TRUE(waitForButton(u"Write it"_s));
+    button(u"Write it"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button(u"Write it"_s), Qt::Key_Return);
+    ASSERT_TRUE(editor());
+    write(u"Somebody shouts at us"_s);
+    EXPECT_EQ(ideas()[0].redactedText, u"Somebody shouts at us"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !button(u"Write it"_s); }));
+}
+
+TEST_F(KeepingWords, WhereTheRoomReadsAlongNoHiddenWordsAreEdited)
+{
+    open(aWorkspace());
+    type(u"Nan Hill shouts at us"_s);
+    RoomEyes::now().setOnLaptop(true);
+    page().run(Command::Identifying, 0);
+    page().run(Command::EditCurrent, 0);
+    EXPECT_EQ(editor()->toPlainText(), QString());
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    page().run(Command::HideNow, 0);
+    EXPECT_FALSE(page().whyNot(Command::EditCurrent, 0).isEmpty());
+    page().run(Command::EditCurrent, 0);
+    EXPECT_FALSE(editor());
+}
+
+TEST_F(KeepingWords, HidingAPartHidesTheWholeInTheList)
+{
+    open(aWorkspace());
+    type(u"The ramp is steep. Joe Bloggs said so"_s);
+    page().run(Command::SplitIdea, 0);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    choose(0);
+    page().run(Command::HideNow, 0);
+    for (int row = 0; row < list()->model()->rowCount(); ++row)
+        EXPECT_FALSE(shown(row).contains(u"Joe Bloggs"_s)) << shown(row).toStdString();
+}
+
+TEST_F(KeepingWords, TheWordsOfAHiddenIdeaAreRemovedByTheSameKeyTwice)
+{
+    open(aWorkspace());
+    type(u"Disclosure: quagga"_s);
+    page().run(Command::RemoveCurrent, 0);
+    EXPECT_EQ(ideas()[0].text, u"Disclosure: quagga"_s) << "it is not hidden";
+    page().run(Command::HideNow, 0);
+    page().run(Command::RemoveCurrent, 0);
+    EXPECT_EQ(desk().last.action, u"Remove the words"_s);
+    EXPECT_EQ(ideas()[0].text, u"Disclosure: quagga"_s);
+    page().run(Command::Unclear, 0); // something else comes between
+    page().run(Command::RemoveCurrent, 0);
+    EXPECT_EQ(ideas()[0].text, u"Disclosure: quagga"_s);
+    page().run(Command::RemoveCurrent, 0);
+    EXPECT_TRUE(wordRemoval::isDone(ideas()[0]));
+    EXPECT_TRUE(desk().last.sentence.contains(u"Second copies"_s));
+    EXPECT_EQ(shown(0), wordRemoval::instead());
+    EXPECT_FALSE(page().whyNot(Command::HideNow, 0).isEmpty());
+}
+
+TEST_F(KeepingWords, WhatIsNotToBeQuotedIsOneKeyAndOneUndo)
+{
+    open(aWorkspace());
+    type(u"My manager shouts"_s);
+    page().run(Command::NotToBeQuoted, 0);
+    EXPECT_EQ(ideas()[0].moderation, Moderation::Waiting);
+    page().run(Command::NotToBeQuoted, 0);
+    EXPECT_EQ(ideas()[0].moderation, Moderation::Accepted);
+    desk().desk.undo();
+    EXPECT_EQ(ideas()[0].moderation, Moderation::Waiting);
+    EXPECT_TRUE(says(u"1 idea"_s)) << "it counts";
+}
+
+TEST_F(KeepingWords, ACodeBeforeTheWordsSaysWhoSaidIt)
+{
+    open(aWorkspace().withParticipants(2));
+    Participant person = participants::all(desk().workspace, desk().workspace.project)[1];
+    person.stakeholderGroup = desk().workspace.group;
+    ASSERT_THAT(participants::change(*desk().workspace, person), isOk());
+    type(person.code + u": The bus is late"_s);
+    ASSERT_EQ(ideas().size(), 1u);
+    EXPECT_EQ(ideas()[0].participant, person.id);
+    EXPECT_EQ(ideas()[0].text, u"The bus is late"_s);
+    EXPECT_EQ(ideas()[0].stakeholderGroup, desk().workspace.group);
+    type(u"Said by nobody"_s);
+    EXPECT_FALSE(ideas()[1].participant) << "off unless it is typed again";
+    GroundRules rules = groundRules::of(desk().workspace, desk().workspace.session);
+    EXPECT_EQ(rules.attribution, Attribution::Named);
+}
+
+TEST_F(KeepingWords, TableGroupAndKindOfASavedIdeaAreSetRight)
+{
+    open(aWorkspace());
+    setTables(4);
+    page().run(Command::ToTable, 1);
+    type(u"One"_s);
+    type(u"Two"_s);
+    choose(1);
+    page().run(Command::ToTable, 3);
+    page().run(Command::ToGroup, 1);
+    page().run(Command::NextKind, 0);
+    EXPECT_EQ(ideas()[0].tableNumber, 3);
+    EXPECT_EQ(ideas()[0].stakeholderGroup, desk().workspace.group);
+    EXPECT_EQ(ideas()[0].kind, IdeaKind::Need);
+    EXPECT_EQ(ideas()[1].tableNumber, 1);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    type(u"Three"_s);
+    EXPECT_EQ(ideas()[2].tableNumber, 1) << "what is set for the line stays";
+    for (int i = 0; i < 4; ++i)
+        desk().desk.undo();
+    EXPECT_EQ(ideas()[0].tableNumber, 1);
+}
+
+TEST_F(KeepingWords, NoMoreAgreeThanAreHere)
+{
+    open(aWorkspace());
+    for (int i = 0; i < 3; ++i)
+        ASSERT_THAT(
+            arrivals::walkIn(*desk().workspace, desk().workspace.session, desk().workspace.group),
+            isOk());
+    type(u"The bus is late"_s);
+    for (int i = 0; i < 5; ++i)
+        page().run(Command::SameHere, 0);
+    EXPECT_EQ(ideas()[0].agreeCount, 2);
+    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
+    EXPECT_TRUE(desk().last.sentence.startsWith(u"3 people are here"_s))
+        << desk().last.sentence.toStdString();
+}
+
+TEST_F(KeepingWords, LettersTypedOnAChoiceOrBesideCoverageAreMeantForTheLine)
+{
+    open(aWorkspace());
+    setTables(2);
+    auto* table = page().findChild<OptionButton*>();
+    ASSERT_TRUE(table && table->isVisible());
+    table->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(table, Qt::Key_L);
+    QTest::keyClicks(QApplication::focusWidget(), u"ate"_s);
+    EXPECT_EQ(line()->toPlainText(), u"late"_s);
+    CoveragePane coverage(desk());
+    QString typed;
+    QObject::connect(&coverage, &CoveragePane::typed,
+                     [&](const QString& words) { typed += words; });
+    present(coverage, {320, 700});
+    coverage.setFocus();
+    QTest::keyClicks(&coverage, u"bus"_s);
+    EXPECT_EQ(typed, u"bus"_s);
+}
+
+TEST_F(KeepingWords, AfterGatherIsClosedTheLineHasTheKeyboard)
+{
+    open(aWorkspace());
+    type(u"The bus is late"_s);
+    heard();
+    ASSERT_TRUE(waitForButton(u"Close Gather"_s));
+    QTest::qWait(300); // until it is known what stands against it
+    button(u"Close Gather"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button(u"Close Gather"_s), Qt::Key_Return);
+    EXPECT_TRUE(line()->hasFocus());
+    ASSERT_TRUE(waitForButton(u"Reopen Gather"_s));
+    button(u"Reopen Gather"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button(u"Reopen Gather"_s), Qt::Key_T); // a letter is no press
+    EXPECT_TRUE(line()->hasFocus());
+    EXPECT_EQ(line()->toPlainText(), u"t"_s);
+}
+
+TEST_F(KeepingWords, TheReasonAndWhatIsWrongWithItAreSeen)
+{
+    open(aWorkspace());
+    QScrollArea around;
+    QWidget* pane = page().inspector();
+    around.setWidgetResizable(true);
+    around.setWidget(pane);
+    present(around, {300, 320});
+    auto* close = pane->findChild<CloseLine*>();
+    QTest::qWait(300);
+    auto* press = close->findChild<QPushButton*>();
+    press->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(press, Qt::Key_Return); // nobody has said anything yet
+    auto* reason = close->findChild<QLineEdit*>();
+    const auto isInView = [&](QWidget* widget) {
+        const QRect place(widget->mapTo(around.viewport(), QPoint()), widget->size());
+        return widget->isVisible() && around.viewport()->rect().contains(place);
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isInView(reason); }));
+    QTest::keyClicks(reason, u"short"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        for (QLabel* label : close->findChildren<QLabel*>())
+            if (label->text().startsWith(u"A reason has"_s))
+                return isInView(label);
+        return false;
+    }));
+    around.takeWidget();
+}
+
+TEST_F(KeepingWords, WhatManyLinesBecomeIsSeenBeforeItIsAdded)
+{
+    open(aWorkspace());
+    QApplication::clipboard()->setText(u"- First\n2) Second\n\n* Third\n"_s);
+    line()->paste();
+    auto* preview = page().findChild<PastePreview*>();
+    ASSERT_TRUE(preview && preview->isVisible());
+    for (const QString& words : {u"First"_s, u"Second"_s, u"Third"_s})
+        EXPECT_TRUE(says(words)) << words.toStdString();
+    EXPECT_FALSE(isSaid(u"2) Second"_s));
+    QTest::keyClick(line(), Qt::Key_Return);
+    EXPECT_FALSE(preview->isVisible());
+    type(u"2) is my favourite"_s);
+    EXPECT_EQ(ideas().back().text, u"2) is my favourite"_s) << "one line alone is no list";
+}
+
+TEST_F(KeepingWords, CountsMakeThePageNoWider)
+{
+    open(aWorkspace());
+    page().setMinimumWidth(0);
+    const int before = page().findChild<ListHeader*>()->minimumSizeHint().width();
+    type(u"The ramp is steep. Joe Bloggs said so"_s);
+    page().run(Command::SplitIdea, 0);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    page().run(Command::HideNow, 0);
+    EXPECT_TRUE(says(u"hidden"_s));
+    page().resize(420, 700);
+    QTest::qWait(50);
+    auto* header = page().findChild<ListHeader*>();
+    EXPECT_LE(header->minimumSizeHint().width(), std::max(before, 260));
+    for (QWidget* part : header->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        EXPECT_TRUE(!part->isVisible() || part->geometry().right() <= header->width());
+}
+
+} // namespace
+} // namespace moothall::ui
