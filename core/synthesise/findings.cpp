@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/store/label.h"
 #include "core/synthesise/ideaorigins.h"
+#include "core/synthesise/seeds.h"
+#include "core/synthesise/themes.h"
 
 #include <algorithm>
 #include <set>
@@ -41,16 +43,32 @@ const std::string insideTheme =
     "SELECT theme.id, inside.depth + 1, theme.rank FROM theme JOIN inside "
     "ON theme.parent = inside.id WHERE inside.depth < 50) ";
 
+// As they may be cited, in their order.
+std::vector<Id<Idea>> ideasInside(const Reader& reader, Id<Theme> theme, bool withSeeds)
+{
+    return reader.values<Id<Idea>>(
+        insideTheme + "SELECT idea.id FROM idea JOIN inside ON inside.id = idea.theme "
+                      "WHERE NOT withheld AND NOT parked AND moderation <> 'rejected' "
+                      "AND (?2 OR kind NOT IN ('idea', 'asset')) "
+                      "ORDER BY inside.depth, inside.rank, theme_rank, idea.id",
+        theme, withSeeds);
+}
+
+// What people need, not what they would do about it, unless the theme holds nothing else.
+std::vector<Id<Idea>> toCite(const Reader& reader, Id<Theme> theme)
+{
+    const auto held = reader.find(theme);
+    const bool leavesSeeds = held && seeds::areToldApart(reader, held->project);
+    auto ideas = ideasInside(reader, theme, !leavesSeeds);
+    return ideas.empty() ? ideasInside(reader, theme, true) : ideas;
+}
+
 void citeTheme(Edit& edit, Id<Insight> insight, Id<Theme> theme)
 {
     edit.insert(InsightTheme{{}, insight, theme, 1});
     double rank = 0;
     std::set<Id<Idea>> cited;
-    for (const Id<Idea> idea : edit.reader().values<Id<Idea>>(
-             insideTheme + "SELECT idea.id FROM idea JOIN inside ON inside.id = idea.theme "
-                           "WHERE NOT withheld AND NOT parked AND moderation <> 'rejected' "
-                           "ORDER BY inside.depth, inside.rank, theme_rank, idea.id",
-             theme))
+    for (const Id<Idea> idea : toCite(edit, theme))
         if (const Id<Idea> itself = origins::withoutCopying(edit, idea);
             cited.insert(itself).second)
             edit.insert(InsightIdea{{}, insight, itself, IdeaRelation::Cites, rank += 1});

@@ -3,6 +3,7 @@
 #include "core/synthesise/ideacards.h"
 
 #include "core/involve/deciding.h"
+#include "core/synthesise/seeds.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -31,7 +32,8 @@ const std::string readCards = R"(
     SELECT idea.id, coalesce(idea.redacted_text, idea.text),
            coalesce(idea.stakeholder_group, participant.stakeholder_group, 0),
            idea.table_number, idea.agree_count, idea.parked, idea.withheld,
-           idea.identifying AND idea.redacted_text IS NULL, idea.theme, idea.theme_rank
+           idea.identifying AND idea.redacted_text IS NULL, idea.theme, idea.theme_rank,
+           idea.kind
     FROM idea LEFT JOIN participant ON participant.id = idea.participant )";
 
 const std::string ofProject = R"(
@@ -43,6 +45,7 @@ std::vector<IdeaCard> read(const Reader& reader, Id<Project> project, const std:
                            const Args&... args)
 {
     const auto groups = groupsOf(reader, project);
+    const bool toldApart = seeds::areToldApart(reader, project);
     std::vector<IdeaCard> cards;
     reader.forEach(
         readCards + which,
@@ -64,6 +67,9 @@ std::vector<IdeaCard> read(const Reader& reader, Id<Project> project, const std:
             card.needsSafeWording = isOn(7);
             readValue(row.getColumn(8), card.theme);
             readValue(row.getColumn(9), card.themeRank);
+            IdeaKind kind = IdeaKind::Experience;
+            readValue(row.getColumn(10), kind);
+            card.seed = seeds::isSeed(kind, toldApart);
         },
         args...);
     return cards;

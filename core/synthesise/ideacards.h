@@ -17,6 +17,7 @@ struct IdeaCard
     std::optional<int> table;
     int agreeCount = 0;
     bool byDecider = false; // evidence, and no voice
+    bool seed = false;      // an early solution or an offer, kept for Develop
     bool parked = false;
     bool withheld = false;
     bool needsSafeWording = false;

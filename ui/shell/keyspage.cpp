@@ -88,14 +88,19 @@ QWidget* linesOfThemes()
                                           {KeysPage::tr("New theme"), u"N"_s},
                                           {KeysPage::tr("Park"), u"P"_s},
                                           {KeysPage::tr("Put two themes together"), u"M"_s},
+                                          {KeysPage::tr("Take out, remove a theme"), u"Del"_s},
                                           {KeysPage::tr("A deliberate copy"), u"Ctrl ⇧ C"_s}});
 }
 
 QWidget* linesOfWall()
 {
     return block(KeysPage::tr("On the wall"),
-                 {{KeysPage::tr("Pick up, put down"), u"Space"_s},
+                 {{KeysPage::tr("Go on, choose more"), u"← → ⇧ →"_s},
+                  {KeysPage::tr("From theme to theme"), u"PgUp PgDn"_s},
+                  {KeysPage::tr("Read all of it"), u"Enter"_s},
+                  {KeysPage::tr("Pick up, put down"), u"Space"_s},
                   {KeysPage::tr("Larger, smaller, all of it"), u"+ − 0"_s},
+                  {KeysPage::tr("Full size, this theme"), u"1 2"_s},
                   {KeysPage::tr("Suggestions, the next one"), u"S J"_s},
                   {KeysPage::tr("Accept, rename, ignore it"), u"Enter R X"_s},
                   {KeysPage::tr("Least connected ideas"), u"L"_s}});

@@ -103,10 +103,12 @@ std::vector<OutlineRow> OutlineModel::themeRows(const std::vector<IdeaCard>& car
 std::vector<OutlineRow> OutlineModel::trayRows(const std::vector<IdeaCard>& cards) const
 {
     std::vector<OutlineRow> rows;
+    std::vector<OutlineRow> seeds; // wait behind what has to be sorted
     std::vector<OutlineRow> parked;
     for (const IdeaCard& card : cards)
         if (!card.theme && isFound(card))
-            (card.parked ? parked : rows).push_back(ideaRow(card, 0));
+            (card.parked ? parked : card.seed ? seeds : rows).push_back(ideaRow(card, 0));
+    std::ranges::move(seeds, std::back_inserter(rows));
     if (!parked.empty())
         rows.push_back({{}, 0, {}, int(parked.size()), {}});
     std::ranges::move(parked, std::back_inserter(rows));
@@ -212,6 +214,8 @@ QStringList flagsOf(const IdeaCard& card)
         flags.append(OutlineModel::tr("Parked"));
     if (card.byDecider)
         flags.append(OutlineModel::tr("Not counted as a voice"));
+    if (card.seed)
+        flags.append(OutlineModel::tr("Seed"));
     return flags;
 }
 

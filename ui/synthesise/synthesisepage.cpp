@@ -126,7 +126,7 @@ void SynthesisePage::showInsight(Id<Insight> insight)
 
 QWidget* SynthesisePage::buildHeader()
 {
-    auto* header = new QWidget;
+    auto* header = m_header = new QWidget;
     auto* row = new EndsLayout(px(14), px(6));
     header->setLayout(row);
     row->setContentsMargins(px(14), px(8), px(18), px(8));
@@ -329,6 +329,25 @@ void SynthesisePage::showProgress()
                         : part() == Themes   ? m_themes->progress()
                         : part() == Insights ? m_insights->progress()
                                              : m_questions->progress());
+    fitProgress();
+}
+
+// Where the head has no room for it in one line, the wall needs that line more.
+void SynthesisePage::fitProgress()
+{
+    m_progress->show();
+    const QLayout& row = *m_header->layout();
+    const QMargins around = row.contentsMargins();
+    int wide = around.left() + around.right();
+    for (int i = 0; i < row.count(); ++i)
+        wide += row.itemAt(i)->sizeHint().width() + px(14);
+    m_progress->setVisible(wide <= width());
+}
+
+void SynthesisePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitProgress();
 }
 
 } // namespace moothall::ui

@@ -34,6 +34,9 @@ public:
     void showInsight(Id<Insight> insight);
     void enter() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Part
     {
@@ -49,6 +52,7 @@ private:
     void listen();
     void showPart();
     void showProgress();
+    void fitProgress();
     void followFrom(std::optional<Id<Theme>> theme);
     void followBack(Id<Insight> insight);
     void runOn(SortingPlace& place, Command command);
@@ -56,6 +60,7 @@ private:
     void runOnQuestions(Command command);
 
     Segmented* m_parts;
+    QWidget* m_header = nullptr;
     Label* m_progress;
     QStackedWidget* m_stack;
     BoardPane* m_board;

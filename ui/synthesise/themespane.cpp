@@ -373,7 +373,7 @@ void ThemesPane::showMenu(OutlineView& view, const QPoint& global)
     if (!ideas.empty())
         menu.offerForIdeas(int(ideas.size()));
     else if (theme)
-        menu.offerForTheme();
+        menu.offerForTheme(*theme);
     else
         return;
     menu.exec(global);

@@ -114,6 +114,23 @@ TEST_F(SampleWorkshop, WhoDidNotAgreeIsNotQuoted)
     EXPECT_EQ(refused, 3); // the ideas of P17
 }
 
+// A theme that went into another and an idea that was said again are in the readable file, too.
+TEST_F(SampleWorkshop, KeepsWhereThemesAndIdeasCameFrom)
+{
+    const auto themes = themes::all(*workspace, project);
+    ASSERT_TRUE(themes::merge(*workspace, themes.at(1).id, themes.at(0).id));
+    const auto ideas = ideas::inTheme(*workspace, themes.at(0).id);
+    ASSERT_TRUE(origins::countAsSame(*workspace, ideas.at(0).id, ideas.at(1).id));
+    const auto read = readText(workshopjson::write(readAll(*workspace), project));
+    ASSERT_TRUE(read) << read.error().sentence.toStdString();
+    ASSERT_EQ(read->of<ThemeOrigin>().size(), 1U);
+    EXPECT_EQ(read->of<ThemeOrigin>()[0].title, themes.at(1).title);
+    EXPECT_EQ(read->of<ThemeOriginIdea>().size(),
+              themeOrigins::of(*workspace, themes.at(0).id).at(0).ideas.size());
+    ASSERT_EQ(read->of<IdeaOrigin>().size(), 1U);
+    EXPECT_EQ(read->of<IdeaOrigin>()[0].way, OriginWay::SaidAgain);
+}
+
 TEST_F(SampleWorkshop, IsOneUndo)
 {
     const auto undone = workspace->undo();

@@ -161,6 +161,13 @@ int BoardModel::placedCount() const
         m_content.notes, [](const IdeaCard& card) { return card.theme && !card.parked; }));
 }
 
+int BoardModel::seedCount() const
+{
+    return int(std::ranges::count_if(m_content.notes, [](const IdeaCard& card) {
+        return card.seed && !card.theme && !card.parked;
+    }));
+}
+
 int BoardModel::parkedCount() const
 {
     return int(std::ranges::count_if(m_content.notes, &IdeaCard::parked));

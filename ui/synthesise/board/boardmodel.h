@@ -42,6 +42,7 @@ public:
     // "42 of 64 ideas placed": not counting what is parked.
     int placedCount() const;
     int parkedCount() const;
+    int seedCount() const; // that lie in no theme and are not parked
 
     // Words that stand on notes while somebody proposes something: "E?".
     void setMarks(std::unordered_map<Id<Idea>, QString> marks);

@@ -310,6 +310,8 @@ void BoardView::contextMenuEvent(QContextMenuEvent* event)
     QPointF place = rect().center();
     if (const auto note = m_model.noteOf(m_selection.current()))
         place = areaOfNote(*note).value_or(QRectF(place, QSizeF())).center();
+    else if (const auto frame = m_currentPile ? areaOfPile(*m_currentPile) : std::nullopt)
+        place = frame->topLeft() + QPointF(px(20), px(20));
     emit menuWanted(mapToGlobal(place.toPoint()));
 }
 

@@ -87,7 +87,7 @@ void BoardView::paintNotes(QPainter& painter, const BoardRegion& region)
     region.shown.forEachNoteIn(region.seen(), [&](Spot spot, const QRectF& area) {
         const int note = region.shown.noteAt(spot);
         const QRect pixels = pixelsOf(region.onWidget(area), scale);
-        if (m_carriedNotes.contains(note))
+        if (m_carriedNotes.contains(note) && !m_carriedByKeyboard)
             return paintHole(painter, pixels);
         if (!isBlank)
             return m_cache.draw(painter, pixels, m_model.faceOf(note), scale, tokens().alt,
@@ -111,8 +111,11 @@ void BoardView::paintOverNotes(QPainter& painter, const BoardRegion& region)
     region.shown.forEachNoteIn(region.seen(), [&](Spot spot, const QRectF& area) {
         const int note = region.shown.noteAt(spot);
         const Id<Idea> idea = m_model.cardAt(note).id;
-        if (m_carriedNotes.contains(note))
+        if (m_carriedNotes.contains(note)) {
+            if (m_carriedByKeyboard) // no hand holds it beside the place where it would fall
+                paintRing(painter, pixelsOf(region.onWidget(area), scale), NoteRing::Proposed);
             return;
+        }
         const bool isChosen = m_selection.contains(idea);
         const bool isFound = m_found.contains(note);
         const bool isCurrent = idea == current;

@@ -337,7 +337,7 @@ void BoardPane::showMenu(const QPoint& global)
     if (!ideas.empty()) {
         menu.offerForIdeas(int(ideas.size()));
     } else if (theme) {
-        menu.offerForTheme();
+        menu.offerForTheme(*theme);
         menu.offerNesting();
     } else {
         menu.addAction(tr("Show all of the wall"), m_view, &BoardView::fit);
@@ -351,8 +351,10 @@ QString BoardPane::progress() const
     if (m_allOrEmpty->currentIndex() == 1)
         return {};
     const int themes = int(m_model->content().themes.size());
-    QString words =
-        tr("%1 of %n idea(s) placed", nullptr, m_model->count()).arg(m_model->placedCount());
+    QString words = tr("%1 of %n idea(s) placed", nullptr, m_model->count() - m_model->seedCount())
+                        .arg(m_model->placedCount());
+    if (const int seeds = m_model->seedCount(); seeds > 0)
+        words += u" · "_s + tr("%n seed(s)", nullptr, seeds);
     if (const int parked = m_model->parkedCount(); parked > 0)
         words += u" · "_s + tr("%1 parked").arg(parked);
     return words + u" · "_s + tr("%n theme(s)", nullptr, themes);
@@ -361,9 +363,12 @@ QString BoardPane::progress() const
 void BoardPane::showCounts()
 {
     const auto& unsorted = m_view->tray().base.piles().front().notes;
-    m_trayCount->setText(unsorted.empty()
-                             ? tr("Every idea has a theme")
-                             : tr("Unsorted: %n idea(s)", nullptr, int(unsorted.size())));
+    const int seeds = m_view->hasTray() ? m_model->seedCount() : 0;
+    m_trayCount->setText(
+        unsorted.empty()
+            ? tr("Every idea has a theme")
+            : tr("Unsorted: %n idea(s)", nullptr, int(unsorted.size()) - seeds) +
+                  (seeds > 0 ? u", "_s + tr("%n seed(s)", nullptr, seeds) : QString()));
     m_allOrEmpty->showEmpty(m_model->count() == 0 && m_model->content().themes.empty() &&
                             !m_name->isVisible());
     m_find->follow();

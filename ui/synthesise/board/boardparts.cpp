@@ -180,6 +180,8 @@ private:
             parts.append(Access::tr("needs safe wording"));
         if (face.card.byDecider)
             parts.append(Access::tr("not counted as a voice"));
+        if (face.card.seed)
+            parts.append(Access::tr("seed, kept for Develop"));
         if (face.card.parked)
             parts.append(Access::tr("parked"));
         if (const QString mark = view().model().markOf(m_idea); !mark.isEmpty())

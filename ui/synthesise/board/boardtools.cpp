@@ -51,27 +51,23 @@ BoardTools::BoardTools(BoardModel& model, BoardView& view, QWidget* parent)
 
 void BoardTools::addChoices(BoardModel& model)
 {
-    const auto add = [this](const QString& caption, const QStringList& words, auto chosen) {
-        auto* pair = new QWidget;
-        auto* row = new QHBoxLayout(pair);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(px(6));
-        row->addWidget(quiet(caption));
-        auto* box = new ChoiceBox(caption, ChoiceBox::Kind::Button);
+    // What is chosen says itself what it is, so that there is room without captions.
+    const auto add = [this](const QString& name, const QStringList& words, auto chosen) {
+        auto* box = new ChoiceBox(name, ChoiceBox::Kind::Button);
         box->addItems(words);
-        row->addWidget(box);
         connect(box, &QComboBox::activated, this, chosen);
-        layout()->itemAt(0)->layout()->addWidget(pair);
+        layout()->itemAt(0)->layout()->addWidget(box);
     };
-    add(tr("Arrange by"), {tr("Theme"), tr("Group"), tr("Time")}, [this, &model](int index) {
-        // Chosen once more, it puts the frames close together again.
-        if (Arrangement(index) == model.arrangement())
-            m_view.arrangeAnew();
-        else
-            model.setArrangement(Arrangement(index));
-        m_view.setFocus();
-    });
-    add(tr("Colour by"), {tr("Theme"), tr("Group")}, [this, &model](int index) {
+    add(tr("Arrange by"), {tr("By theme"), tr("By group"), tr("By time")},
+        [this, &model](int index) {
+            // Chosen once more, it puts the frames close together again.
+            if (Arrangement(index) == model.arrangement())
+                m_view.arrangeAnew();
+            else
+                model.setArrangement(Arrangement(index));
+            m_view.setFocus();
+        });
+    add(tr("Colour by"), {tr("Theme colours"), tr("Group colours")}, [this, &model](int index) {
         model.setColourBy(ColourBy(index));
         m_view.setFocus();
     });
@@ -81,14 +77,8 @@ void BoardTools::offerBeside(const QString& name)
 {
     if (!m_beside) {
         m_beside = new ChoiceBox(tr("Beside the wall"), ChoiceBox::Kind::Button);
-        m_beside->addItem(tr("Nothing"));
-        auto* pair = new QWidget;
-        auto* row = new QHBoxLayout(pair);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(px(6));
-        row->addWidget(quiet(tr("Beside it")));
-        row->addWidget(m_beside);
-        layout()->itemAt(0)->layout()->addWidget(pair);
+        m_beside->addItem(tr("Nothing beside"));
+        layout()->itemAt(0)->layout()->addWidget(m_beside);
         connect(m_beside, &QComboBox::activated, this, [this](int place) {
             emit besideWanted(place == m_beside->count() - 1 ? -1 : place);
         });

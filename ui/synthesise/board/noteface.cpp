@@ -160,7 +160,8 @@ void paintFoot(QPainter& painter, const QRectF& area, const NoteFace& face, doub
     }
 }
 
-void paintFlag(QPainter& painter, const QRectF& row, const QString& flag, double scale)
+void paintFlag(QPainter& painter, const QRectF& row, const QString& flag, const Tone& tone,
+               double scale)
 {
     QFont font = fontOf(TypeRole::Caption, QFont::Medium);
     font.setPixelSize(std::max(smallestText, int(std::lround(12 * scale))));
@@ -169,9 +170,9 @@ void paintFlag(QPainter& painter, const QRectF& row, const QString& flag, double
     const QRectF pill(row.left(), row.top(), metrics.horizontalAdvance(words) + 10 * scale,
                       row.height() - scale);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens().warn.ground);
+    painter.setBrush(tone.ground);
     painter.drawRoundedRect(pill, 3, 3);
-    painter.setPen(tokens().warn.ink);
+    painter.setPen(tone.ink);
     painter.setFont(font);
     painter.drawText(pill, Qt::AlignCenter, words);
 }
@@ -203,7 +204,9 @@ QString flagOn(const NoteFace& face)
 {
     if (face.card.needsSafeWording)
         return Note::tr("Needs safe wording");
-    return face.card.byDecider ? Note::tr("Not counted as a voice") : QString();
+    if (face.card.byDecider)
+        return Note::tr("Not counted as a voice");
+    return face.card.seed ? Note::tr("Seed") : QString();
 }
 
 NoteDetail detailAt(double scale)
@@ -235,7 +238,10 @@ void paintNote(QPainter& painter, const QRectF& area, const NoteFace& face, doub
             paintFlag(
                 painter,
                 QRectF(words.left(), words.bottom() - lengths.line, words.width(), lengths.line),
-                flag, scale);
+                flag,
+                face.card.needsSafeWording || face.card.byDecider ? tokens().warn
+                                                                  : tokens().unknown,
+                scale);
         paintFoot(painter, area, face, scale, lengths);
     }
     painter.restore();

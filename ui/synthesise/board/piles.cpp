@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/board/piles.h"
 
+#include "core/involve/sessions.h"
 #include "core/synthesise/placing.h"
 #include "core/synthesise/sorting.h"
 #include "ui/synthesise/board/ways.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -77,6 +79,9 @@ std::vector<Pile> byTheme(const BoardContent& content)
         const auto place = card.theme ? places.find(card.theme->value) : places.end();
         (place == places.end() ? unsorted : piles[place->second]).notes.push_back(note);
     }
+    // Early solutions and offers wait behind what has to be sorted.
+    std::ranges::stable_partition(unsorted.notes,
+                                  [&](int note) { return !content.notes[std::size_t(note)].seed; });
     piles.push_back(std::move(unsorted));
     return piles;
 }
@@ -101,9 +106,18 @@ std::vector<Pile> byGroup(const BoardContent& content)
     return all;
 }
 
+// The clock of the workshop, wherever the computer is, as milliseconds that read like UTC.
+std::int64_t onTheClock(Timestamp time, const QString& timeZone)
+{
+    const QTimeZone zone(timeZone.toUtf8());
+    const QDateTime utc = time.toUtc();
+    const QDateTime there = zone.isValid() ? utc.toTimeZone(zone) : utc.toLocalTime();
+    return time.milliseconds + std::int64_t(there.offsetFromUtc()) * 1000;
+}
+
 QString nameOfStretch(std::int64_t start, std::int64_t length, bool oneDay)
 {
-    const QDateTime from = QDateTime::fromMSecsSinceEpoch(start);
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(start, Qt::UTC);
     const QString day = QLocale().toString(from.date(), QLocale::ShortFormat);
     if (length >= 24 * 3600'000)
         return day;
@@ -130,7 +144,7 @@ std::vector<Pile> byTime(const BoardContent& content)
 {
     std::vector<std::int64_t> times;
     for (const auto& [idea, time] : content.times)
-        times.push_back(time.milliseconds);
+        times.push_back(onTheClock(time, content.timeZone));
     const std::int64_t length = lengthOfStretches(times);
     std::set<QDate> days;
     std::map<std::int64_t, Pile> piles;
@@ -140,10 +154,11 @@ std::vector<Pile> byTime(const BoardContent& content)
             continue;
         const auto time = content.times.find(card.id);
         const bool known = time != content.times.end();
-        const std::int64_t start = known ? time->second.milliseconds / length * length
-                                         : std::numeric_limits<std::int64_t>::max();
+        const std::int64_t start =
+            known ? onTheClock(time->second, content.timeZone) / length * length
+                  : std::numeric_limits<std::int64_t>::max();
         if (known)
-            days.insert(QDateTime::fromMSecsSinceEpoch(start).date());
+            days.insert(QDateTime::fromMSecsSinceEpoch(start, Qt::UTC).date());
         Pile& pile = piles[start];
         pile.id = {PileKind::Time, start};
         pile.notes.push_back(note);
@@ -172,8 +187,11 @@ BoardContent readBoard(const Reader& reader, Id<Project> project, bool withTimes
         content.themes.push_back(
             {theme.id, numbers.at(theme.id), theme.title, theme.parent, cameFrom[theme.id]});
     content.notes = ideaCards(reader, project);
-    if (withTimes)
+    if (withTimes) {
         content.times = placing::capturedAt(reader, project);
+        if (const auto sessions = sessions::all(reader, project); !sessions.empty())
+            content.timeZone = sessions.front().timeZone;
+    }
     return content;
 }
 

@@ -37,8 +37,12 @@ void ThemeMenu::offerForIdeas(int count)
         offer(tr("Split in two"), [this] { m_place.beginSplit(); });
 }
 
-void ThemeMenu::offerForTheme()
+void ThemeMenu::offerForTheme(Id<Theme> own)
 {
+    m_own = own;
+    for (const Theme& theme : m_themes)
+        if (theme.id == own)
+            addAction(nameOf(theme))->setEnabled(false);
     offer(tr("Rename"), [this] { m_place.editCurrent(); });
     offerThemes(tr("Merge into"), &ThemeMenu::mergeInto);
     addAction(tr("Write an insight from it"), this, &ThemeMenu::writeInsight);
@@ -51,13 +55,19 @@ void ThemeMenu::offerNesting()
     menu->addAction(tr("The wall itself"), this, &ThemeMenu::layOnWall);
 }
 
+QString ThemeMenu::nameOf(const Theme& theme) const
+{
+    return u"%1  %2"_s.arg(themeLetter(m_numbers.at(theme.id)),
+                           QString(theme.title).replace(u'&', u"&&"_s));
+}
+
 QMenu* ThemeMenu::offerThemes(const QString& title, Chosen chosen)
 {
     QMenu* menu = addMenu(title);
     for (const Theme& theme : m_themes)
-        menu->addAction(u"%1  %2"_s.arg(themeLetter(m_numbers.at(theme.id)),
-                                        QString(theme.title).replace(u'&', u"&&"_s)),
-                        this, [this, chosen, id = theme.id] { emit(this->*chosen)(id); });
+        if (theme.id != m_own)
+            menu->addAction(nameOf(theme), this,
+                            [this, chosen, id = theme.id] { emit(this->*chosen)(id); });
     return menu;
 }
 

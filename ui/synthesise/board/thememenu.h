@@ -22,7 +22,7 @@ public:
               QWidget* parent = nullptr);
 
     void offerForIdeas(int count);
-    void offerForTheme();
+    void offerForTheme(Id<Theme> theme);
     void offerNesting(); // beside what is offered for a theme
 
 signals: // what the place cannot do by itself
@@ -36,9 +36,11 @@ private:
     using Chosen = void (ThemeMenu::*)(Id<Theme>);
     QMenu* offerThemes(const QString& title, Chosen chosen);
 
+    QString nameOf(const Theme& theme) const;
     void offer(const QString& words, std::function<void()> act);
 
     SortingPlace& m_place;
+    std::optional<Id<Theme>> m_own; // that it is offered for
     std::vector<Theme> m_themes;
     std::map<Id<Theme>, int> m_numbers;
 };

@@ -53,6 +53,10 @@ TEST_F(OnPaper, TheCardsAreTaggedAndHaveAThemeAPage)
     const QByteArray pdf = read(path);
     EXPECT_TRUE(pdf.startsWith("%PDF"));
     EXPECT_GT(pdf.size(), 2000);
+    const auto findings = pdf::audit(path);
+    ASSERT_THAT(findings, isOk());
+    for (const pdf::Finding& finding : *findings)
+        ADD_FAILURE() << finding.rule.toStdString() << ' ' << finding.sentence.toStdString();
 }
 
 TEST_F(OnPaper, AFolderThatIsNotThereIsOneSentence)

@@ -91,4 +91,36 @@ TEST(Piles, ByTimeAreStretchesOfTheDay)
     EXPECT_EQ(piles.back().notes.size(), 1u);
 }
 
+// Whatever the clock of the computer says.
+TEST(Piles, ByTimeAreNamedByTheClockOfTheWorkshop)
+{
+    BoardContent content;
+    for (int i = 1; i <= 2; ++i) {
+        IdeaCard& card = content.notes.emplace_back();
+        card.id = {i};
+        content.times[card.id] = Timestamp{1'778'763'600'000}; // 13:00 UTC in May
+    }
+    content.timeZone = u"Europe/London"_s;
+    EXPECT_EQ(pilesOf(content, Arrangement::Time)[0].title, u"From 14:00"_s);
+    content.timeZone = u"Asia/Tokyo"_s;
+    EXPECT_EQ(pilesOf(content, Arrangement::Time)[0].title, u"From 22:00"_s);
+}
+
+TEST(Piles, KeepSeedsBehindWhatHasToBeSorted)
+{
+    TestWorkspace workspace = aWorkspace();
+    for (const IdeaKind kind :
+         {IdeaKind::Idea, IdeaKind::Need, IdeaKind::Asset, IdeaKind::Barrier}) {
+        Idea idea = anIdea(workspace, u"Words"_s);
+        idea.kind = kind;
+        ASSERT_THAT(ideas::add(workspace, idea), isOk());
+    }
+    const BoardContent content = readBoard(workspace, workspace.project, false);
+    const auto piles = pilesOf(content, Arrangement::Theme);
+    std::vector<bool> seeds;
+    for (const int note : piles.back().notes)
+        seeds.push_back(content.notes[std::size_t(note)].seed);
+    EXPECT_EQ(seeds, (std::vector{false, false, true, true}));
+}
+
 } // namespace moothall::ui
