@@ -69,7 +69,7 @@ std::vector<IdeaCard> read(const Reader& reader, Id<Project> project, const std:
             readValue(row.getColumn(9), card.themeRank);
             IdeaKind kind = IdeaKind::Experience;
             readValue(row.getColumn(10), kind);
-            card.seed = seeds::isSeed(kind, toldApart);
+            card.seed = toldApart && seeds::isSeed(kind);
         },
         args...);
     return cards;
@@ -92,6 +92,13 @@ std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project,
         list += (list.size() > 1 ? "," : "") + std::to_string(idea.value);
     return read(reader, project, ofProject + "AND idea.id IN (SELECT value FROM json_each(?))",
                 project, list + ']');
+}
+
+int turnedDownIdeas(const Reader& reader, Id<Project> project)
+{
+    return reader.value<int>("SELECT count(*) FROM idea WHERE moderation = 'rejected' "
+                             "AND session IN (SELECT id FROM session WHERE project = ?)",
+                             project);
 }
 
 bool liesBefore(const IdeaCard& one, const IdeaCard& other)

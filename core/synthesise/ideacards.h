@@ -35,6 +35,9 @@ std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project);
 std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project,
                                 const std::vector<Id<Idea>>& only);
 
+// How many ideas of the project a moderator turned down.
+int turnedDownIdeas(const Reader& reader, Id<Project> project);
+
 // The order of the former.
 bool liesBefore(const IdeaCard& one, const IdeaCard& other);
 

@@ -13,9 +13,6 @@ bool areToldApart(const Reader& reader, Id<Project> project)
         project);
 }
 
-bool isSeed(IdeaKind kind, bool areToldApart)
-{
-    return areToldApart && (kind == IdeaKind::Idea || kind == IdeaKind::Asset);
-}
+bool isSeed(IdeaKind kind) { return kind == IdeaKind::Idea || kind == IdeaKind::Asset; }
 
 } // namespace moothall::seeds

@@ -11,6 +11,7 @@ namespace moothall::seeds {
 // from a conversation elsewhere are all called ideas, whatever they say.
 bool areToldApart(const Reader& reader, Id<Project> project);
 
-bool isSeed(IdeaKind kind, bool areToldApart);
+// Where they are told apart.
+bool isSeed(IdeaKind kind);
 
 } // namespace moothall::seeds

@@ -357,6 +357,8 @@ QString BoardPane::progress() const
         words += u" · "_s + tr("%n seed(s)", nullptr, seeds);
     if (const int parked = m_model->parkedCount(); parked > 0)
         words += u" · "_s + tr("%1 parked").arg(parked);
+    if (const int down = m_model->content().turnedDown; down > 0)
+        words += u" · "_s + tr("%n turned down by moderators", nullptr, down);
     return words + u" · "_s + tr("%n theme(s)", nullptr, themes);
 }
 

@@ -187,6 +187,7 @@ BoardContent readBoard(const Reader& reader, Id<Project> project, bool withTimes
         content.themes.push_back(
             {theme.id, numbers.at(theme.id), theme.title, theme.parent, cameFrom[theme.id]});
     content.notes = ideaCards(reader, project);
+    content.turnedDown = turnedDownIdeas(reader, project);
     if (withTimes) {
         content.times = placing::capturedAt(reader, project);
         if (const auto sessions = sessions::all(reader, project); !sessions.empty())

@@ -29,6 +29,7 @@ struct BoardContent
     std::vector<IdeaCard> notes; // those of a theme in its order, the others oldest first
     std::unordered_map<Id<Idea>, Timestamp> times; // read where the wall is arranged by time
     QString timeZone = {};                         // of the workshop, with the times
+    int turnedDown = 0;                            // by a moderator, and not on the wall
 
     friend bool operator==(const BoardContent&, const BoardContent&) = default;
 };
