@@ -3,6 +3,8 @@
 // Makes PDF objects from our values.
 #include "core/pdf/objects.h"
 
+#include <QRegularExpression>
+
 namespace moothall::pdf::objects {
 
 QPDFObjectHandle name(const QByteArray& name)
@@ -12,7 +14,23 @@ QPDFObjectHandle name(const QByteArray& name)
 
 QPDFObjectHandle text(const QString& text)
 {
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+    constexpr qsizetype longest = 16000; // two bytes each
+    QString kept = text.left(longest);
+    if (kept.size() < text.size()) {
+        if (kept.back().isHighSurrogate())
+            kept.chop(1);
+        kept += u'…';
+    }
+    return QPDFObjectHandle::newUnicodeString(kept.toStdString());
+}
+
+QString languageTag(const QString& language)
+{
+    static const QRegularExpression tag(
+        QStringLiteral("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$")); // RFC 3066
+    QString named = language.trimmed();
+    named.replace(u'_', u'-');
+    return tag.match(named).hasMatch() ? named : QString();
 }
 
 QPDFObjectHandle real(double value)

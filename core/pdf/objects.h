@@ -15,7 +15,11 @@
 namespace moothall::pdf::objects {
 
 QPDFObjectHandle name(const QByteArray& name); // without the slash
+// Cut short where it is longer than a file may hold (ISO 19005-2, 6.1.13).
 QPDFObjectHandle text(const QString& text);
+// A language as both standards want it named: "en-GB" for "en_GB"; empty where it is none.
+QString languageTag(const QString& language);
+
 QPDFObjectHandle real(double value);
 QPDFObjectHandle array(const std::vector<QPDFObjectHandle>& items);
 QPDFObjectHandle stream(QPDF& pdf, const QByteArray& content);

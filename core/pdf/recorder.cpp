@@ -6,7 +6,6 @@
 #include <utility>
 
 namespace moothall::pdf {
-
 void Recorder::aimAt(ElementId element, int page) { m_aim = {page, element, {}}; }
 
 void Recorder::aimAtArtifact(int page, BeginArtifact::Kind kind) { m_aim = {page, -1, kind}; }

@@ -18,11 +18,11 @@ using Object = QPDFObjectHandle;
 
 // ISO 32000-1, 14.8.4.
 constexpr std::array standardRoles = {
-    "Document", "Part",  "Art",   "Sect",  "Div",    "BlockQuote", "Caption",  "TOC",
-    "TOCI",     "Index", "P",     "H1",    "H2",     "H3",         "H4",       "H5",
-    "H6",       "L",     "LI",    "Lbl",   "LBody",  "Table",      "TR",       "TH",
-    "TD",       "THead", "TBody", "TFoot", "Span",   "Quote",      "Note",     "Reference",
-    "BibEntry", "Code",  "Link",  "Annot", "Figure", "Formula",    "NonStruct"};
+    "Document",  "Part",     "Art",   "Sect",  "Div",   "BlockQuote", "Caption", "TOC",
+    "TOCI",      "Index",    "P",     "H1",    "H2",    "H3",         "H4",      "H5",
+    "H6",        "H",        "L",     "LI",    "Lbl",   "LBody",      "Table",   "TR",
+    "TH",        "TD",       "THead", "TBody", "TFoot", "Span",       "Quote",   "Note",
+    "Reference", "BibEntry", "Code",  "Link",  "Annot", "Figure",     "Formula", "NonStruct"};
 
 Object destination(const std::vector<Object>& pages, const Destination& place, double height)
 {
@@ -168,8 +168,8 @@ private:
             object.replaceKey("/Alt", objects::text(element.alternative));
         if (!element.actualText.isEmpty())
             object.replaceKey("/ActualText", objects::text(element.actualText));
-        if (!element.language.isEmpty())
-            object.replaceKey("/Lang", objects::text(element.language));
+        if (const QString tag = objects::languageTag(element.language); !tag.isEmpty())
+            object.replaceKey("/Lang", objects::text(tag));
         if (element.role == "Note") { // which PDF/UA wants to be identifiable
             const std::string id = "note" + std::to_string(m_ids.size() + 1);
             object.replaceKey("/ID", Object::newString(id));

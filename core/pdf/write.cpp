@@ -140,6 +140,9 @@ Metadata cleaned(const Metadata& metadata)
     clean.subject = readable(metadata.subject).simplified();
     clean.author = readable(metadata.author).simplified();
     clean.producer = readable(metadata.producer).simplified();
+    clean.language = objects::languageTag(metadata.language);
+    if (clean.language.isEmpty())
+        clean.language = u"en"_s;
     if (!clean.created.isValid())
         clean.created = QDateTime::currentDateTimeUtc();
     return clean;

@@ -56,6 +56,9 @@ AuditedFile::AuditedFile(QPDF& thePdf) : pdf(thePdf), catalog(thePdf.getRoot())
         m_pageNumbers[page.getObjectHandle().getObjGen()] = int(pages.size());
         pages.push_back(page.getObjectHandle());
         scans.push_back(scanPage(page.getObjectHandle()));
+        for (const QPDFObjectHandle& annotation : itemsOf(page.getObjectHandle().getKey("/Annots")))
+            if (QPDFObjectHandle(annotation).isDictionary())
+                annotations.push_back(annotation);
     }
     readTree();
 }

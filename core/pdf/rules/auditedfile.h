@@ -42,8 +42,9 @@ public:
     QPDF& pdf;
     QPDFObjectHandle catalog;
     std::vector<QPDFObjectHandle> pages;
-    std::vector<PageScan> scans; // one for each page
-    std::vector<Node> nodes;     // in the order of reading
+    std::vector<PageScan> scans;               // one for each page
+    std::vector<Node> nodes;                   // in the order of reading
+    std::vector<QPDFObjectHandle> annotations; // of all pages
     // What the parent tree says, by its key: for pages one owner for each number.
     std::map<long long, QPDFObjectHandle> parentTree;
 

@@ -3,8 +3,6 @@
 // Rules about what the pages paint: all of it marked, owned, and in fonts that can be read back.
 #include "core/pdf/rules/rules.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <functional>
 #include <ranges>
@@ -15,58 +13,11 @@ namespace {
 using namespace Qt::StringLiterals;
 using Object = QPDFObjectHandle;
 
-QByteArray streamBytes(Object stream)
-{
-    const std::shared_ptr<Buffer> bytes = stream.getStreamData(qpdf_dl_all);
-    return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()),
-                      qsizetype(bytes->getSize()));
-}
-
 Object resourcesOf(const AuditedFile& file, size_t page, const char* kind)
 {
     Object resources = Object(file.pages[page]).getKey("/Resources");
     Object found = resources.isDictionary() ? resources.getKey(kind) : resources;
     return found.isDictionary() ? found : Object::newDictionary();
-}
-
-struct UsedFont
-{
-    Object font;
-    Object descendant; // of composite fonts, else the font itself
-    std::set<int> codes;
-    int page = 0; // where it is first used
-
-    Object descriptor() const
-    {
-        Object found = Object(descendant).getKey("/FontDescriptor");
-        return found.isDictionary() ? found : Object::newDictionary();
-    }
-};
-
-std::vector<UsedFont> usedFonts(const AuditedFile& file)
-{
-    std::map<QPDFObjGen, UsedFont> used;
-    for (size_t page = 0; page < file.pages.size(); ++page) {
-        Object fonts = resourcesOf(file, page, "/Font");
-        for (const auto& [name, codes] : file.scans[page].codes) {
-            Object font = fonts.getKey(name);
-            if (!font.isDictionary())
-                continue;
-            UsedFont& entry = used.try_emplace(font.getObjGen()).first->second;
-            if (!entry.font.isInitialized()) {
-                Object descendants = font.getKey("/DescendantFonts");
-                const bool composite = descendants.isArray() && descendants.getArrayNItems() > 0;
-                entry.font = font;
-                entry.descendant = composite ? descendants.getArrayItem(0) : font;
-                entry.page = int(page);
-            }
-            entry.codes.insert(codes.begin(), codes.end());
-        }
-    }
-    std::vector<UsedFont> fonts;
-    for (auto& [id, font] : used)
-        fonts.push_back(std::move(font));
-    return fonts;
 }
 
 void forEachAnnotatedPage(const AuditedFile& file, const std::function<void(size_t)>& visit)
@@ -150,67 +101,6 @@ void plainBlending(const AuditedFile& file, Findings& findings)
                 findings.add(u"Colours are mixed in a way printers may not follow."_s,
                              onPage(int(page)));
         }
-    }
-}
-
-void fontsEmbedded(const AuditedFile& file, Findings& findings)
-{
-    for (const UsedFont& font : usedFonts(file)) {
-        Object descriptor = font.descriptor();
-        if (!descriptor.getKey("/FontFile").isStream() &&
-            !descriptor.getKey("/FontFile2").isStream() &&
-            !descriptor.getKey("/FontFile3").isStream())
-            findings.add(u"A font is not part of the file."_s, onPage(font.page));
-    }
-}
-
-void fontsReadable(const AuditedFile& file, Findings& findings)
-{
-    static const QRegularExpression pair(u"<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]*)>"_s);
-    static const QRegularExpression useless(u"^(....)*?(0000|fffe|feff)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    for (const UsedFont& font : usedFonts(file)) {
-        Object map = Object(font.font).getKey("/ToUnicode");
-        if (!map.isStream()) {
-            findings.add(u"The characters of a font cannot be read back."_s, onPage(font.page));
-            continue;
-        }
-        std::set<int> readable;
-        auto matches = pair.globalMatch(QString::fromLatin1(streamBytes(map)));
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            if (!match.captured(2).isEmpty() && !useless.match(match.captured(2)).hasMatch())
-                readable.insert(match.captured(1).toInt(nullptr, 16));
-        }
-        if (!std::includes(readable.begin(), readable.end(), font.codes.begin(), font.codes.end()))
-            findings.add(u"Some characters of a font cannot be read back."_s, onPage(font.page));
-    }
-}
-
-void fontsMapped(const AuditedFile& file, Findings& findings)
-{
-    for (const UsedFont& font : usedFonts(file)) {
-        Object descendant = font.descendant;
-        if (descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2") &&
-            !descendant.hasKey("/CIDToGIDMap"))
-            findings.add(u"A font does not say which glyph a code shows."_s, onPage(font.page));
-    }
-}
-
-void noMissingGlyphs(const AuditedFile& file, Findings& findings)
-{
-    for (const UsedFont& font : usedFonts(file)) {
-        Object map = Object(font.descendant).getKey("/CIDToGIDMap");
-        const QByteArray glyphs = map.isStream() ? streamBytes(map) : QByteArray();
-        const auto missing = [&](int code) {
-            const qsizetype at = 2 * qsizetype(code);
-            if (glyphs.isEmpty())
-                return code == 0;
-            return at + 1 >= glyphs.size() || (glyphs[at] == 0 && glyphs[at + 1] == 0);
-        };
-        if (std::any_of(font.codes.begin(), font.codes.end(), missing))
-            findings.add(u"A character is shown as the sign for a missing glyph."_s,
-                         onPage(font.page));
     }
 }
 

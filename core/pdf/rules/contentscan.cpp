@@ -16,6 +16,9 @@ class Scanner : public QPDFObjectHandle::ParserCallbacks
 {
 public:
     PageScan scan;
+    std::string watchedFont;
+    std::set<int> watchedCodes;
+    std::set<int> shownIn;
 
     void handleObject(QPDFObjectHandle object) override
     {
@@ -44,7 +47,7 @@ private:
         else if (name == "EMC")
             close();
         else if (name == "q")
-            m_fonts.push_back(m_fonts.back());
+            save();
         else if (name == "Q" && m_fonts.size() > 1)
             m_fonts.pop_back();
         else if (name == "Tf" && !m_operands.empty() && m_operands[0].isName())
@@ -56,6 +59,12 @@ private:
                 paintingOperators.end() &&
             !insideMeaning())
             ++scan.unmarkedPaints;
+    }
+
+    void save()
+    {
+        m_fonts.push_back(m_fonts.back());
+        scan.deepestState = std::max(scan.deepestState, int(m_fonts.size()) - 1);
     }
 
     bool insideMeaning() const
@@ -72,7 +81,8 @@ private:
         if (m_operands.size() > 1 && m_operands[1].isDictionary() &&
             m_operands[1].getKey("/MCID").isInteger()) {
             mark = Mark::Content;
-            scan.numbers.push_back(int(m_operands[1].getKey("/MCID").getIntValue()));
+            m_number = int(m_operands[1].getKey("/MCID").getIntValue());
+            scan.numbers.push_back(m_number);
         }
         if (mark != Mark::Other && insideMeaning())
             scan.crossedMarks = true;
@@ -95,14 +105,19 @@ private:
         } else if (operand.isString()) {
             const std::string bytes = operand.getStringValue();
             std::set<int>& codes = scan.codes[m_fonts.back()];
-            for (size_t i = 0; i + 1 < bytes.size(); i += 2)
-                codes.insert((bytes[i] & 0xff) << 8 | (bytes[i + 1] & 0xff));
+            for (size_t i = 0; i + 1 < bytes.size(); i += 2) {
+                const int code = (bytes[i] & 0xff) << 8 | (bytes[i + 1] & 0xff);
+                codes.insert(code);
+                if (m_fonts.back() == watchedFont && watchedCodes.contains(code))
+                    shownIn.insert(insideMeaning() ? m_number : -1);
+            }
         }
     }
 
     std::vector<QPDFObjectHandle> m_operands;
     std::vector<Mark> m_marks;
     std::vector<std::string> m_fonts{1};
+    int m_number = -1; // of the content that was opened last
 };
 
 } // namespace
@@ -112,6 +127,16 @@ PageScan scanPage(QPDFObjectHandle page)
     Scanner scanner;
     page.parsePageContents(&scanner);
     return std::move(scanner.scan);
+}
+
+std::set<int> contentsShowing(QPDFObjectHandle page, const std::string& font,
+                              const std::set<int>& codes)
+{
+    Scanner scanner;
+    scanner.watchedFont = font;
+    scanner.watchedCodes = codes;
+    page.parsePageContents(&scanner);
+    return std::move(scanner.shownIn);
 }
 
 } // namespace moothall::pdf

@@ -16,10 +16,15 @@ struct PageScan
 {
     std::vector<int> numbers;  // of the marked contents, in the order they are opened
     int unmarkedPaints = 0;    // painting operators that belong to nothing
+    int deepestState = 0;      // graphics states that are saved at once
     bool crossedMarks = false; // content opened inside other content, or never closed
     std::map<std::string, std::set<int>> codes; // two-byte codes shown, by font resource
 };
 
 PageScan scanPage(QPDFObjectHandle page);
+
+// The marked contents of the page in which one of the codes of the font is shown; -1 for outside.
+std::set<int> contentsShowing(QPDFObjectHandle page, const std::string& font,
+                              const std::set<int>& codes);
 
 } // namespace moothall::pdf

@@ -28,10 +28,28 @@ void contentOwned(const AuditedFile& file, Findings& findings);
 void contentPainted(const AuditedFile& file, Findings& findings);
 void tabOrder(const AuditedFile& file, Findings& findings);
 void plainBlending(const AuditedFile& file, Findings& findings);
+
+// Fonts (fontrules.cpp).
 void fontsEmbedded(const AuditedFile& file, Findings& findings);
 void fontsReadable(const AuditedFile& file, Findings& findings);
 void fontsMapped(const AuditedFile& file, Findings& findings);
 void noMissingGlyphs(const AuditedFile& file, Findings& findings);
+void fontsNotPrivate(const AuditedFile& file, Findings& findings);
+void fontsEncoded(const AuditedFile& file, Findings& findings);
+void fontWidthsAgree(const AuditedFile& file, Findings& findings);
+
+// What archives ask for besides (archiverules.cpp).
+void notSuspect(const AuditedFile& file, Findings& findings);
+void rolesMapped(const AuditedFile& file, Findings& findings);
+void layersSimple(const AuditedFile& file, Findings& findings);
+void withinLimits(const AuditedFile& file, Findings& findings);
+void filtersKept(const AuditedFile& file, Findings& findings);
+void formsPlain(const AuditedFile& file, Findings& findings);
+void annotationsShown(const AuditedFile& file, Findings& findings);
+void annotationsKnown(const AuditedFile& file, Findings& findings);
+void picturesPlain(const AuditedFile& file, Findings& findings);
+void identified(const AuditedFile& file, Findings& findings);
+void languagesNamed(const AuditedFile& file, Findings& findings);
 
 // What it means (structurerules.cpp).
 void treePresent(const AuditedFile& file, Findings& findings);
@@ -39,6 +57,7 @@ void rolesKnown(const AuditedFile& file, Findings& findings);
 void nothingEmpty(const AuditedFile& file, Findings& findings);
 void oneTitleHeading(const AuditedFile& file, Findings& findings);
 void headingsInOrder(const AuditedFile& file, Findings& findings);
+void headingsOfOneKind(const AuditedFile& file, Findings& findings);
 void figuresDescribed(const AuditedFile& file, Findings& findings);
 void figuresPlaced(const AuditedFile& file, Findings& findings);
 void tablesNested(const AuditedFile& file, Findings& findings);

@@ -134,6 +134,13 @@ void headingsInOrder(const AuditedFile& file, Findings& findings)
     }
 }
 
+// Matterhorn 14-007.
+void headingsOfOneKind(const AuditedFile& file, Findings& findings)
+{
+    if (!file.withRole("H").empty())
+        findings.add(u"A heading does not say its level."_s, file.withRole("H").front()->place());
+}
+
 void figuresDescribed(const AuditedFile& file, Findings& findings)
 {
     for (const Node* figure : file.withRole("Figure")) {

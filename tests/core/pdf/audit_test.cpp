@@ -117,8 +117,8 @@ const std::vector<Break> breaks = {
     {"attachments",
      [](QPDF& pdf) {
          pdf.getRoot().replaceKey(
-             "/Held", pdf.makeIndirectObject(Object::parse(
-                          "<</Type/Filespec /F(a.csv) /UF(a.csv) /EF<</F null>>>>")));
+             "/Held", pdf.makeIndirectObject(
+                          Object::parse("<</Type/Filespec /F(a.csv) /UF(a.csv) /EF<</F null>>>>")));
      }},
     {"metadata",
      [](QPDF& pdf) {
@@ -153,6 +153,74 @@ const std::vector<Break> breaks = {
          objectWith(pdf, "/Subtype", "/CIDFontType2")
              .replaceKey("/CIDToGIDMap", Object::newStream(&pdf, std::string(400, '\0')));
      }},
+    {"font-private",
+     [](QPDF& pdf) {
+         Object map = objectWith(pdf, "/Subtype", "/Type0").getKey("/ToUnicode");
+         const std::shared_ptr<Buffer> buffer = map.getStreamData();
+         std::string text(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+         text.replace(text.find("> <", text.find("beginbfchar")) + 3, 4, "e001");
+         map.replaceStreamData(text, Object::newNull(), Object::newNull());
+     }},
+    {"font-encoding",
+     [](QPDF& pdf) {
+         objectWith(pdf, "/Subtype", "/Type0")
+             .replaceKey("/Encoding", Object::newName("/UniGB-UCS2-H"));
+     }},
+    {"font-widths",
+     [](QPDF& pdf) {
+         Object font = objectWith(pdf, "/Subtype", "/CIDFontType2");
+         Object widths = font.getKey("/W").getArrayItem(1);
+         for (int i = 1; i < widths.getArrayNItems(); ++i)
+             widths.setArrayItem(i, Object::newInteger(123));
+     }},
+    {"suspects",
+     [](QPDF& pdf) {
+         pdf.getRoot().getKey("/MarkInfo").replaceKey("/Suspects", Object::newBool(true));
+     }},
+    {"role-map",
+     [](QPDF& pdf) {
+         pdf.getRoot()
+             .getKey("/StructTreeRoot")
+             .replaceKey("/RoleMap", Object::parse("<</Blurb/Chat /Chat/Blurb>>"));
+     }},
+    {"layers",
+     [](QPDF& pdf) {
+         pdf.getRoot().replaceKey("/OCProperties", Object::parse("<</OCGs[] /D<</Order[]>> >>"));
+     }},
+    {"limits",
+     [](QPDF& pdf) {
+         element(pdf, "/Figure").replaceKey("/Alt", Object::newString(std::string(40000, 'a')));
+     }},
+    {"filters",
+     [](QPDF& pdf) {
+         pdf.getRoot().replaceKey("/Held", pdf.makeIndirectObject(Object::newStream(&pdf, "x")));
+         pdf.getRoot().getKey("/Held").getDict().replaceKey("/F", Object::newString("there.dat"));
+     }},
+    {"forms",
+     [](QPDF& pdf) {
+         pdf.getRoot().replaceKey("/AcroForm", Object::parse("<</Fields[] /XFA(x)>>"));
+     }},
+    {"link-shown",
+     [](QPDF& pdf) {
+         objectWith(pdf, "/Subtype", "/Link").replaceKey("/F", Object::newInteger(2));
+     }},
+    {"link-known",
+     [](QPDF& pdf) {
+         firstPage(pdf).getKey("/Annots").appendItem(pdf.makeIndirectObject(
+             Object::parse("<</Type/Annot/Subtype/Link/F 4/Rect[0 0 9 9]/Contents(there)>>")));
+     }},
+    {"pictures",
+     [](QPDF& pdf) {
+         Object picture = Object::newStream(&pdf, "abc");
+         picture.replaceDict(Object::parse("<</Type/XObject /Subtype/Image /Width 1 /Height 1 "
+                                           "/BitsPerComponent 8 /ColorSpace/DeviceRGB "
+                                           "/Interpolate true>>"));
+         pdf.getRoot().replaceKey("/Held", pdf.makeIndirectObject(picture));
+     }},
+    {"language-tag",
+     [](QPDF& pdf) { element(pdf, "/P").replaceKey("/Lang", Object::newString("en_GB")); }},
+    {"heading-kind",
+     [](QPDF& pdf) { element(pdf, "/H2").replaceKey("/S", Object::newName("/H")); }},
     {"role", [](QPDF& pdf) { element(pdf, "/P").replaceKey("/S", Object::newName("/Blurb")); }},
     {"empty",
      [](QPDF& pdf) {
@@ -207,7 +275,7 @@ TEST(PdfAuditFile, FindsNothingInWhatWeWrite) { EXPECT_TRUE(brokenRules(goodFile
 
 TEST(PdfAuditFile, HasATestForEveryRule)
 {
-    std::set<QByteArray> tested{"syntax", "encryption", "structure"}; // below
+    std::set<QByteArray> tested{"syntax", "encryption", "structure", "identifier"}; // below
     for (const Break& one : breaks)
         tested.insert(one.rule);
     const QByteArrayList all = auditRules();
@@ -221,6 +289,17 @@ TEST(PdfAuditFile, FindsAMissingStructure)
     pdf.processMemoryFile("good", good.constData(), size_t(good.size()));
     pdf.getRoot().removeKey("/StructTreeRoot");
     EXPECT_THAT(brokenRules(saved(pdf)), Contains(QByteArray("structure")));
+}
+
+TEST(PdfAuditFile, FindsThatTheFileIsNotNamed)
+{
+    const QByteArray good = goodFile();
+    QPDF pdf;
+    pdf.processMemoryFile("good", good.constData(), size_t(good.size()));
+    QByteArray nameless =
+        saved(pdf, [](QPDFWriter& writer) { writer.setObjectStreamMode(qpdf_o_disable); });
+    nameless.replace("/ID [", "/XD [");
+    EXPECT_THAT(brokenRules(nameless), ElementsAre(QByteArray("identifier")));
 }
 
 TEST(PdfAuditFile, FindsEncryption)

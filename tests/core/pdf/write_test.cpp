@@ -4,6 +4,7 @@
 // behind.
 #include "tests/core/pdf/documentbuilder.h"
 #include "tests/core/pdf/readback.h"
+#include "tests/support/runasnobody.h"
 
 #include <gtest/gtest.h>
 #include <qpdf/QPDF.hh>
@@ -101,15 +102,19 @@ INSTANTIATE_TEST_SUITE_P(All, PdfUnwritable,
 
 TEST(PdfWrite, LeavesNothingBehindInAFolderThatCannotBeWritten)
 {
-    const QTemporaryDir folder;
-    const QFile::Permissions before = QFile::permissions(folder.path());
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
-    const Result<WriteOutcome> outcome =
-        write(smallList(), metadata(), folder.filePath(u"report.pdf"_s));
-    QFile::setPermissions(folder.path(), before);
-    if (outcome)
-        GTEST_SKIP() << "this user may write everywhere";
-    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+    const DisplayList list = smallList();
+    EXPECT_EQ(moothall::test::runAsNobody([&]() -> std::string {
+                  const QTemporaryDir folder;
+                  const QFile::Permissions before = QFile::permissions(folder.path());
+                  QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+                  const Result<WriteOutcome> outcome =
+                      write(list, metadata(), folder.filePath(u"report.pdf"_s));
+                  QFile::setPermissions(folder.path(), before);
+                  if (outcome)
+                      return "it was written";
+                  return QDir(folder.path()).isEmpty() ? "" : "something was left behind";
+              }),
+              "");
 }
 
 // Makes the system refuse files beyond a few bytes, as a full disk does.
