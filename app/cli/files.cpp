@@ -99,6 +99,18 @@ void refuseToReplace(const QString& path)
               {}});
 }
 
+namespace {
+
+// Qt knows no reason where a disk filled up while the last of it was written.
+QString reason(const QSaveFile& file)
+{
+    return file.error() == QFileDevice::NoError || file.errorString() == QLatin1String("Unknown error")
+               ? Cli::tr("check that the disk has room")
+               : file.errorString();
+}
+
+} // namespace
+
 void writeOut(const std::string& path, const QByteArray& bytes, Readers readers)
 {
     if (path.empty() || path == "-") {
@@ -115,7 +127,7 @@ void writeOut(const std::string& path, const QByteArray& bytes, Readers readers)
     if (!open || file.write(bytes) != bytes.size() || !file.commit())
         stop({Error::Kind::Unavailable,
               Cli::tr("“%1” could not be written: %2.")
-                  .arg(QFileInfo(file.fileName()).fileName(), file.errorString()),
+                  .arg(QFileInfo(file.fileName()).fileName(), reason(file)),
               {}});
 }
 

@@ -77,7 +77,9 @@ report::PageStyle styleOf(const ReportCommand& command)
 void writePdf(const report::Document& document, const report::PageStyle& style,
               const std::vector<pdf::Attachment>& attachments, const QString& path)
 {
-    const auto outcome = orStop(report::writePdf(document, draw, style, path, attachments));
+    const pdf::DisplayList pages = report::toPages(document, draw, style);
+    stopIfInterrupted();
+    const auto outcome = orStop(report::writePdf(document, pages, path, attachments));
     if (const QString missing = report::missingFont(); !missing.isEmpty())
         warn(missing);
     for (const QString& warning : outcome.warnings())
@@ -99,6 +101,7 @@ void writeReport(const ReportCommand& command, const QString& format, const Work
     const report::Document document =
         orStop(command.variant == "replies" ? report::buildReplySheets(workspace, project, options)
                                             : report::buildReport(workspace, project, options));
+    stopIfInterrupted();
     if (format == u"pdf"_s) {
         std::vector<pdf::Attachment> attachments;
         if (command.embedEvidence)
@@ -107,8 +110,9 @@ void writeReport(const ReportCommand& command, const QString& format, const Work
         writePdf(document, styleOf(command), attachments, fromArgument(command.out));
         return;
     }
-    writeOut(command.out, format == u"odt"_s ? report::toOdt(document, draw, styleOf(command))
-                                             : report::toHtml(document, draw, styleOf(command).print));
+    writeOut(command.out, format == u"odt"_s
+                              ? report::toOdt(document, draw, styleOf(command))
+                              : report::toHtml(document, draw, styleOf(command).print));
     if (command.out != "-")
         say(Cli::tr("Wrote %1.").arg(fromArgument(command.out)));
 }
@@ -126,11 +130,15 @@ void makeReport(const ReportCommand& command)
     const Project project = chooseProject(*workspace, command.project);
     const Drawing drawing;
     const report::ReportOptions options = optionsOf(command);
+    stopIfInterrupted();
     orStop(report::mayBeHandedOn(*workspace, project.id, options));
-    writeReport(command, format, *workspace, project.id, options);
+    // Before it is out: a number without a file does no harm, a file without a number does.
+    std::optional<int> number;
     if (command.issue)
-        say(Cli::tr("This is version %1 from now on.")
-                .arg(orStop(report::issueVersion(*workspace, project.id, options))));
+        number = orStop(report::issueVersion(*workspace, project.id, options));
+    writeReport(command, format, *workspace, project.id, options);
+    if (number)
+        say(Cli::tr("This is version %1 from now on.").arg(*number));
 }
 
 void writeEvidence(const ReportCommand& command)

@@ -56,6 +56,12 @@ void endProgress()
         std::cerr << "\r\033[K" << std::flush;
 }
 
+void stopIfInterrupted()
+{
+    if (interrupted)
+        stop({Error::Kind::Cancelled, Cli::tr("Stopped."), {}});
+}
+
 void stopPolitelyOnInterrupt()
 {
     std::signal(SIGINT, [](int) { interrupted = true; });

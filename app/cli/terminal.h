@@ -44,5 +44,6 @@ QString fromArgument(const std::string& argument);
 exchange::Progress progressOf(const QString& what);
 void endProgress();
 void stopPolitelyOnInterrupt();
+void stopIfInterrupted(); // between the steps of work that tells no progress
 
 } // namespace moothall::cli

@@ -32,7 +32,8 @@ struct Heading
     QString number; // "4.2"; empty: not numbered
     QString text;
     QString anchor;
-    QString language = {}; // of the text, where it differs from the document's
+    QString language = {};   // of the text, where it differs from the document's
+    bool startsPage = false; // what follows can be handed on by itself
 };
 
 struct Paragraph

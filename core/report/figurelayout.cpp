@@ -228,15 +228,11 @@ private:
 
     double barEnd(int series, int category) const
     {
-        const auto value = [&](const Series& one) {
-            return size_t(category) < one.values.size() ? one.values[size_t(category)].value_or(0)
-                                                        : 0;
-        };
         if (!stacked())
-            return std::max(0.0, value(m_figure.series[size_t(series)]));
+            return reachOf(m_figure, size_t(series), size_t(category)).above;
         double end = 0;
-        for (const Series& one : m_figure.series)
-            end += std::max(0.0, value(one));
+        for (size_t one = 0; one < m_figure.series.size(); ++one)
+            end += reachOf(m_figure, one, size_t(category)).above;
         return end;
     }
 

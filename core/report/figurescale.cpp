@@ -67,9 +67,10 @@ Range stackedRange(const Figure& figure)
     for (size_t category = 0; category < size_t(figure.categories.size()); ++category) {
         double below = 0;
         double above = 0;
-        for (const Series& series : figure.series) {
-            const double value = valueAt(series, category);
-            (value < 0 ? below : above) += value;
+        for (size_t series = 0; series < figure.series.size(); ++series) {
+            const Reach reach = reachOf(figure, series, category);
+            below -= reach.below;
+            above += reach.above;
         }
         range.take(below);
         range.take(above);
@@ -140,6 +141,26 @@ Scale otherScale(const Figure& figure)
 {
     const Range range = figure.series.size() > 1 ? seriesRange(figure.series[1]) : Range{};
     return scaleFor(figure.otherAxis, range.smallest, range.largest);
+}
+
+bool liesAcross(const Figure& figure, size_t series)
+{
+    constexpr size_t steps = 5;
+    if (figure.kind != Figure::Kind::StackedBars || figure.series.size() != steps ||
+        series != steps / 2)
+        return false;
+    return std::ranges::any_of(figure.series.front().values,
+                               [](const auto& value) { return value.value_or(0) < 0; }) ||
+           std::ranges::any_of(figure.series[1].values,
+                               [](const auto& value) { return value.value_or(0) < 0; });
+}
+
+Reach reachOf(const Figure& figure, size_t series, size_t category)
+{
+    const double value = valueAt(figure.series[series], category);
+    if (liesAcross(figure, series))
+        return {std::abs(value) / 2, std::abs(value) / 2};
+    return {std::max(0.0, -value), std::max(0.0, value)};
 }
 
 QString numberText(double value)

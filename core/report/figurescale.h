@@ -31,6 +31,18 @@ Scale valueScale(const Figure& figure);
 // The scale up the side of points.
 Scale otherScale(const Figure& figure);
 
+// Of a stack of five steps from bad to good the middle one lies across nought, half to each side:
+// what is neither must not look like either.
+bool liesAcross(const Figure& figure, size_t series);
+
+// How far the piece of a stack reaches down and up from where it begins; neither is negative.
+struct Reach
+{
+    double below = 0;
+    double above = 0;
+};
+Reach reachOf(const Figure& figure, size_t series, size_t category);
+
 // Whole numbers plainly, others with at most two places.
 QString numberText(double value);
 

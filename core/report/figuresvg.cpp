@@ -27,6 +27,7 @@ QByteArray generated(const Figure& figure, const FigurePainter& painter, const Q
     generator.setOutputDevice(&buffer);
     generator.setViewBox(QRectF(QPointF(), size));
     QPainter paper(&generator);
+    paper.setFont(figuretype::plain()); // else that of whatever program this is part of
     painter(figure, paper, QRectF(QPointF(), size));
     paper.end();
     return buffer.data();

@@ -5,6 +5,7 @@
 #include "core/report/figuresvg.h"
 #include "core/report/htmlstyle.h"
 #include "core/report/htmlwriter.h"
+#include "core/report/plaintext.h"
 #include "core/report/wording.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,9 @@ public:
         if (heading.level == 2)
             startSection(m_anchors[&heading]);
         const QByteArray name = "h" + QByteArray::number(std::clamp(heading.level, 2, 6));
-        const Element element(m_html, name.constData(), {{"id", m_anchors[&heading]}});
+        const Element element(
+            m_html, name.constData(),
+            {{"id", m_anchors[&heading]}, {"class", heading.startsPage ? u"sheet"_s : QString()}});
         writeTitle(heading);
     }
 
@@ -310,10 +313,11 @@ private:
             m_html.open("a", {{"href", target}});
         if (span.strong)
             m_html.open("strong");
-        if (!span.language.isEmpty())
-            m_html.open("span", {{"lang", span.language}, {"dir", u"auto"_s}});
+        const bool apart = !span.language.isEmpty() || setApart(span.text) != span.text;
+        if (apart)
+            m_html.open("bdi", {{"lang", nullIfEmpty(span.language)}});
         m_html.text(span.text);
-        for (const bool opened : {!span.language.isEmpty(), span.strong, !target.isNull()}) {
+        for (const bool opened : {apart, span.strong, !target.isNull()}) {
             if (opened)
                 m_html.close();
         }

@@ -76,6 +76,7 @@ footer{margin-top:4rem;padding-top:.75rem;border-top:1px solid var(--rule);font-
 @media (max-width:40rem){:not(.wide)>table th,:not(.wide)>table td{overflow-wrap:anywhere;hyphens:auto}}
 @media print{body{font-size:12pt;padding:0}nav,.skip{display:none}header,main,footer{max-width:none}
 h2,h3,h4,caption,figcaption,.statement{break-after:avoid}.quote figcaption{break-before:avoid}
+.sheet{break-before:page}
 figure,.box,tr,.statement{break-inside:avoid}thead{display:table-header-group}
 p,li{orphans:2;widows:2}.chart,.wide{overflow:visible}.chart svg{min-width:0}}
 )css" + (print == Print::Large ? largePrint() : QByteArray());

@@ -70,6 +70,7 @@ private:
         for (int i = 0; i < block.layout()->lineCount(); ++i)
             piece.lines.push_back(lineAt(block, i));
         piece.keepsWithNext = format.boolProperty(KeepWithNextProperty);
+        piece.startsPage = format.boolProperty(StartsPageProperty);
         piece.group = format.intProperty(KeepGroupProperty);
         piece.aboveAtTop = boxPadding(format);
         return piece;

@@ -17,6 +17,8 @@ enum KeepProperty : int
     KeepWithNextProperty = QTextFormat::UserProperty + 0x300,
     // int: blocks of one number share a page, if they fill no more than half of it
     KeepGroupProperty,
+    // bool: first on its page
+    StartsPageProperty,
 };
 
 // Starts new pages where the document as laid out would tear what belongs together (see planPages).

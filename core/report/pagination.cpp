@@ -61,7 +61,7 @@ public:
             const size_t last = endOfChain(first);
             const double needed = heightNeeded(first, last);
             const bool fits = m_used + m_pieces[first].above + needed <= m_pageHeight - tolerance;
-            if (m_used > 0 && !fits) {
+            if (m_used > 0 && (!fits || m_pieces[first].startsPage)) {
                 m_plan.breaksBefore.push_back(first);
                 m_used = 0;
             }

@@ -30,6 +30,7 @@ struct FlowPiece
     double header = 0;           // of a table: the rows repeated on every page
     std::vector<FlowRow> rows;   // of a table: all others
     bool keepsWithNext = false;
+    bool startsPage = false;
     int group = 0; // pieces of one number share a page, if they fill no more than half of it
 };
 

@@ -6,6 +6,7 @@
 #include "core/report/plaintext.h"
 #include "core/report/textdocument.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QTextDocument>
 
@@ -51,13 +52,43 @@ pdf::Metadata metadataOf(const Document& document)
 
 } // namespace
 
+namespace {
+
+pdf::DisplayList pagesOf(const Document& document, const FigurePainter& painter,
+                         const PageStyle& style, const pdf::PageSetup& setup)
+{
+    const auto text = toTextDocument(document, style);
+    layOutPages(*text, setup);
+    return pdf::walk(*text, setup, picturesOf(document, painter, style.figureScale));
+}
+
+} // namespace
+
 pdf::DisplayList toPages(const Document& document, const FigurePainter& painter,
                          const PageStyle& style)
 {
-    const auto text = toTextDocument(document, style);
-    const pdf::PageSetup setup = pageSetup(document, style);
-    layOutPages(*text, setup);
-    return pdf::walk(*text, setup, picturesOf(document, painter, style.figureScale));
+    return pagesOf(document, painter, style, pageSetup(document, style));
+}
+
+// Where a page ends hangs on what stands before it and on the few blocks behind: the last page of
+// the part that is laid out is left away.
+pdf::DisplayList toFirstPages(const Document& document, const FigurePainter& painter,
+                              const PageStyle& style, int least)
+{
+    constexpr size_t blocksOnAPage = 12;
+    pdf::PageSetup setup = pageSetup(document, style);
+    setup.furniture.pageNumber = QCoreApplication::translate("Report", "Page %1");
+    for (size_t count = blocksOnAPage * size_t(least + 1);; count *= 2) {
+        if (count >= document.blocks.size())
+            return toPages(document, painter, style);
+        Document beginning = document;
+        beginning.blocks.resize(count);
+        pdf::DisplayList pages = pagesOf(beginning, painter, style, setup);
+        if (int(pages.pages.size()) <= least)
+            continue;
+        pages.pages.pop_back();
+        return pages;
+    }
 }
 
 Result<pdf::WriteOutcome> writePdf(const Document& document, const FigurePainter& painter,

@@ -17,6 +17,11 @@ namespace moothall::report {
 pdf::DisplayList toPages(const Document& document, const FigurePainter& painter,
                          const PageStyle& style);
 
+// At least so many of them from the front, as they will be printed but for how many there are in
+// all: a long report can be looked at before it is laid out to its end.
+pdf::DisplayList toFirstPages(const Document& document, const FigurePainter& painter,
+                              const PageStyle& style, int least);
+
 Result<pdf::WriteOutcome> writePdf(const Document& document, const FigurePainter& painter,
                                    const PageStyle& style, const QString& path,
                                    const std::vector<pdf::Attachment>& attachments = {});

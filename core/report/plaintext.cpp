@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/plaintext.h"
 
+#include <algorithm>
+
 namespace moothall::report {
 namespace {
 
@@ -36,6 +38,13 @@ bool isControl(QChar character)
     return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == QChar::ByteOrderMark;
 }
 
+// Marks that embed or override a direction reach beyond the words they stand in.
+bool turnsText(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 } // namespace
 
 QString plainText(const QString& text)
@@ -57,11 +66,22 @@ QString plainText(const QString& text)
             plain += u' ';
         } else if (character.isSurrogate() || belongsToTheMachine(character)) {
             plain += QChar(QChar::ReplacementCharacter);
-        } else if (!isControl(character)) {
+        } else if (!isControl(character) && !turnsText(character)) {
             plain += character;
         }
     }
     return plain;
+}
+
+QString setApart(const QString& words)
+{
+    const bool turns = std::any_of(words.begin(), words.end(), [](QChar character) {
+        const QChar::Direction direction = character.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return turns ? firstStrongIsolate + words + popIsolate : words;
 }
 
 QString plainLine(const QString& text)

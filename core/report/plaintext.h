@@ -13,6 +13,10 @@ namespace moothall::report {
 QString plainText(const QString& text);
 
 // The same on one line: breaks become spaces.
+// The words kept apart from the sentence around them where they run from right to left: neither
+// turns the order of the other.
+QString setApart(const QString& words);
+
 QString plainLine(const QString& text);
 
 } // namespace moothall::report

@@ -57,6 +57,12 @@ BoxLook lookOf(Callout::Kind kind)
     return look;
 }
 
+// Of what somebody said: that of its first letter that has one.
+Qt::LayoutDirection directionOf(const QString& words)
+{
+    return words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 } // namespace
 
 void Typesetter::operator()(const Statement& statement)
@@ -68,10 +74,12 @@ void Typesetter::operator()(const Statement& statement)
     box.left = m_around.left;
     box.padding = 0;
     QTextBlockFormat format = blockFormat(2, 10);
+    format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); // beside its bar, in any direction
     format.setLeftMargin(format.leftMargin() + 15);
     putInBox(format, box, {});
     format.setProperty(KeepGroupProperty, ++m_groups);
     keepWithNext(format);
+    format.setLayoutDirection(directionOf(wordsOf(statement.text)));
     const QTextCharFormat characters = letters(m_style.statement, true);
     startBlock(format, characters);
     insert(statement.text, characters);
@@ -93,6 +101,7 @@ void Typesetter::operator()(const Quote& quote)
     if (m_around.keepGroup == 0)
         words.setProperty(KeepGroupProperty, ++m_groups);
     QTextBlockFormat attribution = words;
+    words.setLayoutDirection(directionOf(quote.words));
     if (!quote.language.isEmpty())
         words.setProperty(pdf::LanguageProperty, quote.language);
     if (quote.attribution.isEmpty()) {

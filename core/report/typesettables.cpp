@@ -54,12 +54,14 @@ void Typesetter::operator()(const Table& table)
 void Typesetter::setWhole(const Table& table)
 {
     if (!table.caption.isEmpty()) {
+        keepAnnouncement();
         QTextBlockFormat caption = blockFormat(14, 8);
         caption.setProperty(pdf::RoleProperty, QStringLiteral("Caption"));
         keepWithNext(caption);
         startBlock(caption, letters(m_style.text, true));
         m_cursor.insertText(plainText(table.caption));
     } else if (!m_blockIsFresh) {
+        keepAnnouncement();
         leaveRoomAboveTable();
     }
     insertTable(table);
@@ -147,6 +149,7 @@ void Typesetter::fillCell(QTextTable& target, const Table& table, int row, int c
         format.setProperty(pdf::PartProperty, m_around.part);
     format.setAlignment((toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     const QTextCharFormat characters = letters(m_table.size, heads);
+    format.setLayoutDirection(wordsOf(text).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_cursor = cell.firstCursorPosition();
     m_cursor.setBlockFormat(format);
     m_cursor.setBlockCharFormat(characters);

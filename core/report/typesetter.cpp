@@ -35,6 +35,14 @@ Typesetter::Typesetter(QTextDocument& document, const PageStyle& style)
 // of a block and its text indent are left as they are.
 double Typesetter::pixels(double points) { return points * pdf::pixelsPerPoint(); }
 
+QString Typesetter::wordsOf(const Text& text)
+{
+    QString words;
+    for (const Span& span : text)
+        words += span.text;
+    return words;
+}
+
 void Typesetter::setCover(const Document& document)
 {
     setCoverLine(plainLine(document.status), plainLine(document.organisation));
@@ -93,6 +101,8 @@ void Typesetter::operator()(const Heading& heading)
     if (!heading.anchor.isEmpty())
         format.setProperty(pdf::AnchorProperty, anchorName(heading.anchor));
     keepWithNext(format);
+    if (heading.startsPage)
+        format.setProperty(StartsPageProperty, true);
     const double size = section ? m_style.heading2 : m_style.heading3;
     const auto characters = letters(size, true, section ? pagecolor::accent : pagecolor::text);
     startBlock(format, characters);
@@ -190,6 +200,7 @@ void Typesetter::operator()(const Figure& figure)
 QTextBlockFormat Typesetter::blockFormat(double above, double below) const
 {
     QTextBlockFormat format;
+    format.setLayoutDirection(Qt::LeftToRight); // our sentences; people's words are set apart
     format.setTopMargin(pixels(above));
     format.setBottomMargin(pixels(below));
     format.setLeftMargin(m_around.left);
@@ -253,7 +264,7 @@ void Typesetter::insert(const Text& text, const QTextCharFormat& characters)
             format.setForeground(pagecolor::accent);
             format.setFontUnderline(true);
         }
-        m_cursor.insertText(plainText(span.text), format);
+        m_cursor.insertText(setApart(plainText(span.text)), format);
     }
     m_cursor.setCharFormat(characters);
 }

@@ -56,6 +56,7 @@ private:
     };
 
     static double pixels(double points);
+    static QString wordsOf(const Text& text);
 
     QTextBlockFormat blockFormat(double above, double below) const;
     QTextCharFormat letters(double points, bool bold = false,

@@ -70,19 +70,37 @@ private:
         for (int i = 0; i < count(); ++i) {
             // Qt Charts stacks rows upwards and cannot turn the axis round: all goes in backwards.
             const int series = stacked() ? m_order[size_t(i)] : count() - 1 - i;
-            auto* set = new QBarSet(QString::number(series), m_series);
-            for (int category = rows() - 1; category >= 0; --category)
-                set->append(valueAt(m_figure.series[size_t(series)], category));
-            set->setColor(seriesColor(m_colors, series, count()));
-            set->setPen(Qt::NoPen);
-            m_series->append(set);
+            if (report::liesAcross(m_figure, size_t(series))) {
+                addSet(series, [&](int category) { return -reach(series, category).below; });
+                addSet(series, [&](int category) { return reach(series, category).above; });
+            } else {
+                addSet(series, [&](int category) {
+                    return valueAt(m_figure.series[size_t(series)], category);
+                });
+            }
         }
         m_series->setBarWidth(thickness());
         m_plot.chart().addSeries(m_series);
     }
 
-    // From nought outwards: of what reaches to the left the last series comes first, so that the
-    // series stand from left to right as they are told.
+    template <class Value>
+    void addSet(int series, Value value)
+    {
+        auto* set = new QBarSet(QString::number(series), m_series);
+        for (int category = rows() - 1; category >= 0; --category)
+            set->append(value(category));
+        set->setColor(seriesColor(m_colors, series, count()));
+        set->setPen(Qt::NoPen);
+        m_series->append(set);
+    }
+
+    report::Reach reach(int series, int category) const
+    {
+        return report::reachOf(m_figure, size_t(series), size_t(category));
+    }
+
+    // From nought outwards: what lies across it first; of what reaches to the left the last series
+    // comes first, so that the series stand from left to right as they are told.
     void orderPieces()
     {
         const auto below = [&](int series) {
@@ -90,11 +108,17 @@ private:
             return std::ranges::any_of(values,
                                        [](const auto& value) { return value.value_or(0) < 0; });
         };
+        const auto across = [&](int series) {
+            return report::liesAcross(m_figure, size_t(series));
+        };
+        for (int series = 0; series < count(); ++series)
+            if (across(series))
+                m_order.push_back(series);
         for (int series = count() - 1; series >= 0; --series)
-            if (below(series))
+            if (below(series) && !across(series))
                 m_order.push_back(series);
         for (int series = 0; series < count(); ++series)
-            if (!below(series))
+            if (!below(series) && !across(series))
                 m_order.push_back(series);
     }
 
@@ -122,7 +146,10 @@ private:
         const double height = stacked() ? band : band / count();
         const double top = middleOf(category) - band / 2 + (stacked() ? 0 : height * series);
         const double value = valueAt(m_figure.series[size_t(series)], category);
-        const double from = stacked() ? startOfPiece(series, category) : 0;
+        const bool across = report::liesAcross(m_figure, size_t(series));
+        const double from = across      ? -reach(series, category).below
+                            : stacked() ? startOfPiece(series, category)
+                                        : 0;
         return QRectF(QPointF(xOf(from), top), QPointF(xOf(from + value), top + height))
             .normalized();
     }
@@ -134,9 +161,7 @@ private:
         for (const int nearer : m_order) {
             if (nearer == series)
                 break;
-            const double value = valueAt(m_figure.series[size_t(nearer)], category);
-            if ((value < 0) == below)
-                start += value;
+            start += below ? -reach(nearer, category).below : reach(nearer, category).above;
         }
         return start;
     }

@@ -50,17 +50,18 @@ bool isFree(const QPointF& place, const std::vector<QPointF>& taken)
 }
 
 // The nearest free place around the wanted one, in rings that grow.
-QPointF freePlace(const QPointF& wanted, const std::vector<QPointF>& taken)
+QPointF freePlace(const QPointF& wanted, const std::vector<QPointF>& taken, const QRectF& within)
 {
+    const QRectF inside = within.adjusted(-1, -1, 1, 1);
     if (isFree(wanted, taken))
         return wanted;
-    for (int ring = 1; ring <= 6; ++ring) {
+    for (int ring = 1; ring <= 12; ++ring) {
         const int places = 6 * ring;
         for (int step = 0; step < places; ++step) {
             const double angle = 2 * std::numbers::pi * step / places;
             const QPointF place =
                 wanted + apart * ring * QPointF(std::cos(angle), -std::sin(angle));
-            if (isFree(place, taken))
+            if (inside.contains(place) && isFree(place, taken))
                 return place;
         }
     }
@@ -79,7 +80,8 @@ std::vector<Point> placePoints(const Figure& figure, const FigureLayout& layout,
     std::vector<Point> points;
     std::vector<QPointF> taken;
     const QRectF within = layout.plot;
-    for (int i = 0; i < int(figure.categories.size()); ++i) {
+    // No point without a name beside the chart; the table below has them all.
+    for (int i = 0; i < int(layout.categories.size()); ++i) {
         const std::optional<QPointF> value = valueOf(figure, i);
         if (!value)
             continue;
@@ -87,7 +89,7 @@ std::vector<Point> placePoints(const Figure& figure, const FigureLayout& layout,
         place.setX(std::clamp(place.x(), within.left(), within.right()));
         place.setY(std::clamp(place.y(), within.top(), within.bottom()));
         if (int(taken.size()) < mostMoved) {
-            place = freePlace(place, taken);
+            place = freePlace(place, taken, within);
             taken.push_back(place);
         }
         points.push_back({i + 1, place});

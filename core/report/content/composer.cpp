@@ -36,6 +36,12 @@ void Composer::annex(const QString& title, const QString& anchor)
     add(Heading{2, {}, Report::tr("Annex %1. %2").arg(letter, title), anchor});
 }
 
+void Composer::startPage()
+{
+    if (auto* heading = std::get_if<Heading>(&m_document.blocks.back()))
+        heading->startsPage = true;
+}
+
 void Composer::paragraph(Text text, const QString& about)
 {
     const QString number = m_paragraph

@@ -21,6 +21,8 @@ public:
     void subsection(const QString& title, const QString& anchor);
     void subsection(const Span& title, const QString& anchor);
     void annex(const QString& title, const QString& anchor);
+    // The section that was begun last stands on a page of its own.
+    void startPage();
     void paragraph(Text text, const QString& about = {}); // see Paragraph::about
     void paragraph(const QString& text);
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/replysheets.h"
 
+#include "core/report/content/numbering.h"
 #include "core/report/content/organisation.h"
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
@@ -51,7 +52,10 @@ template <class Wanted>
 void addSheet(Composer& composer, const Facts& facts, const Span& title, const QString& anchor,
               Wanted wanted)
 {
+    const bool isFirst = composer.document().blocks.empty();
     composer.section(title.text, anchor);
+    if (!isFirst)
+        composer.startPage();
     bool any = false;
     for (const Insight& insight : facts.insights)
         if (wanted(insight)) {
@@ -70,7 +74,7 @@ Result<Document> buildReplySheets(const Reader& reader, Id<Project> project,
     return attempt([&]() -> Result<Document> {
         if (!reader.find(project))
             return fail(Error::Kind::NotFound, Report::tr("There is no such project in the file."));
-        const Facts facts = readFacts(reader, project, options);
+        const Facts facts = readNumberedFacts(reader, project, options);
         Document front;
         front.title = facts.project.title.isEmpty() ? Report::tr("Project without a title")
                                                     : shortened(facts.project.title, 300);
@@ -85,7 +89,7 @@ Result<Document> buildReplySheets(const Reader& reader, Id<Project> project,
         Composer composer(std::move(front));
         int number = 0;
         for (const Coverage& coverage : facts.coverage)
-            if (coverage.printed >= facts.project.threshold)
+            if (facts.named.contains(coverage.group.id))
                 addSheet(composer, facts, theirs(facts, coverage.group.name),
                          u"group-%1"_s.arg(++number), [&](const Insight& insight) {
                              return spokeOf(facts, insight, coverage.group.id);

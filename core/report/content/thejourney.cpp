@@ -33,6 +33,12 @@ struct Stage
     }
 };
 
+// "on_board" and "On board" are one.
+QString stageName(const Idea& idea)
+{
+    return idea.journeyStage.trimmed().toLower().replace(u'_', u' ');
+}
+
 QString readableStage(QString name)
 {
     name.replace(u'_', u' ');
@@ -40,11 +46,16 @@ QString readableStage(QString name)
 }
 
 // Before, outside and after the service are shown even where nobody spoke of them: lives go on
-// beyond the counter (research notes, L9).
+// beyond the counter (research notes, L9). Parts with names of their own stand between.
 std::vector<Stage> stagesOf(const Facts& facts)
 {
     std::vector<Stage> stages{{u"before"_s}};
     std::vector<Stage> beyond{{u"outside"_s}, {u"after"_s}};
+    for (const QString& known : {u"booking"_s, u"waiting"_s, u"boarding"_s, u"paying"_s,
+                                 u"on board"_s, u"door"_s, u"change"_s})
+        if (std::ranges::any_of(
+                facts.ideas, [&](const auto& entry) { return stageName(entry.second) == known; }))
+            stages.push_back({known});
     const auto stageOf = [&](const QString& name) -> Stage& {
         for (std::vector<Stage>* part : {&stages, &beyond})
             if (const auto found = std::ranges::find(*part, name, &Stage::name);
@@ -54,7 +65,7 @@ std::vector<Stage> stagesOf(const Facts& facts)
     };
     bool any = false;
     for (const auto& [id, idea] : facts.ideas) {
-        const QString name = idea.journeyStage.trimmed().toLower();
+        const QString name = stageName(idea);
         if (name.isEmpty())
             continue;
         any = true;

@@ -98,7 +98,8 @@ void addVotesOnIdeas(Composer& composer, const Facts& facts)
     const std::size_t shown = std::min(statements.size(), statementsShown);
     composer.subsection(Report::tr("Widest agreement"), u"agreement"_s);
     composer.paragraph(Report::tr("The %1 statements with the largest share of agreement, counting "
-                                  "everybody who voted on them:")
+                                  "everybody who voted on them; statements few voted on "
+                                  "stand lower:")
                            .arg(shown));
     composer.add(voteTable(facts, Report::tr("Table P. Statements most people agreed with"),
                            leading(statements, agreement)));

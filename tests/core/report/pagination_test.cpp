@@ -55,6 +55,14 @@ TEST(PagePlan, MovesAHeadingWithWhatFollows)
     EXPECT_THAT(plan.breaksBefore, ElementsAre(1));
 }
 
+TEST(PagePlan, BeginsAPageWhereOneIsAskedFor)
+{
+    FlowPiece sheet = paragraph(2);
+    sheet.startsPage = true;
+    EXPECT_THAT(planPages({paragraph(2), sheet, paragraph(1)}, page).breaksBefore, ElementsAre(1u));
+    EXPECT_THAT(planPages({sheet, paragraph(1)}, page).breaksBefore, IsEmpty());
+}
+
 TEST(PagePlan, MovesTwoHeadingsAndACaptionWithTheFirstRow)
 {
     const PagePlan plan =

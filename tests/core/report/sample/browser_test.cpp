@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 const auto* const environment = ::testing::AddGlobalTestEnvironment(new test::OffscreenApplication);
 
+const std::vector<std::pair<Variant, Print>> everyPage{
+    {Variant::Councillor, Print::Ordinary},  {Variant::Officer, Print::Ordinary},
+    {Variant::Participant, Print::Ordinary}, {Variant::Councillor, Print::Large},
+    {Variant::Officer, Print::Large},        {Variant::Participant, Print::Large}};
+
 class Browser : public SampleFiles
 {
 protected:
@@ -68,8 +73,8 @@ private:
 
 TEST_F(Browser, AxeFindsNothing)
 {
-    for (const Variant variant : everyVariant)
-        EXPECT_EQ(told(toHtml(made(variant), drawFigure),
+    for (const auto& [variant, print] : everyPage)
+        EXPECT_EQ(told(toHtml(made(variant), drawFigure, print),
                        u"axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', "
                        "'wcag22aa', 'best-practice']}).then(r => tell('axe: ' + "
                        "r.violations.map(v => v.id + ' ' + v.nodes[0].html).join(' | ')))"_s,
@@ -80,8 +85,8 @@ TEST_F(Browser, AxeFindsNothing)
 TEST_F(Browser, FlowsIntoANarrowWindow)
 {
     // A window of 1280 at 400 % is 320 wide; the frame is, where the window itself cannot be.
-    for (const Variant variant : everyVariant)
-        EXPECT_EQ(told(toHtml(made(variant), drawFigure),
+    for (const auto& [variant, print] : everyPage)
+        EXPECT_EQ(told(toHtml(made(variant), drawFigure, print),
                        u"document.body.style.width = '320px'; const out = "
                        "[...document.querySelectorAll('body *')].filter(e => "
                        "!e.closest('.wide, .chart, .skip, script') && "

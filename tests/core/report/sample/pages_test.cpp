@@ -4,6 +4,7 @@
 #include "core/pdf/audit.h"
 #include "core/report/content/attachments.h"
 #include "core/report/content/sources.h"
+#include "core/report/figurelayout.h"
 #include "core/report/pdf.h"
 #include "tests/core/report/sample/files.h"
 
@@ -45,6 +46,53 @@ TEST_F(Pages, AreCleanOnEveryPaper)
         for (const Paper paper : {Paper::A4, Paper::Letter})
             for (const Print print : {Print::Ordinary, Print::Large})
                 EXPECT_GT(pagesOf(made(variant), PageStyle::of(paper, print)), 0);
+}
+
+TEST_F(Pages, InLargePrintNothingIsSmallerThan18Points)
+{
+    const PageStyle style = PageStyle::of(Paper::A4, Print::Large);
+    EXPECT_GE(figuretype::size * style.figureScale, 18);
+    for (const Variant variant : everyVariant) {
+        const pdf::DisplayList list = toPages(made(variant), drawFigure, style);
+        for (const pdf::DisplayPage& page : list.pages)
+            for (const pdf::Operation& operation : page.operations) {
+                const auto* run = std::get_if<pdf::GlyphRun>(&operation);
+                const QString text = run ? run->text(run->glyphs[0]) : QString();
+                EXPECT_TRUE(text.trimmed().isEmpty() || run->font.pixelSize() >= 18)
+                    << text.toStdString();
+            }
+    }
+}
+
+// What a page says, its foot aside.
+QString saidOn(const pdf::DisplayPage& page)
+{
+    QString said;
+    bool meant = false;
+    for (const pdf::Operation& operation : page.operations) {
+        if (std::holds_alternative<pdf::BeginContent>(operation))
+            meant = true;
+        else if (std::holds_alternative<pdf::BeginArtifact>(operation))
+            meant = false;
+        else if (const auto* run = std::get_if<pdf::GlyphRun>(&operation); run && meant)
+            for (const pdf::GlyphRun::Glyph& glyph : run->glyphs)
+                said += run->text(glyph);
+    }
+    return said;
+}
+
+TEST_F(Pages, TheFirstOnesAreKnownBeforeTheOthers)
+{
+    const Document document = made(Variant::Officer);
+    const pdf::DisplayList all = toPages(document, drawFigure, PageStyle::standard());
+    for (const int least : {1, 2, 4}) {
+        const pdf::DisplayList some =
+            toFirstPages(document, drawFigure, PageStyle::standard(), least);
+        ASSERT_GE(int(some.pages.size()), least);
+        EXPECT_LT(some.pages.size(), all.pages.size());
+        for (std::size_t page = 0; page < std::size_t(least); ++page)
+            EXPECT_EQ(saidOn(some.pages[page]), saidOn(all.pages[page])) << page;
+    }
 }
 
 TEST_F(Pages, CouncillorsGetTwo)
