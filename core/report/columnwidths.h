@@ -11,6 +11,8 @@
 
 namespace moothall::report {
 
+constexpr double columnGap = 12; // between columns, in points
+
 // How wide the table is in a column of that room. A name and a number at both edges of the page are
 // hard to read as one: a table of short words keeps them near to each other.
 double tableWidth(const Table& table, double room, const QFont& letters, double gap);

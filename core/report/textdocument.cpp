@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/textdocument.h"
 
+#include "core/report/columnwidths.h"
 #include "core/report/keeping.h"
 #include "core/report/plaintext.h"
 #include "core/report/typesetter.h"
 #include "core/report/wording.h"
 
+#include <QCoreApplication>
 #include <QTextDocument>
 #include <QTextOption>
 
@@ -34,6 +36,33 @@ std::vector<const Figure*> figuresOf(const Document& document)
     return figures;
 }
 
+Document asPrinted(const Document& document, const PageStyle& style)
+{
+    if (!style.partsWideTables)
+        return document;
+    Document printed = document;
+    printed.blocks.clear();
+    for (const Block& block : document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        std::vector<Table> parts;
+        if (table)
+            parts = tableParts(*table, style.textWidth(), pageFont(style.table), columnGap);
+        if (parts.size() < 2) {
+            printed.blocks.push_back(block);
+            continue;
+        }
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (!table->caption.isEmpty())
+                parts[i].caption = QCoreApplication::translate("Report", "%1 (part %2 of %3)")
+                                       .arg(table->caption)
+                                       .arg(i + 1)
+                                       .arg(parts.size());
+            printed.blocks.push_back(std::move(parts[i]));
+        }
+    }
+    return printed;
+}
+
 QString figureName(int index) { return u"figure:%1"_s.arg(index); }
 
 std::unique_ptr<QTextDocument> toTextDocument(const Document& document, const PageStyle& style)
@@ -52,7 +81,7 @@ std::unique_ptr<QTextDocument> toTextDocument(const Document& document, const Pa
     all.beginEditBlock();
     Typesetter typesetter(*text, style);
     typesetter.setCover(document);
-    typesetter.set(document.blocks);
+    typesetter.set(asPrinted(document, style).blocks);
     all.endEditBlock();
     return text;
 }

@@ -20,6 +20,10 @@ namespace moothall::report {
 std::vector<const Figure*> figuresOf(const Document& document);
 QString figureName(int index);
 
+// What is set: in large print a table of many columns is told in parts, each with the names of its
+// rows, rather than in smaller letters.
+Document asPrinted(const Document& document, const PageStyle& style);
+
 // What was typed stays text. Not laid out yet: see layOutPages.
 std::unique_ptr<QTextDocument> toTextDocument(const Document& document, const PageStyle& style);
 

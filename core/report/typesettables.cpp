@@ -7,7 +7,6 @@
 #include "core/report/plaintext.h"
 #include "core/report/typesetter.h"
 
-#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
@@ -19,7 +18,6 @@ namespace moothall::report {
 namespace {
 
 constexpr double cellSpace = 4.5; // above and below the text of a cell
-constexpr double columnGap = 12;
 
 QList<QTextLength> percentages(const std::vector<double>& widths)
 {
@@ -32,27 +30,10 @@ QList<QTextLength> percentages(const std::vector<double>& widths)
 
 } // namespace
 
-// In large print a table of many columns is told in parts, each with the names of its rows.
 void Typesetter::operator()(const Table& table)
 {
     if (table.columns.empty() || (table.rows.empty() && table.headless))
         return;
-    const double room = m_style.textWidth() - m_around.left - m_around.right;
-    std::vector<Table> parts{table};
-    if (m_style.partsWideTables)
-        parts = tableParts(table, room, pageFont(m_style.table), columnGap);
-    for (size_t i = 0; i < parts.size(); ++i) {
-        if (parts.size() > 1 && !table.caption.isEmpty())
-            parts[i].caption = QCoreApplication::translate("Report", "%1 (part %2 of %3)")
-                                   .arg(table.caption)
-                                   .arg(i + 1)
-                                   .arg(parts.size());
-        setWhole(parts[i]);
-    }
-}
-
-void Typesetter::setWhole(const Table& table)
-{
     if (!table.caption.isEmpty()) {
         keepAnnouncement();
         QTextBlockFormat caption = blockFormat(14, 8);

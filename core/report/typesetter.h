@@ -71,7 +71,6 @@ private:
     void insert(const Text& text, const QTextCharFormat& characters);
     void insertNumber(const QString& number, QTextBlockFormat& format);
 
-    void setWhole(const Table& table);
     void insertTable(const Table& table);
     void fillRow(QTextTable& target, const Table& table, int row, const std::vector<Text>& cells);
     void fillCell(QTextTable& target, const Table& table, int row, int column, const Text& text,

@@ -5,11 +5,14 @@
 #include "core/report/html.h"
 #include "core/report/odt.h"
 #include "core/report/pdf.h"
+#include "core/report/textdocument.h"
 #include "tests/core/report/sample/files.h"
 #include "tests/support/documentwords.h"
 #include "tests/support/offscreen.h"
 
 #include <QFile>
+
+#include <set>
 
 namespace moothall::report {
 namespace {
@@ -28,10 +31,32 @@ TEST_F(Agreement, ThePdfSaysTheDocument)
             const QString path = place(u"report.pdf"_s);
             ASSERT_TRUE(writePdf(document, drawFigure, PageStyle::of(Paper::A4, print), path));
             const QString heard = wordsInTagOrder(path);
-            const QString said = test::wordsOf(document);
+            const QString said =
+                test::wordsOf(asPrinted(document, PageStyle::of(Paper::A4, print)));
             EXPECT_EQ(lettersOf(heard).toStdString(), lettersOf(said).toStdString());
             EXPECT_EQ(numbersIn(heard), numbersIn(said));
         }
+}
+
+// Parts of a table say the cells of the whole, and the names of its rows in each.
+TEST_F(Agreement, TablesInPartsLoseNoCell)
+{
+    const auto cells = [](const Document& document) {
+        std::multiset<QString> all;
+        for (const Block& block : document.blocks)
+            if (const auto* table = std::get_if<Table>(&block))
+                for (const auto& row : table->rows)
+                    for (std::size_t column = 1; column < row.size(); ++column)
+                        for (const Span& span : row[column])
+                            all.insert(span.text);
+        return all;
+    };
+    for (const Variant variant : everyVariant) {
+        const Document document = made(variant);
+        const Document printed = asPrinted(document, PageStyle::of(Paper::A4, Print::Large));
+        EXPECT_EQ(cells(printed), cells(document));
+        EXPECT_EQ(asPrinted(document, PageStyle::standard()).blocks.size(), document.blocks.size());
+    }
 }
 
 TEST_F(Agreement, TheWebPageSaysTheDocument)
