@@ -67,8 +67,10 @@ Result<Standing> standingOf(const Reader& reader, Id<Project> project, report::A
 void sayAsText(const Standing& standing)
 {
     for (const report::ReadinessCheck& check : standing.checks)
-        say(u"%1  %2: %3"_s.arg(check.passed ? Cli::tr("pass") : Cli::tr("look"), check.question,
-                                check.evidence));
+        say(u"%1  %2: %3"_s.arg(!check.isKnown ? Cli::tr("unknown")
+                                : check.passed ? Cli::tr("pass")
+                                               : Cli::tr("look"),
+                                check.question, check.evidence));
     if (!standing.quotes.empty())
         say(u'\n' + Cli::tr("%n quote(s) may point to a person; the longest first, with a "
                             "proposal for safe wording:",
@@ -101,6 +103,7 @@ void sayAsJson(const Standing& standing)
     json["checks"] = Json::array();
     for (const report::ReadinessCheck& check : standing.checks)
         json["checks"].push_back({{"passed", check.passed},
+                                  {"known", check.isKnown},
                                   {"question", check.question.toStdString()},
                                   {"evidence", check.evidence.toStdString()}});
     json["quotes"] = Json::array();

@@ -45,8 +45,9 @@ namespace reportVersions {
 // Oldest first.
 std::vector<ReportVersion> all(const Reader& reader, Id<Project> project);
 
-// As the next number of its project.
-Result<Id<ReportVersion>> add(Workspace& workspace, ReportVersion version);
+// As the next number of its project. What left the house is out: it cannot be undone, everything
+// else still can.
+Result<Id<ReportVersion>> add(Workspace& workspace, const ReportVersion& version);
 
 } // namespace reportVersions
 

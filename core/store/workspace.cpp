@@ -302,6 +302,9 @@ Result<Reversal> Workspace::reverse(history::Seq seq, IfChangedSince answer)
             return fail(Error::Kind::NotAllowed,
                         tr("“%1” was done before the file was converted. It cannot be taken back.")
                             .arg(entry->label));
+        if (history::changesetOf(m_reader, seq).isEmpty())
+            return fail(Error::Kind::NotAllowed,
+                        tr("“%1” cannot be taken back.").arg(entry->label));
         return entry;
     };
     return reverseUnit(find, answer, seat());

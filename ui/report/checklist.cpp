@@ -128,8 +128,10 @@ void CheckList::addRow(QWidget* row, QWidget* link)
 
 void CheckList::addCheck(const report::ReadinessCheck& check)
 {
-    auto* row = new CheckRow(check.passed ? CheckState::Pass : CheckState::Look, check.question,
-                             check.evidence);
+    const CheckState state = !check.isKnown ? CheckState::NotYetKnown
+                             : check.passed ? CheckState::Pass
+                                            : CheckState::Look;
+    auto* row = new CheckRow(state, check.question, check.evidence);
     const bool leads = !check.passed && (canBeMended(check) || !m_opened.contains(check.question));
     addRow(row,
            leads ? link(wayOf(check), check.question, [this, check] { open(check); }) : nullptr);

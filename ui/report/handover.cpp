@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QWidget>
 
@@ -21,6 +22,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString nameOf(const QString& folder) { return QFileInfo(folder).fileName(); }
+
+// "Buses, report" as "Buses, report, version 2".
+QString withVersion(const QString& base, int number)
+{
+    static const QRegularExpression version(u", version \\d+$"_s);
+    return QString(base).remove(version) + HandOver::tr(", version %1").arg(number);
+}
 
 } // namespace
 
@@ -83,6 +91,8 @@ QString HandOver::replaces() const
     const QStringList again = place().ours(m_files);
     if (again.isEmpty())
         return {};
+    if (wouldReplaceAFinal())
+        return tr("The final version of before stays as it is: a new name is asked for.");
     return tr("Replaces “%1” in “%2”: %3.")
         .arg(baseNameOf(again), nameOf(folderOf(again)), kindsOf(again));
 }
@@ -128,7 +138,7 @@ void HandOver::exportReport()
 {
     if (!canExport())
         return;
-    if (place().base().isEmpty())
+    if (place().base().isEmpty() || wouldReplaceAFinal())
         exportElsewhere();
     else
         exportTo(place().base());
@@ -163,11 +173,22 @@ void HandOver::exportTo(const QString& path)
 
 QString HandOver::suggested() const
 {
+    if (!place().base().isEmpty() && wouldReplaceAFinal()) {
+        const Result<int> number =
+            report::numberOfReport(m_desk.reader(), m_desk.project(), optionsOf(*m_draft.report()));
+        return withVersion(place().base(), number.value_or(1));
+    }
     if (!place().base().isEmpty())
         return place().base();
     const auto project = m_desk.reader().find(m_desk.project());
     return suggestedPath(m_folder.isEmpty() ? documentsFolder() : m_folder,
                          project ? project->title : QString(), m_draft.choice().variant);
+}
+
+bool HandOver::wouldReplaceAFinal() const
+{
+    return m_draft.report() && m_draft.choice().status == report::Status::Final &&
+           !place().ours(m_files).isEmpty();
 }
 
 report::ReportOptions HandOver::optionsOf(const LaidOutReport& report) const
@@ -296,20 +317,37 @@ void HandOver::print()
 void HandOver::startPrint()
 {
     const LaidOutReportPtr report = m_draft.report(); // the dialog lets others act meanwhile
+    if (const Result<> allowed =
+            report::mayBeHandedOn(m_desk.reader(), m_desk.project(), optionsOf(*report));
+        !allowed)
+        return m_desk.tell(allowed.error());
     PrinterPtr printer = m_askForPrinter(&m_asker, *report);
     if (!printer || isBusy())
         return;
+    const bool intoAFile = !printer->outputFileName().isEmpty();
     m_print = new PrintJob(report, std::move(printer), this);
     connect(m_print, &PrintJob::progressed, this, &HandOver::progressed);
-    connect(m_print, &PrintJob::finished, this, [this] {
-        endPrint({MessageTone::Done, tr("The report is with the printer."), {}, {}, {}});
-    });
+    connect(m_print, &PrintJob::finished, this,
+            [this, report, intoAFile] { endPrinted(*report, intoAFile); });
     connect(m_print, &PrintJob::failed, this, [this](const Error& error) {
         const bool stopped = error.kind == Error::Kind::Cancelled;
         endPrint({stopped ? MessageTone::Done : MessageTone::Failure, error.sentence, {}, {}, {}});
     });
     emit changed();
     m_print->start();
+}
+
+void HandOver::endPrinted(const LaidOutReport& report, bool intoAFile)
+{
+    const Result<QString> issued = issue(report);
+    if (!issued)
+        return endPrint({MessageTone::Failure, issued.error().sentence, {}, {}, {}});
+    QStringList said{intoAFile ? tr("The pages are in the file. It has no structure for screen "
+                                    "readers: “Export” makes the accessible PDF.")
+                               : tr("The report is with the printer.")};
+    if (!issued->isEmpty())
+        said.append(*issued);
+    endPrint({intoAFile ? MessageTone::Warning : MessageTone::Done, said.join(u' '), {}, {}, {}});
 }
 
 void HandOver::endPrint(const Message& message)

@@ -62,6 +62,7 @@ private:
     void tellWritten(const ExportOutcome& outcome, const ReportFiles& files, const QString& issued);
     void tellNotWritten(const Error& error);
     void startPrint();
+    void endPrinted(const LaidOutReport& report, bool intoAFile);
     void endPrint(const Message& message);
 
     Desk& m_desk;
@@ -72,6 +73,8 @@ private:
     ExportPlace& place() { return m_places[std::size_t(m_draft.choice().variant)]; }
     const ExportPlace& place() const { return m_places[std::size_t(m_draft.choice().variant)]; }
     QString suggested() const;
+    // What was published stays as it was: a final version never goes over another.
+    bool wouldReplaceAFinal() const;
     // Asked of the file as it is now: refused where a hidden number would be given away.
     Result<ExportContents> contentsFor(const LaidOutReport& report) const;
     report::ReportOptions optionsOf(const LaidOutReport& report) const;

@@ -108,12 +108,12 @@ void addProvenance(Composer& composer, const Facts& facts)
     for (const Withdrawal& withdrawal : facts.withdrawals)
         erased += withdrawal.ideasRemoved;
     row(Report::tr("Version"), versionOf(facts));
+    const Issued before = versionBefore(facts);
     row(Report::tr("Changed since the last"),
-        facts.lastIssued.number == 0
-            ? Report::tr("This is the first version.")
-            : Report::tr("Since version %1 of %2: %3")
-                  .arg(number(facts.lastIssued.number), date(facts.lastIssued.made),
-                       changesSince(facts.lastIssued, facts).join(u' ')));
+        before.number == 0 ? Report::tr("This is the first version.")
+                           : Report::tr("Since version %1 of %2: %3")
+                                 .arg(number(before.number), date(before.made),
+                                      changesSince(before, facts).join(u' ')));
     row(Report::tr("Made on"), date(facts.made));
     row(Report::tr("Made with"), u"Moothall " MOOTHALL_VERSION ""_s);
     row(Report::tr("File format"), number(facts.schemaVersion));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/builder.h"
 
+#include "core/report/content/numbering.h"
 #include "core/report/content/organisation.h"
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
@@ -47,27 +48,6 @@ Document frontMatter(const Facts& facts, Variant variant)
     return document;
 }
 
-void composeForOfficers(Composer& composer, const Facts& facts)
-{
-    addCover(composer, facts);
-    addSummary(composer, facts);
-    addWhyAndHow(composer, facts);
-    addWhoTookPart(composer, facts);
-    addWhatPeopleToldUs(composer, facts);
-    addWhatPeoplePropose(composer, facts);
-    addEquality(composer, facts);
-    addWhatItTook(composer, facts);
-    addHowTheyRatedIt(composer, facts);
-    addLimits(composer, facts);
-    addYouSaidWeDid(composer, facts);
-    addWhereThisSits(composer, facts);
-    addAgenda(composer, facts);
-    addEvidenceIndex(composer, facts);
-    addGlossary(composer, facts);
-    addAccessibility(composer);
-    addProvenance(composer, facts);
-}
-
 void compose(Composer& composer, const Facts& facts, Variant variant)
 {
     switch (variant) {
@@ -95,6 +75,27 @@ Result<> mayBeMade(const Facts& facts, const ReportOptions& options, int ownThre
 
 } // namespace
 
+void composeForOfficers(Composer& composer, const Facts& facts)
+{
+    addCover(composer, facts);
+    addSummary(composer, facts);
+    addWhyAndHow(composer, facts);
+    addWhoTookPart(composer, facts);
+    addWhatPeopleToldUs(composer, facts);
+    addWhatPeoplePropose(composer, facts);
+    addEquality(composer, facts);
+    addWhatItTook(composer, facts);
+    addHowTheyRatedIt(composer, facts);
+    addLimits(composer, facts);
+    addYouSaidWeDid(composer, facts);
+    addWhereThisSits(composer, facts);
+    addAgenda(composer, facts);
+    addEvidenceIndex(composer, facts);
+    addGlossary(composer, facts);
+    addAccessibility(composer);
+    addProvenance(composer, facts);
+}
+
 Result<Document> buildReport(const Reader& reader, Id<Project> project,
                              const ReportOptions& options)
 {
@@ -102,7 +103,7 @@ Result<Document> buildReport(const Reader& reader, Id<Project> project,
         const auto found = reader.find(project);
         if (!found)
             return fail(Error::Kind::NotFound, Report::tr("There is no such project in the file."));
-        const Facts facts = readFacts(reader, project, options);
+        const Facts facts = readNumberedFacts(reader, project, options);
         if (const Result<> allowed = mayBeMade(facts, options, found->threshold); !allowed)
             return tl::make_unexpected(allowed.error());
         Composer composer(frontMatter(facts, options.variant));

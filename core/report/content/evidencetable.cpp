@@ -4,6 +4,7 @@
 
 #include "core/report/content/builder.h"
 #include "core/report/content/facts.h"
+#include "core/report/content/numbering.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
 #include "core/store/failure.h"
@@ -41,7 +42,7 @@ QByteArray digest(const QByteArray& secret, Id<Idea> idea)
 QByteArray secretOf(const Facts& facts)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(facts.made.toString(Qt::ISODate).toLatin1());
+    hash.addData(QByteArray::number(facts.number) + ' ');
     for (const auto& [id, idea] : facts.ideas)
         hash.addData(QByteArray::number(qlonglong(id.value)) + ' ');
     return hash.result();
@@ -146,7 +147,7 @@ Result<EvidenceTable> evidenceOfReport(const Reader& reader, Id<Project> project
         for (const Block& block : document->blocks)
             if (const auto* heading = std::get_if<Heading>(&block))
                 numbers[heading->anchor] = heading->number; // "4.3": subsections have no point
-        return evidenceTable(readFacts(reader, project, officer), numbers);
+        return evidenceTable(readNumberedFacts(reader, project, officer), numbers);
     });
 }
 

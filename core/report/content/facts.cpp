@@ -8,6 +8,7 @@
 #include "core/synthesise/ideaorigins.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace moothall::report {
 
@@ -20,6 +21,25 @@ std::map<Id<T>, T> byId(std::vector<T> rows)
     for (T& row : rows)
         map.emplace(row.id, std::move(row));
     return map;
+}
+
+// The groups that are large enough. What nobody is named for must be of enough people, too, or it
+// would name them.
+void decideWhoIsNamed(Facts& facts)
+{
+    int unnamed = 0;
+    std::vector<const Coverage*> bySize;
+    for (const Coverage& coverage : facts.coverage)
+        if (coverage.printed >= facts.project.threshold)
+            bySize.push_back(&coverage);
+        else
+            unnamed += coverage.present;
+    std::ranges::stable_sort(bySize, {}, &Coverage::present);
+    for (const Coverage* coverage : bySize)
+        if (unnamed > 0 && unnamed < facts.project.threshold)
+            unnamed += coverage->present;
+        else
+            facts.named.insert(coverage->group.id);
 }
 
 void readCoverage(const Reader& reader, Facts& facts)
@@ -40,8 +60,7 @@ void readCoverage(const Reader& reader, Facts& facts)
             facts.broadGroupOf[group.id] = broadGroup.id;
         }
         cells.push_back({coverage.present, isProtected, false,
-                         wasHidden(facts.issued, QStringLiteral("coverage"),
-                                   QString::number(broadGroup.id.value))});
+                         wasHidden(facts.issued, coverageKey(), cellKey(facts, broadGroup.id))});
         if (isProtected)
             facts.protectedGroups.insert(broadGroup.id);
         facts.coverage.push_back(coverage);
@@ -51,6 +70,7 @@ void readCoverage(const Reader& reader, Facts& facts)
     for (std::size_t i = 0; i < printed.size(); ++i)
         facts.coverage[i].printed = printed[i];
     facts.totalIsHidden = totalGivesAway(cells, printed, facts.project.threshold);
+    decideWhoIsNamed(facts);
     for (const Group& group : all) {
         if (!group.targetUser)
             continue;
@@ -91,6 +111,33 @@ std::vector<QStringList> bandsBefore(const Facts& facts, const QString& breakdow
     return bands;
 }
 
+// Whether it would tell something beside what earlier versions printed.
+bool tellsBesideEarlier(const Facts& facts, const std::vector<Breakdown>& now)
+{
+    std::vector<std::vector<Breakdown>> earlier;
+    for (const Issued& version : facts.issued) {
+        if (!toldByDifference(version.breakdowns, now, facts.project.threshold).isEmpty())
+            return true;
+        earlier.push_back(version.breakdowns);
+    }
+    return !toldTogether(earlier, now).isEmpty();
+}
+
+// A tally that was put right since, or too many slips where nobody is to know how many came.
+void hideSlipsThatTell(Facts& facts)
+{
+    for (SlipQuestion& question : facts.slips) {
+        int told = 0;
+        for (const Band& band : question.bands)
+            told += band.printed.value_or(0);
+        if (told <= mostHeads(facts) &&
+            !tellsBesideEarlier(facts, {slipsOf(question, facts.project.threshold)}))
+            continue;
+        for (Band& band : question.bands)
+            band.printed.reset();
+    }
+}
+
 // The slips of each session are decided together.
 void readSlips(const Reader& reader, Facts& facts)
 {
@@ -115,6 +162,7 @@ void readSlips(const Reader& reader, Facts& facts)
                 facts.slips.push_back({asked[i].id, asked[i].characteristic,
                                        asked[i].question.value_or(QString()), answers[i]});
         }
+    hideSlipsThatTell(facts);
 }
 
 void readInsights(const Reader& reader, Facts& facts)
@@ -124,6 +172,8 @@ void readInsights(const Reader& reader, Facts& facts)
     facts.themes = byId(themes::all(reader, project));
     facts.insights = insights::all(reader, project);
     facts.evidence = evidenceOf(reader, project);
+    for (auto& [insight, evidence] : facts.evidence)
+        evidence.voicesAtLeast = std::min(evidence.voicesAtLeast, mostHeads(facts));
     facts.uncitedIdeas = int(insights::uncitedIdeas(reader, project).size());
     for (const Insight& insight : facts.insights) {
         // A link that leads out of the project has nothing to show here.
@@ -147,8 +197,16 @@ void readSolutions(const Reader& reader, Facts& facts)
                              facts.broadGroupOf, facts.protectedGroups,
                              [&](Id<Ballot> ballot, Id<Solution> solution, Id<BroadGroup> group) {
                                  return wasHidden(facts.issued, votesKey(ballot, solution),
-                                                  QString::number(group.value));
+                                                  cellKey(facts, group));
                              }});
+    facts.votesNotShown = int(std::erase_if(
+        facts.votes, [&](const Vote& vote) { return !mayTellHeads(facts, votersOf(vote)); }));
+    // A ballot that was put right since is told in total only.
+    for (Vote& vote : facts.votes)
+        if (tellsBesideEarlier(facts, breakdownsOf(facts, vote))) {
+            vote.groups.clear();
+            vote.byGroup.clear();
+        }
     if (!facts.votes.empty())
         std::ranges::stable_sort(facts.solutions, std::greater(), [&](const Solution& solution) {
             const auto& marks = facts.votes.back().marks;
@@ -195,12 +253,19 @@ Facts readFacts(const Reader& reader, Id<Project> project, const ReportOptions& 
     facts.issued = issuedVersions(reader, project);
     if (!facts.issued.empty())
         facts.lastIssued = facts.issued.back();
+    facts.number = facts.lastIssued.number + 1;
     readCoverage(reader, facts);
     readSessions(reader, facts);
     readSlips(reader, facts);
     readInsights(reader, facts);
     readSolutions(reader, facts);
     facts.assessment = readAssessment(reader, project, facts.sessions);
+    // What somebody offers is what they said.
+    facts.offersNotShown = int(std::erase_if(facts.assessment.offers, [&](const Offer& offer) {
+        const auto idea = offer.idea ? facts.ideas.find(*offer.idea) : facts.ideas.end();
+        return offer.idea &&
+               (idea == facts.ideas.end() || !facts.permission.mayPrint(idea->second));
+    }));
     return facts;
 }
 
@@ -220,6 +285,29 @@ bool hidesAGroup(const Facts& facts)
         facts.coverage, [](const Coverage& coverage) { return coverage.printed.has_value(); });
 }
 
+int mostHeads(const Facts& facts)
+{
+    if (!facts.totalIsHidden)
+        return std::numeric_limits<int>::max();
+    int printed = 0;
+    int small = 0; // groups of which each is known to be below the threshold
+    for (const Coverage& coverage : facts.coverage) {
+        if (coverage.printed)
+            printed += *coverage.printed;
+        else if (coverage.present < facts.project.threshold)
+            ++small;
+        else
+            return std::numeric_limits<int>::max(); // it may be as large as it likes
+    }
+    // With more, each of the small groups would have to be there.
+    return printed + std::max(0, small - 1) * (facts.project.threshold - 1);
+}
+
+bool mayTellHeads(const Facts& facts, int heads)
+{
+    return heads >= facts.project.threshold && heads <= mostHeads(facts);
+}
+
 std::vector<Solution> solutionsFrom(const Facts& facts, Id<Insight> insight)
 {
     std::vector<Solution> found;
@@ -235,8 +323,10 @@ std::optional<QString> attributionOf(const Facts& facts, const Idea& idea)
                                                   : facts.broadGroupOf.end();
     if (broadGroup == facts.broadGroupOf.end())
         return std::nullopt;
+    if (!facts.named.contains(broadGroup->second))
+        return std::nullopt;
     for (const Coverage& coverage : facts.coverage)
-        if (coverage.group.id == broadGroup->second && coverage.printed >= facts.project.threshold)
+        if (coverage.group.id == broadGroup->second)
             return coverage.group.name;
     return std::nullopt;
 }

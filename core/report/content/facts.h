@@ -69,8 +69,9 @@ struct Facts
     std::vector<SlipQuestion> slips;
     std::vector<Coverage> coverage;
     Turnout turnout;
-    int invited = 0;            // of the only session; 0 where there are several
-    bool totalIsHidden = false; // how many came would give a hidden count away
+    int invited = 0;                // of the only session; 0 where there are several
+    bool totalIsHidden = false;     // how many came would give a hidden count away
+    std::set<Id<BroadGroup>> named; // that quotes may be attributed to
     int targetOfTargetUsers = 0;
     int presentOfTargetUsers = 0;
     std::vector<SessionAgenda> agendas; // of the sessions that have one
@@ -91,13 +92,17 @@ struct Facts
     std::map<Id<Solution>, std::vector<Id<Idea>>> concerns; // about each solution
     std::map<Id<Solution>, std::vector<Id<Insight>>> insightsOfSolution;
     std::vector<Vote> votes;
+    int votesNotShown = 0; // of too few people
     std::vector<Reply> replies;
     std::map<Id<Solution>, Reply> replyTo; // the newest
     std::vector<LedgerEntry> ledger;
     std::vector<Withdrawal> withdrawals;
     Assessment assessment;
-    std::vector<Issued> issued; // the versions that left the house, oldest first
-    Issued lastIssued;          // the newest of them
+    int offersNotShown = 0;               // made by an idea that may not be printed
+    std::vector<Issued> issued;           // the versions that left the house, oldest first
+    Issued lastIssued;                    // the newest of them
+    int number = 1;                       // of the version this is
+    std::vector<PrintedSection> sections; // what it prints; empty while none was issued
     int schemaVersion = 0;
 };
 
@@ -113,10 +118,18 @@ int presentShown(const Facts& facts);
 // could be subtracted: who could vote, who stayed, to whom forms were handed.
 bool hidesAGroup(const Facts& facts);
 
+// How many people may be said to have voted, spoken or filled in a form: without end, unless so
+// many would tell how many came where that is hidden.
+int mostHeads(const Facts& facts);
+
+// Whether that so many did something may be said.
+bool mayTellHeads(const Facts& facts, int heads);
+
 // The solutions that rest on the insight.
 std::vector<Solution> solutionsFrom(const Facts& facts, Id<Insight> insight);
 
-// The broad group a quote may be attributed to: absent where too few of it were present.
+// The broad group a quote may be attributed to: absent where too few of it were present, or where
+// all that is not attributed would have to be of too few.
 std::optional<QString> attributionOf(const Facts& facts, const Idea& idea);
 
 } // namespace moothall::report

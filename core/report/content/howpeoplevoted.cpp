@@ -131,6 +131,10 @@ int marksOf(const Vote& vote, const Solution& solution)
 
 void addMarks(Composer& composer, const Facts& facts)
 {
+    if (facts.solutions.empty())
+        return; // of which marks could be told
+    if (facts.votesNotShown > 0)
+        composer.paragraph(Report::tr("Too few people voted for their marks to be shown."));
     for (std::size_t i = 0; i < facts.votes.size(); ++i) {
         const Vote& vote = facts.votes[i];
         const auto solutions = ranked(facts, vote);

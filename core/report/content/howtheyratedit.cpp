@@ -160,7 +160,7 @@ void addRating(Composer& composer, const Facts& facts, const Rating& rating, con
     const Evaluation& forms = rating.forms;
     if (facts.assessment.ratings.size() > 1 && !sessionName(rating.session).isEmpty())
         composer.subsection(theirs(facts, sessionName(rating.session)), u"rated"_s + suffix);
-    if (forms.formsReturned < facts.project.threshold || rating.items.empty()) {
+    if (!mayTellHeads(facts, forms.formsReturned) || rating.items.empty()) {
         composer.paragraph(Report::tr("Too few forms came back to be shown."));
         return;
     }

@@ -29,13 +29,21 @@ const Coverage* smallestPartner(const Facts& facts, const Coverage& small)
 
 std::vector<MergeOffer> mergeOffers(const Reader& reader, Id<Project> project)
 {
-    const Facts facts = readFacts(reader, project);
+    return mergeOffers(readFacts(reader, project));
+}
+
+std::vector<MergeOffer> mergeOffers(const Facts& facts)
+{
     std::vector<MergeOffer> offers;
     for (const Coverage& small : facts.coverage) {
         if (small.printed || small.present >= facts.project.threshold)
             continue;
         const Coverage* partner = smallestPartner(facts, small);
-        if (!partner)
+        const bool offered =
+            partner && std::ranges::any_of(offers, [&](const MergeOffer& offer) {
+                return offer.small == partner->group.id && offer.into == small.group.id;
+            });
+        if (!partner || offered)
             continue;
         offers.push_back({small.group.id, partner->group.id,
                           Report::tr("“%1” and “%2” together are %3.")

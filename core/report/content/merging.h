@@ -25,9 +25,12 @@ struct MergeOffer
     friend bool operator==(const MergeOffer&, const MergeOffer&) = default;
 };
 
+struct Facts;
+
 // One for each broad group that is hidden for its own small number, with the smallest group that
-// makes the two large enough; none where no other group does.
+// makes the two large enough; none where no other group does. No two groups are offered twice.
 std::vector<MergeOffer> mergeOffers(const Reader& reader, Id<Project> project);
+std::vector<MergeOffer> mergeOffers(const Facts& facts);
 
 // The groups of the first stand in the second from now on, under both names; the first is gone.
 Result<> acceptMerge(Workspace& workspace, const MergeOffer& offer);

@@ -195,7 +195,7 @@ Text evidenceStrip(const Evidence& evidence, int present, int threshold)
 
 QString versionOf(const Facts& facts)
 {
-    const QString version = Report::tr("version %1").arg(number(facts.lastIssued.number + 1));
+    const QString version = Report::tr("version %1").arg(number(facts.number));
     return facts.status == Status::Draft ? Report::tr("DRAFT, %1").arg(version)
                                          : version.front().toUpper() + version.mid(1);
 }

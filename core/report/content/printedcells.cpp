@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/printedcells.h"
 
+#include "core/report/content/deduction.h"
 #include "core/report/content/facts.h"
 #include "core/report/content/phrases.h"
 
@@ -9,6 +10,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
+#include <ranges>
+#include <set>
 
 namespace moothall::report {
 
@@ -18,24 +22,36 @@ namespace {
 
 QString keyOf(std::int64_t id) { return QString::number(id); }
 
+// The tables say of a hidden number whether it is below the threshold.
+PrintedCell cellOf(const QString& key, const QString& name, bool isProtected,
+                   std::optional<int> printed, int count, int threshold)
+{
+    PrintedCell cell{key, name, isProtected, printed};
+    if (!printed)
+        (count < threshold ? cell.most : cell.least) =
+            count < threshold ? threshold - 1 : threshold;
+    return cell;
+}
+
 Breakdown coverageOf(const Facts& facts)
 {
-    Breakdown breakdown{u"coverage"_s, Report::tr("who took part"), {}, {}};
+    Breakdown breakdown{coverageKey(), Report::tr("who took part"), {}, {}};
     for (const Coverage& coverage : facts.coverage)
-        breakdown.cells.push_back({keyOf(coverage.group.id.value), coverage.group.name,
-                                   facts.protectedGroups.contains(coverage.group.id),
-                                   coverage.printed});
+        breakdown.cells.push_back(cellOf(cellKey(facts, coverage.group.id), coverage.group.name,
+                                         facts.protectedGroups.contains(coverage.group.id),
+                                         coverage.printed, coverage.present,
+                                         facts.project.threshold));
     if (!facts.totalIsHidden)
         breakdown.total = facts.turnout.present;
     return breakdown;
 }
 
-Breakdown slipsOf(const SlipQuestion& question)
+QString nameOf(const Facts& facts, Id<BroadGroup> group)
 {
-    Breakdown breakdown{slipsKey(question.id), question.characteristic, {}, {}};
-    for (const Band& band : question.bands)
-        breakdown.cells.push_back({band.categories.join(u'|'), nameOf(band), true, band.printed});
-    return breakdown;
+    for (const Coverage& coverage : facts.coverage)
+        if (coverage.group.id == group)
+            return coverage.group.name;
+    return {};
 }
 
 void addVotes(const Facts& facts, const Vote& vote, std::vector<Breakdown>& breakdowns)
@@ -46,10 +62,9 @@ void addVotes(const Facts& facts, const Vote& vote, std::vector<Breakdown>& brea
             continue;
         Breakdown breakdown{votesKey(vote.ballot.id, solution.id), solution.title, {}, {}};
         for (std::size_t i = 0; i < vote.groups.size(); ++i)
-            breakdown.cells.push_back({keyOf(vote.groups[i].value),
-                                       {},
-                                       facts.protectedGroups.contains(vote.groups[i]),
-                                       row->second[i]});
+            breakdown.cells.push_back(
+                {cellKey(facts, vote.groups[i]), nameOf(facts, vote.groups[i]),
+                 facts.protectedGroups.contains(vote.groups[i]), row->second[i]});
         const auto marks = vote.marks.find(solution.id);
         breakdown.total = marks == vote.marks.end() ? 0 : marks->second;
         breakdowns.push_back(std::move(breakdown));
@@ -120,7 +135,106 @@ void tellRests(const Breakdown& wholes, const Breakdown& parts, int threshold, Q
                             .arg(parts.name.isEmpty() ? wholes.name : parts.name));
 }
 
+// The equations of several versions over the groups and answers they are made of.
+class Sums
+{
+public:
+    void add(const Breakdown& breakdown)
+    {
+        std::vector<Deduction::Unknown> all;
+        for (const PrintedCell& cell : breakdown.cells) {
+            std::vector<Deduction::Unknown> parts;
+            for (const QString& member : membersOf(cell))
+                parts.push_back(atom(member));
+            all.insert(all.end(), parts.begin(), parts.end());
+            if (cell.printed) {
+                m_deduction.addUp(parts, *cell.printed);
+                continue;
+            }
+            const Deduction::Unknown whole = m_deduction.unknown(cell.least, cell.most);
+            m_deduction.isSumOf(whole, parts);
+            if (cell.isProtected)
+                m_hidden.emplace(cell.key, whole);
+        }
+        if (breakdown.total)
+            m_deduction.addUp(all, *breakdown.total);
+        m_deduction.conclude();
+    }
+    bool isPossible() const { return m_deduction.isPossible(); }
+
+    // The hidden cells with only one value left.
+    std::set<QString> told() const
+    {
+        std::set<QString> keys;
+        for (const auto& [key, whole] : m_hidden)
+            if (m_deduction.isTold(whole))
+                keys.insert(key);
+        return keys;
+    }
+
+private:
+    Deduction::Unknown atom(const QString& member)
+    {
+        const auto known = m_atoms.find(member);
+        return known != m_atoms.end()
+                   ? known->second
+                   : m_atoms.emplace(member, m_deduction.unknown()).first->second;
+    }
+
+    Deduction m_deduction;
+    std::map<QString, Deduction::Unknown> m_atoms;
+    std::map<QString, Deduction::Unknown> m_hidden;
+};
+
+std::set<QString> toldAlone(const std::vector<const Breakdown*>& versions)
+{
+    std::set<QString> told;
+    for (const Breakdown* version : versions) {
+        Sums sums;
+        sums.add(*version);
+        told.merge(sums.told());
+    }
+    return told;
+}
+
+// Versions of one breakdown, the one to be published first.
+bool tellMore(const std::vector<const Breakdown*>& versions)
+{
+    Sums all;
+    all.add(*versions.front());
+    std::set<QString> told;
+    for (const Breakdown* earlier : versions | std::views::drop(1)) {
+        Sums pair;
+        pair.add(*versions.front());
+        pair.add(*earlier);
+        told.merge(pair.told());
+        // One that contradicts the others is of another state of the numbers.
+        Sums further = all;
+        further.add(*earlier);
+        if (further.isPossible())
+            all = std::move(further);
+    }
+    told.merge(all.told());
+    std::set<QString> known = toldAlone(versions);
+    for (const Breakdown* version : versions)
+        for (const PrintedCell& cell : version->cells)
+            if (cell.printed)
+                known.insert(cell.key);
+    return !std::ranges::includes(known, told);
+}
+
 } // namespace
+
+QString coverageKey() { return u"coverage"_s; }
+
+QString cellKey(const Facts& facts, Id<BroadGroup> group)
+{
+    QStringList members;
+    for (const auto& [member, of] : facts.broadGroupOf)
+        if (of == group)
+            members.append(keyOf(member.value));
+    return members.isEmpty() ? u"none of "_s + keyOf(group.value) : members.join(u'|');
+}
 
 QString slipsKey(Id<MonitoringQuestion> question) { return u"slips:"_s + keyOf(question.value); }
 
@@ -129,16 +243,49 @@ QString votesKey(Id<Ballot> ballot, Id<Solution> solution)
     return u"votes:%1:%2"_s.arg(keyOf(ballot.value), keyOf(solution.value));
 }
 
+Breakdown slipsOf(const SlipQuestion& question, int threshold)
+{
+    Breakdown breakdown{slipsKey(question.id), question.characteristic, {}, {}};
+    for (const Band& band : question.bands)
+        breakdown.cells.push_back(cellOf(band.categories.join(u'|'), nameOf(band), true,
+                                         band.printed, band.count, threshold));
+    return breakdown;
+}
+
 std::vector<Breakdown> breakdownsOf(const Facts& facts)
 {
     std::vector<Breakdown> breakdowns;
     if (!facts.coverage.empty())
         breakdowns.push_back(coverageOf(facts));
     for (const SlipQuestion& question : facts.slips)
-        breakdowns.push_back(slipsOf(question));
+        breakdowns.push_back(slipsOf(question, facts.project.threshold));
     for (const Vote& vote : facts.votes)
         addVotes(facts, vote, breakdowns);
     return breakdowns;
+}
+
+std::vector<Breakdown> breakdownsOf(const Facts& facts, const Vote& vote)
+{
+    std::vector<Breakdown> breakdowns;
+    addVotes(facts, vote, breakdowns);
+    return breakdowns;
+}
+
+QStringList toldTogether(const std::vector<std::vector<Breakdown>>& earlier,
+                         const std::vector<Breakdown>& now)
+{
+    QStringList told;
+    for (const Breakdown& breakdown : now) {
+        std::vector<const Breakdown*> versions{&breakdown};
+        for (const std::vector<Breakdown>& version : earlier | std::views::reverse)
+            if (const auto found = std::ranges::find(version, breakdown.key, &Breakdown::key);
+                found != version.end())
+                versions.push_back(&*found);
+        if (versions.size() > 1 && tellMore(versions))
+            told.append(
+                Report::tr("A hidden number in “%1” could be worked out.").arg(breakdown.name));
+    }
+    return told;
 }
 
 QJsonObject toJson(const Breakdown& breakdown)
@@ -148,6 +295,10 @@ QJsonObject toJson(const Breakdown& breakdown)
         QJsonObject object{{u"key"_s, cell.key}, {u"protected"_s, cell.isProtected}};
         if (cell.printed)
             object.insert(u"printed"_s, *cell.printed);
+        if (cell.least > 0)
+            object.insert(u"least"_s, cell.least);
+        if (cell.most < std::numeric_limits<int>::max())
+            object.insert(u"most"_s, cell.most);
         cells.append(object);
     }
     QJsonObject object{{u"key"_s, breakdown.key}, {u"cells"_s, cells}};
@@ -167,7 +318,9 @@ Breakdown breakdownFrom(const QJsonObject& json)
         breakdown.cells.push_back({cell[u"key"].toString(),
                                    {},
                                    cell[u"protected"].toBool(true),
-                                   number(cell[u"printed"])});
+                                   number(cell[u"printed"]),
+                                   cell[u"least"].toInt(),
+                                   cell[u"most"].toInt(std::numeric_limits<int>::max())});
     }
     return breakdown;
 }

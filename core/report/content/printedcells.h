@@ -10,11 +10,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
 namespace moothall {
 struct Ballot;
+struct BroadGroup;
 struct MonitoringQuestion;
 struct Solution;
 } // namespace moothall
@@ -22,13 +24,18 @@ struct Solution;
 namespace moothall::report {
 
 struct Facts;
+struct SlipQuestion;
+struct Vote;
 
 struct PrintedCell
 {
-    QString key;
+    QString key;  // what it counts: groups or answers, with | between
     QString name; // as the report calls it
     bool isProtected = true;
     std::optional<int> printed; // absent: hidden
+    // What a reader is told of a hidden one: "fewer than 5" is at most 4.
+    int least = 0;
+    int most = std::numeric_limits<int>::max();
 
     friend bool operator==(const PrintedCell&, const PrintedCell&) = default;
 };
@@ -44,10 +51,16 @@ struct Breakdown
     friend bool operator==(const Breakdown&, const Breakdown&) = default;
 };
 
+QString coverageKey();
 QString slipsKey(Id<MonitoringQuestion> question);
 QString votesKey(Id<Ballot> ballot, Id<Solution> solution);
 
+// The cell of a broad group: the groups in it, so that two that are put together later are known.
+QString cellKey(const Facts& facts, Id<BroadGroup> group);
+
 std::vector<Breakdown> breakdownsOf(const Facts& facts);
+Breakdown slipsOf(const SlipQuestion& question, int threshold);
+std::vector<Breakdown> breakdownsOf(const Facts& facts, const Vote& vote);
 
 QJsonObject toJson(const Breakdown& breakdown);
 Breakdown breakdownFrom(const QJsonObject& json);
@@ -56,5 +69,11 @@ Breakdown breakdownFrom(const QJsonObject& json);
 // count that changed by a few, or what is hidden in both together that did. One sentence each.
 QStringList toldByDifference(const std::vector<Breakdown>& before,
                              const std::vector<Breakdown>& now, int threshold);
+
+// What follows from the sums of several versions together, though none of them tells it by itself:
+// from each of the earlier ones with the newest, and from all that go together with it. One
+// sentence for each breakdown.
+QStringList toldTogether(const std::vector<std::vector<Breakdown>>& earlier,
+                         const std::vector<Breakdown>& now);
 
 } // namespace moothall::report

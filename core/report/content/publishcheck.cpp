@@ -6,6 +6,7 @@
 #include "core/involve/participants.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
+#include "core/report/content/knownlanguage.h"
 #include "core/report/content/printedwords.h"
 #include "core/synthesise/quotes.h"
 
@@ -67,10 +68,39 @@ QSet<QString> ordinaryWords(const std::vector<Idea>& all)
 
 TraceContext contextOf(const Reader& reader, Id<Project> project, const std::vector<Idea>& all)
 {
-    const Project of = reader.find(project).value_or(Project());
-    return {namesOf(reader, project), knownWords(reader, project), ordinaryWords(all),
-            knowsNamesIn(of.language)};
+    return {namesOf(reader, project), knownWords(reader, project), ordinaryWords(all)};
 }
+
+// Tells which texts are in the language that is known.
+class Languages
+{
+public:
+    Languages(const Reader& reader, Id<Project> project, const std::vector<Idea>& all)
+        : m_project(reader.find(project).value_or(Project()).language)
+    {
+        QString together;
+        for (const Idea& idea : all)
+            together += idea.text + u' ';
+        m_mostlyEnglish = isEnglish(m_project) && readsAs(together) != Reads::AsAnother;
+    }
+
+    bool know(const QString& words, const QString& tag) const
+    {
+        if (!isEnglish(tag))
+            return false;
+        const Reads reads = readsAs(words);
+        return reads == Reads::AsEnglish || (reads == Reads::TooShortToTell && m_mostlyEnglish);
+    }
+    bool know(const Idea& idea) const
+    {
+        return know(ideas::shownText(idea), idea.language.value_or(m_project));
+    }
+    bool know(const QString& words) const { return know(words, m_project); }
+
+private:
+    QString m_project;
+    bool m_mostlyEnglish = true;
+};
 
 std::vector<TraceFound> wantedTraces(const QString& words, const TraceContext& context,
                                      const std::set<Trace>& wanted)
@@ -98,9 +128,13 @@ std::set<Trace> tracesFor(Audience audience)
             Trace::Number, Trace::Web,   Trace::Age,      Trace::Health};
 }
 
-bool knowsNamesIn(const QString& language)
+int quotesInOtherLanguages(const Reader& reader, Id<Project> project)
 {
-    return language.isEmpty() || language == u"en" || language.startsWith(u"en-");
+    const QuotePermission permission(reader, project);
+    const std::vector<Idea> all = ideas::ofProject(reader, project);
+    const Languages languages(reader, project, all);
+    return int(std::ranges::count_if(
+        all, [&](const Idea& idea) { return permission.mayPrint(idea) && !languages.know(idea); }));
 }
 
 QStringList PublishFinding::found() const { return stretchesOf(words, traces); }
@@ -112,13 +146,15 @@ std::vector<PublishFinding> publishCheck(const Reader& reader, Id<Project> proje
 {
     const QuotePermission permission(reader, project);
     const std::vector<Idea> all = ideas::ofProject(reader, project);
-    const TraceContext context = contextOf(reader, project, all);
+    TraceContext context = contextOf(reader, project, all);
+    const Languages languages(reader, project, all);
     const std::set<Trace> wanted = tracesFor(audience);
     std::vector<PublishFinding> findings;
     for (const Idea& idea : all) {
         if (!permission.mayPrint(idea))
             continue;
         PublishFinding finding{idea.id, ideas::shownText(idea), {}, {}};
+        context.guessesNames = languages.know(idea);
         finding.traces = wantedTraces(finding.words, context, wanted);
         if (finding.traces.empty())
             continue;
@@ -133,7 +169,9 @@ std::vector<PublishFinding> publishCheck(const Reader& reader, Id<Project> proje
 std::vector<PrintedFinding> printedCheck(const Reader& reader, Id<Project> project,
                                          Audience audience)
 {
-    const TraceContext people = contextOf(reader, project, ideas::ofProject(reader, project));
+    const std::vector<Idea> all = ideas::ofProject(reader, project);
+    const Languages languages(reader, project, all);
+    TraceContext people = contextOf(reader, project, all);
     // Organisers name offices, places and what a service is for.
     TraceContext organisers = people;
     organisers.guessesNames = false;
@@ -143,6 +181,7 @@ std::vector<PrintedFinding> printedCheck(const Reader& reader, Id<Project> proje
     ofOrganisers.erase(Trace::Web);
     std::vector<PrintedFinding> findings;
     for (const PrintedWords& printed : printedWords(reader, project)) {
+        people.guessesNames = languages.know(printed.words);
         const std::vector<TraceFound> traces =
             printed.byPeople ? wantedTraces(printed.words, people, wanted)
                              : wantedTraces(printed.words, organisers, ofOrganisers);

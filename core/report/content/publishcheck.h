@@ -28,9 +28,9 @@ enum class Audience
 };
 std::set<Trace> tracesFor(Audience audience);
 
-// Whether names are looked for in that language: elsewhere only what is written alike everywhere is
-// seen, and a person has to read every quote.
-bool knowsNamesIn(const QString& language);
+// How many quotes are in a language whose names and words are not known: there only what is written
+// alike everywhere is seen, and a person has to read them.
+int quotesInOtherLanguages(const Reader& reader, Id<Project> project);
 
 // An idea that may be quoted and holds traces.
 struct PublishFinding

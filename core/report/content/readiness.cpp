@@ -4,6 +4,7 @@
 
 #include "core/assess/invariants.h"
 #include "core/report/content/facts.h"
+#include "core/report/content/merging.h"
 #include "core/report/content/phrases.h"
 #include "core/report/content/publishcheck.h"
 #include "core/store/failure.h"
@@ -29,6 +30,11 @@ ReadinessCheck look(const QString& question, const QString& evidence, int step =
                     Mend mend = Mend::Nothing)
 {
     return {false, question, evidence, step, mend};
+}
+
+ReadinessCheck notKnown(const QString& question, const QString& evidence)
+{
+    return {false, question, evidence, 2, Mend::Nothing, false};
 }
 
 // The first of them, shortened, and how many more there are.
@@ -117,6 +123,9 @@ ReadinessCheck smallNumbers(const Facts& facts)
     if (threshold < usualThreshold)
         return look(question, rule + u' ' + Report::tr("%1 is usual.").arg(usualThreshold), 0,
                     Mend::Threshold);
+    if (!mergeOffers(facts).empty())
+        return look(question, rule + u' ' + Report::tr("Groups could be put together instead."), 0,
+                    Mend::Groups);
     return pass(question, rule);
 }
 
@@ -148,10 +157,13 @@ ReadinessCheck whatWentWrong(const Facts& facts)
 ReadinessCheck wordsThatPointToPeople(const Reader& reader, Id<Project> project)
 {
     const std::vector<PublishFinding> found = publishCheck(reader, project);
-    const QString language = reader.find(project).value_or(Project()).language;
-    if (found.empty() && !knowsNamesIn(language))
-        return look(Report::tr("Names in quotes are not known"),
-                    Report::tr("Names are looked for in English only. Read every quote yourself."));
+    const int unread = quotesInOtherLanguages(reader, project);
+    const QString others =
+        unread == 0   ? QString()
+        : unread == 1 ? Report::tr("1 quote is not in English: read it yourself.")
+                      : Report::tr("%1 quotes are not in English: read them yourself.").arg(unread);
+    if (found.empty() && unread > 0)
+        return notKnown(Report::tr("Names, numbers and health"), others);
     if (found.empty())
         return pass(Report::tr("Names, numbers and health"),
                     Report::tr("No quote holds a word that points to a person."));
@@ -160,7 +172,8 @@ ReadinessCheck wordsThatPointToPeople(const Reader& reader, Id<Project> project)
         stretches += finding.found();
     return look(found.size() == 1 ? Report::tr("1 quote may point to a person")
                                   : Report::tr("%1 quotes may point to a person").arg(found.size()),
-                named(stretches), 0, Mend::SafeWording);
+                others.isEmpty() ? named(stretches) : named(stretches) + u". "_s + others, 0,
+                Mend::SafeWording);
 }
 
 ReadinessCheck otherWords(const Reader& reader, Id<Project> project)
@@ -246,6 +259,13 @@ bool hasInsight(const Reader& reader, Id<Project> project)
 {
     return reader.value<int>("SELECT EXISTS (SELECT 1 FROM insight WHERE project = ?)", project) !=
            0;
+}
+
+bool hasIdeas(const Reader& reader, Id<Project> project)
+{
+    return reader.value<int>("SELECT EXISTS (SELECT 1 FROM idea JOIN session ON session.id = "
+                             "idea.session WHERE session.project = ?)",
+                             project) != 0;
 }
 
 Result<std::vector<ReadinessCheck>> readinessOf(const Reader& reader, Id<Project> project,

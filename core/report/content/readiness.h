@@ -32,12 +32,15 @@ struct ReadinessCheck
     QString evidence; // one sentence: what the answer rests on
     int step = 0;     // the step where it can be mended, as Step::number counts; 5: Assess; 0: none
     Mend mend = Mend::Nothing;
+    bool isKnown = true; // the program could answer; where not, a person has to
 
     friend bool operator==(const ReadinessCheck&, const ReadinessCheck&) = default;
 };
 
-// Whether anything can be reported: the project has an insight.
+// Whether anything can be reported: the project has an insight, or at least ideas, as an imported
+// conversation has.
 bool hasInsight(const Reader& reader, Id<Project> project);
+bool hasIdeas(const Reader& reader, Id<Project> project);
 
 // Every question, always in the same order.
 Result<std::vector<ReadinessCheck>> readinessOf(const Reader& reader, Id<Project> project,

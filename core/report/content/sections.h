@@ -8,7 +8,8 @@
 
 namespace moothall::report {
 
-// The readings for others than officers, whole.
+// Each reading, whole.
+void composeForOfficers(Composer& composer, const Facts& facts);
 void composeForCouncillors(Composer& composer, const Facts& facts);
 void composeForParticipants(Composer& composer, const Facts& facts);
 

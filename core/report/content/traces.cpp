@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/traces.h"
 
+#include "core/report/content/givennames.h"
 #include "core/report/content/phrases.h"
+#include "core/suggest/stopwords.h"
 
 #include <QRegularExpression>
 
@@ -107,25 +109,40 @@ const QSet<QString>& everydayCapitals()
     return words;
 }
 
-// Words that begin sentences and name nobody, where the project has too few words to know.
-const QSet<QString>& everydayBeginnings()
+// What people speak of: with a capital only where a sentence begins.
+const QSet<QString>& everydayNouns()
 {
-    static const QSet<QString> words{
-        u"a"_s,          u"all"_s,      u"and"_s,     u"another"_s, u"any"_s,       u"anyone"_s,
-        u"ask"_s,        u"at"_s,       u"because"_s, u"both"_s,    u"but"_s,       u"dad"_s,
-        u"driver"_s,     u"drivers"_s,  u"each"_s,    u"every"_s,   u"everybody"_s, u"everyone"_s,
-        u"everything"_s, u"families"_s, u"few"_s,     u"for"_s,     u"from"_s,      u"he"_s,
-        u"her"_s,        u"here"_s,     u"his"_s,     u"how"_s,     u"if"_s,        u"in"_s,
-        u"it"_s,         u"many"_s,     u"most"_s,    u"mum"_s,     u"my"_s,        u"never"_s,
-        u"no"_s,         u"nobody"_s,   u"none"_s,    u"not"_s,     u"nothing"_s,   u"on"_s,
-        u"one"_s,        u"only"_s,     u"other"_s,   u"others"_s,  u"our"_s,       u"parking"_s,
-        u"people"_s,     u"she"_s,      u"so"_s,      u"some"_s,    u"somebody"_s,  u"someone"_s,
-        u"something"_s,  u"staff"_s,    u"that"_s,    u"the"_s,     u"their"_s,     u"then"_s,
-        u"there"_s,      u"these"_s,    u"they"_s,    u"this"_s,    u"those"_s,     u"to"_s,
-        u"transport"_s,  u"today"_s,    u"two"_s,     u"was"_s,     u"we"_s,        u"what"_s,
-        u"when"_s,       u"where"_s,    u"which"_s,   u"who"_s,     u"why"_s,       u"with"_s,
-        u"yes"_s,        u"you"_s,      u"your"_s};
-    return words;
+    static const QSet<QString> all = [] {
+        const QStringList words =
+            u"access afternoon air anybody anyone app area baby boy bus car care carer cat child "
+            "church city clinic club college community cost council councillor dad daughter day "
+            "dentist desk doctor dog door driver estate evening everybody everyone family fare "
+            "father flat food form friend garden gentleman girl government gran grandad grandma "
+            "hall health heat help home hospital house husband ice information internet lady law "
+            "letter library lift light line man manager map market minibus money month morning "
+            "mosque mother mum nan neighbour neighbourhood night nobody noise nurse office officer "
+            "paper park partner path people person pharmacy phone place please police policy price "
+            "pub queue rain ramp rent road room route rule safety school screen seat service "
+            "shelter "
+            "shop son sorry staff stop street support surgery system taxi temple thank ticket time "
+            "timetable today tomorrow town train tram transport village water weather website week "
+            "wife winter woman work worker year yesterday"_s.split(u' ');
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    return all;
+}
+
+const QRegularExpression& possessive()
+{
+    static const QRegularExpression ending(u"['’]s$"_s);
+    return ending;
+}
+
+bool isSmallWord(const QString& word)
+{
+    static const suggest::Language* english = suggest::languageNamed(u"en"_s);
+    const QString plain = QString(word).replace(u'’', u'\'').toLower();
+    return english->stopWords.contains(plain) || english->negations.contains(plain);
 }
 
 // Decides of words with capitals whether they name somebody.
@@ -137,23 +154,36 @@ public:
     void find(std::vector<TraceFound>& found) const
     {
         static const QRegularExpression capital(
-            u"(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’-]+([ ]\\p{Lu}[\\p{L}'’-]+)*"_s, unicode);
+            u"(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’-]+([ ]+\\p{Lu}[\\p{L}'’-]+)*"_s, unicode);
         for (const auto& match : capital.globalMatch(m_text)) {
             qsizetype start = match.capturedStart();
-            QString words = match.captured();
-            if (beginsSentence(start) && !namesAtHead(words, match.capturedEnd())) {
-                const qsizetype space = words.indexOf(u' ');
-                if (space < 0)
-                    continue;
-                start += space + 1; // "Ask Jean": the rest may still be a name
-                words = words.mid(space + 1);
-            }
-            if (!isEveryday(words))
-                found.push_back({Trace::Name, start, words.size()});
+            const qsizetype end = match.capturedEnd();
+            bool isHead = beginsSentence(start);
+            if (isHead)
+                start = withoutHead(start, end, isHead);
+            if (start < end && (!isHead || namesAtHead(start, end)) &&
+                !isEveryday(m_text.mid(start, end - start)))
+                found.push_back({Trace::Name, start, end - start});
         }
     }
 
 private:
+    // "Ask Jean": the rest may still be a name.
+    qsizetype withoutHead(qsizetype start, qsizetype end, bool& isHead) const
+    {
+        const QStringList words = m_text.mid(start, end - start).split(u' ', Qt::SkipEmptyParts);
+        const auto name = std::ranges::find_if(
+            words, [](QString word) { return isGivenName(word.remove(possessive())); });
+        const auto any = std::ranges::find_if_not(
+            words, [this](const QString& word) { return namesNobody(word); });
+        const auto first = name != words.end() ? name : any;
+        isHead = first == words.begin();
+        for (auto word = words.begin(); word != first; ++word)
+            start = m_text.indexOf(*word, start) + word->size();
+        while (start < end && m_text[start] == u' ')
+            ++start;
+        return start;
+    }
     bool beginsSentence(qsizetype start) const
     {
         static const QRegularExpression within(
@@ -161,27 +191,38 @@ private:
         return !within.match(m_text.left(start)).hasMatch();
     }
 
-    // At the head of a sentence every word has a capital: of one alone, what follows decides.
-    bool namesAtHead(const QString& words, qsizetype end) const
+    // A word that has a capital only because a sentence begins with it.
+    bool namesNobody(QString word) const
+    {
+        static const QRegularExpression outside(u"^\\W+|\\W+$"_s, unicode);
+        word.remove(outside).remove(possessive());
+        static const QRegularExpression noun(
+            u"(?:s|ing|tion|ment|ness|ity|ly|ed|age|ance|ence)$"_s);
+        return word.size() < 3 || isSmallWord(word) || everydayNouns().contains(word.toLower()) ||
+               m_context.ordinary.contains(word.toLower()) || noun.match(word).hasMatch() ||
+               isEveryday(word);
+    }
+
+    // At the head of a sentence every word has a capital: of one alone, what it is or what follows
+    // decides.
+    bool namesAtHead(qsizetype start, qsizetype end) const
     {
         static const QRegularExpression does(
             u"^(?:['’]s\\b|[”\"’']|,? "
             u"(?:told|said|says|is|was|has|had|lives?|lived|asked|who|helps?|"
             "helped|drives?|drove|gave|knows?|thinks?|cannot|can['’]t|rang|waited|goes|and I)\\b)"_s,
             unicode);
-        const QString first = words.section(u' ', 0, 0).toLower();
-        if (first.size() < 3 || everydayBeginnings().contains(first) ||
-            m_context.ordinary.contains(first) || isEveryday(first))
-            return false;
-        return words.contains(u' ') || does.match(m_text.mid(end)).hasMatch();
+        const QString words = m_text.mid(start, end - start);
+        return words.contains(u' ') || isGivenName(QString(words).remove(possessive())) ||
+               does.match(m_text.mid(end)).hasMatch();
     }
 
+    // Known, or shouted: letters that are all large are an abbreviation or shouting.
     bool isEveryday(const QString& words) const
     {
-        static const QRegularExpression possessive(u"['’]s$"_s);
-        return std::ranges::all_of(words.split(u' '), [&](QString word) {
-            word.remove(possessive);
-            return everydayCapitals().contains(word.toLower()) ||
+        return std::ranges::all_of(words.split(u' ', Qt::SkipEmptyParts), [&](QString word) {
+            word.remove(possessive());
+            return everydayCapitals().contains(word.toLower()) || word == word.toUpper() ||
                    m_context.known.contains(word, Qt::CaseInsensitive);
         });
     }
@@ -189,6 +230,27 @@ private:
     const QString& m_text;
     const TraceContext& m_context;
 };
+
+// First names, however they are written, with the capitals that follow them: "jean", "JOHN SMITH".
+void findGivenNames(const QString& text, const TraceContext& context,
+                    std::vector<TraceFound>& found)
+{
+    static const QRegularExpression word(
+        u"(?<![\\p{L}\\p{N}@./-])([\\p{L}]{2,}?)(?:['’]s)?(?![\\p{L}\\p{N}@-])((?:[ ]\\p{Lu}[\\p{L}'’-]+)*)"_s,
+        unicode);
+    for (const auto& match : word.globalMatch(text)) {
+        const QString name = match.captured(1);
+        if (!isGivenName(name) || context.known.contains(name, Qt::CaseInsensitive))
+            continue;
+        // Of what is shouted as a whole only one more word belongs to it.
+        const bool shouted = name == name.toUpper();
+        const QString rest = shouted ? match.captured(2).section(u' ', 0, 1) : match.captured(2);
+        const bool speaks = shouted && isSmallWord(rest.trimmed());
+        found.push_back({Trace::Name, match.capturedStart(),
+                         speaks ? match.capturedLength(1)
+                                : match.capturedStart(2) - match.capturedStart() + rest.size()});
+    }
+}
 
 void findNames(const QString& text, const QStringList& names, std::vector<TraceFound>& found)
 {
@@ -198,6 +260,18 @@ void findNames(const QString& text, const QStringList& names, std::vector<TraceF
         for (const auto& match : whole.globalMatch(text))
             found.push_back({Trace::Name, match.capturedStart(), match.capturedLength()});
     }
+}
+
+// "2026-27" is a year and no number to ring.
+bool canBeDialled(const QString& number)
+{
+    constexpr auto shortest = 6;
+    constexpr auto shortestWithoutArea = 9;
+    const auto digits =
+        std::ranges::count_if(number, [](const QChar& character) { return character.isDigit(); });
+    const bool hasArea =
+        number.startsWith(u'0') || number.startsWith(u'+') || number.startsWith(u'(');
+    return digits >= (hasArea ? shortest : shortestWithoutArea);
 }
 
 // No half of a word stays behind.
@@ -258,8 +332,10 @@ std::vector<TraceFound> tracesIn(const QString& text, const TraceContext& contex
     std::vector<TraceFound> found;
     for (const Pattern& pattern : patterns())
         for (const auto& match : pattern.words.globalMatch(text))
-            found.push_back({pattern.trace, match.capturedStart(), match.capturedLength()});
+            if (pattern.trace != Trace::Phone || canBeDialled(match.captured()))
+                found.push_back({pattern.trace, match.capturedStart(), match.capturedLength()});
     findNames(text, context.names, found);
+    findGivenNames(text, context, found);
     if (context.guessesNames)
         Capitals(text, context).find(found);
     growToWords(text, found);

@@ -4,6 +4,7 @@
 
 #include "core/report/content/builder.h"
 #include "core/report/content/facts.h"
+#include "core/report/content/numbering.h"
 #include "core/report/content/phrases.h"
 #include "core/store/failure.h"
 
@@ -32,7 +33,14 @@ QString digest(std::int64_t id, const QString& content)
 
 Issued asIssued(const Facts& facts)
 {
-    Issued issued{0, facts.made, breakdownsOf(facts), int(facts.ideas.size()), {}, {}, {}};
+    Issued issued;
+    issued.number = facts.number;
+    issued.made = facts.made;
+    issued.isFinal = facts.status == Status::Final;
+    issued.threshold = facts.project.threshold;
+    issued.sections = facts.sections;
+    issued.breakdowns = breakdownsOf(facts);
+    issued.ideas = int(facts.ideas.size());
     for (const Insight& insight : facts.insights) {
         QString content = insight.statement;
         for (const InsightIdea& link : facts.ideaLinks.at(insight.id))
@@ -54,7 +62,12 @@ QByteArray toBytes(const Issued& issued)
     QJsonArray breakdowns;
     for (const Breakdown& breakdown : issued.breakdowns)
         breakdowns.append(toJson(breakdown));
+    QJsonArray sections;
+    for (const PrintedSection& section : issued.sections)
+        sections.append(QJsonObject{
+            {u"key"_s, section.key}, {u"title"_s, section.title}, {u"digest"_s, section.digest}});
     return QJsonDocument(QJsonObject{{u"breakdowns"_s, breakdowns},
+                                     {u"sections"_s, sections},
                                      {u"ideas"_s, issued.ideas},
                                      {u"insights"_s, QJsonArray::fromStringList(issued.insights)},
                                      {u"solutions"_s, QJsonArray::fromStringList(issued.solutions)},
@@ -109,6 +122,21 @@ void tell(QStringList& changes, const QString& noun, const Difference& differenc
         changes.append(Report::tr("%1: %2.").arg(noun, listed(parts)));
 }
 
+// The titles of those that differ, or are in one of the two only.
+QStringList otherSections(const std::vector<PrintedSection>& before,
+                          const std::vector<PrintedSection>& now)
+{
+    QStringList titles;
+    for (const PrintedSection& section : now)
+        if (!std::ranges::count(before, section))
+            titles.append(section.title);
+    for (const PrintedSection& section : before)
+        if (!std::ranges::count(now, section.key, &PrintedSection::key))
+            titles.append(section.title);
+    titles.removeDuplicates();
+    return titles;
+}
+
 } // namespace
 
 std::vector<PrintedCell> Issued::cellsOf(const QString& breakdown) const
@@ -131,17 +159,30 @@ std::vector<Issued> issuedVersions(const Reader& reader, Id<Project> project)
     std::vector<Issued> issued;
     for (const ReportVersion& version : reportVersions::all(reader, project)) {
         const QJsonObject json = QJsonDocument::fromJson(version.printed.toUtf8()).object();
-        issued.push_back({version.number,
-                          version.made,
-                          {},
-                          json[u"ideas"].toInt(),
-                          stringsOf(json[u"insights"]),
-                          stringsOf(json[u"solutions"]),
-                          stringsOf(json[u"answers"])});
+        Issued& each = issued.emplace_back();
+        each.number = version.number;
+        each.made = version.made;
+        each.isFinal = version.isFinal;
+        each.threshold = version.threshold;
+        each.ideas = json[u"ideas"].toInt();
+        each.insights = stringsOf(json[u"insights"]);
+        each.solutions = stringsOf(json[u"solutions"]);
+        each.answers = stringsOf(json[u"answers"]);
         for (const QJsonValue& value : json[u"breakdowns"].toArray())
-            issued.back().breakdowns.push_back(breakdownFrom(value.toObject()));
+            each.breakdowns.push_back(breakdownFrom(value.toObject()));
+        for (const QJsonValue& value : json[u"sections"].toArray())
+            each.sections.push_back({value[u"key"].toString(), value[u"title"].toString(),
+                                     value[u"digest"].toString()});
     }
     return issued;
+}
+
+Issued versionBefore(const Facts& facts)
+{
+    for (const Issued& version : std::views::reverse(facts.issued))
+        if (version.number < facts.number)
+            return version;
+    return {};
 }
 
 QStringList changesSince(const Issued& last, const Facts& facts)
@@ -154,6 +195,16 @@ QStringList changesSince(const Issued& last, const Facts& facts)
     tell(changes, Report::tr("Insights"), between(last.insights, now.insights));
     tell(changes, Report::tr("Solutions"), between(last.solutions, now.solutions));
     tell(changes, Report::tr("Answers of the council"), between(last.answers, now.answers));
+    if (last.threshold != facts.project.threshold)
+        changes.append(Report::tr("Small numbers: below %1, before below %2.")
+                           .arg(facts.project.threshold)
+                           .arg(last.threshold));
+    const QStringList sections = otherSections(last.sections, facts.sections);
+    if (!sections.isEmpty())
+        changes.append(Report::tr("These parts read otherwise: %1.").arg(listed(sections)));
+    if (last.isFinal != (facts.status == Status::Final))
+        changes.append(last.isFinal ? Report::tr("That one was final.")
+                                    : Report::tr("That one was a draft."));
     if (changes.isEmpty())
         changes.append(Report::tr("Nothing changed."));
     return changes;
@@ -161,7 +212,7 @@ QStringList changesSince(const Issued& last, const Facts& facts)
 
 SinceLast sinceLastVersion(const Reader& reader, Id<Project> project)
 {
-    const Facts facts = readFacts(reader, project);
+    const Facts facts = readNumberedFacts(reader, project);
     const Issued& last = facts.lastIssued;
     if (last.number == 0)
         return {};
@@ -180,6 +231,15 @@ Result<> mayStandBeside(const Facts& facts)
                             .arg(earlier.number)
                             .arg(told.join(u' ')));
     }
+    std::vector<std::vector<Breakdown>> earlier;
+    for (const Issued& version : facts.issued)
+        earlier.push_back(version.breakdowns);
+    const QStringList told = toldTogether(earlier, now);
+    if (!told.isEmpty())
+        return fail(Error::Kind::NotAllowed,
+                    Report::tr("Beside the versions before it this report would give a hidden "
+                               "number away: %1 Put groups together, or wait until more have come.")
+                        .arg(told.join(u' ')));
     return {};
 }
 
@@ -191,13 +251,24 @@ Result<> mayBeHandedOn(const Reader& reader, Id<Project> project, const ReportOp
     });
 }
 
+Result<int> numberOfReport(const Reader& reader, Id<Project> project, const ReportOptions& options)
+{
+    return attempt([&] { return readNumberedFacts(reader, project, options).number; });
+}
+
 Result<int> issueVersion(Workspace& workspace, Id<Project> project, const ReportOptions& options)
 {
     if (const Result<Document> built = buildReport(workspace, project, options); !built)
         return tl::make_unexpected(built.error());
-    if (const Result<> allowed = mayBeHandedOn(workspace, project, options); !allowed)
+    Result<Facts> read = attempt([&] { return readNumberedFacts(workspace, project, options); });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    Facts& facts = *read;
+    if (const Result<> allowed = mayStandBeside(facts); !allowed)
         return tl::make_unexpected(allowed.error());
-    const Facts facts = readFacts(workspace, project, options);
+    if (facts.number == facts.lastIssued.number)
+        return facts.number; // it is out already
+    facts.sections = printedSections(facts);
     ReportVersion version;
     version.project = project;
     version.isFinal = options.status == Status::Final;
@@ -207,7 +278,7 @@ Result<int> issueVersion(Workspace& workspace, Id<Project> project, const Report
     const auto added = reportVersions::add(workspace, version);
     if (!added)
         return tl::make_unexpected(added.error());
-    return facts.lastIssued.number + 1;
+    return facts.number;
 }
 
 } // namespace moothall::report

@@ -9,11 +9,24 @@
 
 namespace moothall::report {
 
+// A section of the report, and a digest of all it prints.
+struct PrintedSection
+{
+    QString key;
+    QString title;
+    QString digest;
+
+    friend bool operator==(const PrintedSection&, const PrintedSection&) = default;
+};
+
 // What a version printed, as far as later ones have to know.
 struct Issued
 {
     int number = 0; // 0: none was issued yet
     QDate made;
+    bool isFinal = false;
+    int threshold = 0;
+    std::vector<PrintedSection> sections;
     std::vector<Breakdown> breakdowns;
     int ideas = 0;
     QStringList insights; // a digest of each
@@ -30,7 +43,11 @@ std::vector<Issued> issuedVersions(const Reader& reader, Id<Project> project);
 // Whether any of them hid that cell: what was out of sight once stays so.
 bool wasHidden(const std::vector<Issued>& versions, const QString& breakdown, const QString& cell);
 
-// One sentence for each thing that is different; "Nothing changed." where none is.
+// The newest version before the one the facts are numbered as; number 0 where there is none.
+Issued versionBefore(const Facts& facts);
+
+// One sentence for each thing that is different, and the sections that read otherwise; "Nothing
+// changed." where none is. To be asked of numbered facts.
 QStringList changesSince(const Issued& last, const Facts& facts);
 
 // The newest version of the project, and what is different now; number 0 where none was issued.
@@ -51,8 +68,13 @@ Result<> mayStandBeside(const Facts& facts);
 // The same for the project as it stands now: to be asked before any report is handed on.
 Result<> mayBeHandedOn(const Reader& reader, Id<Project> project, const ReportOptions& options);
 
-// Numbers the report as it stands now and keeps what it prints. Gives the number. To be called when
-// a report is handed on; refused where buildReport or `mayStandBeside` refuses.
+// The number a report made now carries. A version is a state of what is printed: for other readers
+// and in other formats an unchanged report carries the number it was issued under.
+Result<int> numberOfReport(const Reader& reader, Id<Project> project, const ReportOptions& options);
+
+// Numbers the report as it stands now and keeps what it prints. Gives the number, which is that of
+// the newest version where nothing changed since. To be called when a report is handed on; refused
+// where buildReport or `mayStandBeside` refuses. Cannot be undone: it is out.
 Result<int> issueVersion(Workspace& workspace, Id<Project> project, const ReportOptions& options);
 
 } // namespace moothall::report

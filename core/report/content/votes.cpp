@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/votes.h"
 
-#include "core/involve/participants.h"
+#include "core/involve/presence.h"
 #include "core/report/content/disclosure.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace moothall::report {
 
@@ -23,7 +25,7 @@ struct Stay
 Stay stayOf(const Reader& reader, Id<Session> session, const VoteRules& rules)
 {
     Stay stay;
-    for (const Attendance& attendance : attendances::all(reader, session)) {
+    for (const Attendance& attendance : countedAt(reader, session)) {
         if (!isPresent(attendance.state))
             continue;
         const auto person = reader.find(attendance.participant);
@@ -49,20 +51,44 @@ MarksByGroup sureBallots(const Stay& stay, const Ballot& ballot)
     return sure;
 }
 
+using Place = std::pair<Id<Solution>, std::size_t>; // a solution and one of the groups
+
 // One row: what each group gave one solution.
 std::vector<std::optional<int>> decideRow(const Vote& vote, Id<Solution> solution,
                                           const MarksByGroup& marks, const MarksByGroup& ballots,
-                                          const VoteRules& rules)
+                                          const VoteRules& rules, const std::set<Place>& hiddenToo)
 {
     std::vector<Cell> cells;
-    for (const Id<BroadGroup> group : vote.groups) {
+    for (std::size_t i = 0; i < vote.groups.size(); ++i) {
+        const Id<BroadGroup> group = vote.groups[i];
         const auto found = marks.find(group);
         const int count = found == marks.end() ? 0 : found->second;
         const int most = ballots.at(group) * std::max(1, vote.ballot.maxMarksPerOption);
-        const bool hidden = rules.wasHidden && rules.wasHidden(vote.ballot.id, solution, group);
+        const bool hidden = hiddenToo.contains({solution, i}) ||
+                            (rules.wasHidden && rules.wasHidden(vote.ballot.id, solution, group));
         cells.push_back({count, rules.protectedGroups.contains(group), count >= most, hidden});
     }
     return decideDisclosure(cells, rules.threshold, rules.complementary);
+}
+
+// A cell that stands alone in its column: what a group gave in all can be reckoned from how many
+// came and how many marks each had. The next is the one with the fewest marks that are still shown.
+std::optional<Place> besideALoneOne(const Vote& vote)
+{
+    for (std::size_t column = 0; column < vote.groups.size(); ++column) {
+        const auto hidden = std::ranges::count_if(
+            vote.byGroup, [&](const auto& row) { return !row.second[column]; });
+        std::optional<Place> next;
+        int least = std::numeric_limits<int>::max();
+        for (const auto& [solution, row] : vote.byGroup)
+            if (row[column] && *row[column] < least) {
+                least = *row[column];
+                next = Place{solution, column};
+            }
+        if (hidden == 1 && next)
+            return next;
+    }
+    return std::nullopt;
 }
 
 void tellApart(Vote& vote, const std::map<Id<Solution>, MarksByGroup>& marks,
@@ -79,8 +105,15 @@ void tellApart(Vote& vote, const std::map<Id<Solution>, MarksByGroup>& marks,
     if (!enough || voted.size() < 2)
         return;
     vote.groups.assign(voted.begin(), voted.end());
-    for (const auto& [solution, byGroup] : marks)
-        vote.byGroup[solution] = decideRow(vote, solution, byGroup, ballots, rules);
+    std::set<Place> hiddenToo;
+    do {
+        for (const auto& [solution, byGroup] : marks)
+            vote.byGroup[solution] = decideRow(vote, solution, byGroup, ballots, rules, hiddenToo);
+        const std::optional<Place> next = rules.complementary ? besideALoneOne(vote) : std::nullopt;
+        if (!next)
+            return;
+        hiddenToo.insert(*next);
+    } while (true);
 }
 
 Vote readVote(const Reader& reader, const Session& session, const Ballot& ballot,
@@ -103,6 +136,16 @@ Vote readVote(const Reader& reader, const Session& session, const Ballot& ballot
 }
 
 } // namespace
+
+int votersOf(const Vote& vote)
+{
+    if (vote.ballot.ballotsCast > 0)
+        return vote.ballot.ballotsCast;
+    int marks = 0;
+    for (const auto& [solution, count] : vote.marks)
+        marks += count;
+    return marks;
+}
 
 std::vector<Vote> readVotes(const Reader& reader, const std::vector<Session>& sessions,
                             const VoteRules& rules)

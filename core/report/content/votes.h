@@ -38,6 +38,9 @@ struct VoteRules
     std::function<bool(Id<Ballot>, Id<Solution>, Id<BroadGroup>)> wasHidden = {};
 };
 
+// How many people voted; where that was not noted, no more than marks were made.
+int votersOf(const Vote& vote);
+
 // Every ballot of the sessions in which anything was cast, oldest first. Marks are told apart only
 // where every group that voted cast at least the threshold of ballots (research notes, 4.5).
 std::vector<Vote> readVotes(const Reader& reader, const std::vector<Session>& sessions,

@@ -104,6 +104,21 @@ void addOffers(Composer& composer, const Facts& facts)
     composer.add(std::move(table));
 }
 
+void addOffersNotShown(Composer& composer, const Facts& facts)
+{
+    if (facts.offersNotShown > 0)
+        composer.paragraph(facts.offersNotShown == 1
+                               ? Report::tr("1 offer more was made that may not be printed.")
+                               : Report::tr("%1 offers more were made that may not be printed.")
+                                     .arg(facts.offersNotShown));
+}
+
+// What each of so many comes to, to the nearest penny.
+QString share(std::int64_t pence, int among, const Facts& facts)
+{
+    return money((pence + among / 2) / among, currencyOf(facts.project));
+}
+
 } // namespace
 
 QString tookSentence(const Facts& facts)
@@ -132,17 +147,16 @@ void addWhatItTook(Composer& composer, const Facts& facts)
     composer.add(hoursChart(parties, finding));
     composer.add(hoursTable(parties, facts));
     if (presentShown(facts) > 0) // else the division would tell the number
-        composer.paragraph(
-            Report::tr("That is %1 for each person who took part.")
-                .arg(money(totals.costPence / presentShown(facts), currencyOf(facts.project))));
+        composer.paragraph(Report::tr("That is %1 for each person who took part.")
+                               .arg(share(totals.costPence, presentShown(facts), facts)));
     if (!facts.replyTo.empty())
         composer.paragraph(Report::tr("That is %1 for each solution the council has answered.")
-                               .arg(money(totals.costPence / std::int64_t(facts.replyTo.size()),
-                                          currencyOf(facts.project))));
-    if (facts.assessment.offers.empty())
-        composer.paragraph(Report::tr("Offers of help: none recorded."));
-    else
+                               .arg(share(totals.costPence, int(facts.replyTo.size()), facts)));
+    if (!facts.assessment.offers.empty())
         addOffers(composer, facts);
+    else if (facts.offersNotShown == 0)
+        composer.paragraph(Report::tr("Offers of help: none recorded."));
+    addOffersNotShown(composer, facts);
 }
 
 } // namespace moothall::report

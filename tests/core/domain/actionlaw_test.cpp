@@ -110,6 +110,11 @@ TEST(AllActions, AreListed)
     std::set<std::string> listed;
     for (const ExampleAction& action : allActions())
         listed.insert(action.name);
+    // On purpose without an undo: what left the house is out, removed words are gone.
+    for (const char* forGood : {"reportVersions::add", "wordRemoval::remove"}) {
+        EXPECT_FALSE(listed.contains(forGood));
+        written.erase(forGood);
+    }
     EXPECT_GT(written.size(), 100u);
     EXPECT_EQ(written, listed);
 }

@@ -23,11 +23,6 @@ void addAssessActions(Examples& all)
     all.push_back({"replies::correct", [](Workspace& workspace) {
                        return replies::correct(workspace, changed(usedRow<Reply>(workspace)));
                    }});
-    all.push_back({"reportVersions::add", [](Workspace& workspace) {
-                       ReportVersion version = usedRow<ReportVersion>(workspace);
-                       version.id = {};
-                       return withoutValue(reportVersions::add(workspace, version));
-                   }});
     all.push_back({"forms::enter", [](Workspace& workspace) {
                        const Id<Session> session = usedRow<Session>(workspace).id;
                        const int statements =

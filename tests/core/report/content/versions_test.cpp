@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Versions are numbered, say what changed, and give nothing away beside each other.
+#include "core/report/content/evidencetable.h"
 #include "core/report/content/merging.h"
 #include "core/report/content/printedcells.h"
+#include "core/report/content/readiness.h"
 #include "core/report/content/versions.h"
 #include "tests/core/report/content/reportfixture.h"
 
@@ -37,17 +39,72 @@ TEST_F(Versions, AreNumbered)
 {
     EXPECT_TRUE(words().contains(u"DRAFT, version 1, 10 July 2026"_s));
     EXPECT_EQ(issue(), 1);
+    set("UPDATE insight SET statement = 'Another.' WHERE code = 'I1'");
     EXPECT_TRUE(words().contains(u"DRAFT, version 2, 10 July 2026"_s));
     EXPECT_EQ(issue(), 2);
-    ASSERT_TRUE(workspace->undo());
-    EXPECT_TRUE(words().contains(u"DRAFT, version 2"_s));
+}
+
+// One report for three readers and in two formats is one version, with the same codes.
+TEST_F(Versions, AnUnchangedReportKeepsItsNumberAndItsCodes)
+{
+    const auto evidence = [&](report::Variant variant) {
+        return report::evidenceOfReport(*workspace, project,
+                                        {.variant = variant, .made = options.made})
+            ->csv();
+    };
+    const QByteArray before = evidence(report::Variant::Officer);
+    EXPECT_EQ(issue(), 1);
+    EXPECT_EQ(issue(), 1);
+    EXPECT_EQ(evidence(report::Variant::Councillor), before);
+    for (const report::Variant variant :
+         {report::Variant::Councillor, report::Variant::Participant}) {
+        const report::ReportOptions other{.variant = variant, .made = QDate(2026, 7, 14)};
+        EXPECT_EQ(report::issueVersion(*workspace, project, other), 1);
+        EXPECT_TRUE(report::buildReport(*workspace, project, other)
+                        ->status.startsWith(u"DRAFT, version 1,"_s));
+    }
+    EXPECT_TRUE(words().contains(u"This is the first version."_s));
+    EXPECT_EQ(reportVersions::all(*workspace, project).size(), 1U);
+    set("UPDATE project SET promise = 'Another promise'");
+    EXPECT_EQ(issue(), 2);
+    EXPECT_NE(evidence(report::Variant::Officer), before);
+}
+
+TEST_F(Versions, AFinalVersionHasItsOwnNumber)
+{
+    EXPECT_EQ(issue(), 1);
+    const report::ReportOptions final{.status = report::Status::Final, .made = options.made};
+    EXPECT_EQ(report::issueVersion(*workspace, project, final), 2);
+    EXPECT_EQ(report::issueVersion(*workspace, project, final), 2);
+}
+
+TEST_F(Versions, WhatIsOutCannotBeUndone)
+{
+    set("UPDATE project SET promise = 'Another promise'");
+    EXPECT_EQ(issue(), 1);
+    const history::Seq issued = history::newest(*workspace, 1).front().seq;
+    EXPECT_FALSE(workspace->reverse(issued));
+    ASSERT_TRUE(workspace->undo()->done()); // what was done before it
+    EXPECT_NE(workspace->reader().find(project)->promise, u"Another promise"_s);
+    EXPECT_EQ(reportVersions::all(*workspace, project).size(), 1U);
+    ASSERT_TRUE(workspace->redo()->done());
+    EXPECT_EQ(issue(), 1);
+    sendHome("P01");
+    EXPECT_FALSE(mayBeHandedOn());
 }
 
 TEST_F(Versions, SayWhatChanged)
 {
     EXPECT_TRUE(words().contains(u"This is the first version."_s));
     issue();
-    EXPECT_TRUE(words().contains(u"Since version 1 of 10 July 2026: Nothing changed."_s));
+    EXPECT_EQ(report::sinceLastVersion(*workspace, project).changes,
+              QStringList{u"Nothing changed."_s});
+    set("UPDATE project SET promise = 'Another promise', decision_date = '2027-01-01'");
+    const QStringList changes = report::sinceLastVersion(*workspace, project).changes;
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_TRUE(changes.front().startsWith(u"These parts read otherwise: "_s));
+    EXPECT_TRUE(changes.front().contains(u"Summary"_s));
+    EXPECT_TRUE(words().contains(u"Since version 1 of 10 July 2026: These parts read otherwise"_s));
     set("UPDATE insight SET statement = 'Another.' WHERE code = 'I1'");
     set("UPDATE reply SET answer = 'declined' WHERE code = 'R1'");
     EXPECT_TRUE(words().contains(u"Insights: 1 changed. Answers of the council: 1 changed."_s));
@@ -132,6 +189,62 @@ TEST_F(Versions, OtherBandsThanBeforeAreRefused)
     EXPECT_THAT(report::toldByDifference({before}, {before}, 5), ::testing::IsEmpty());
 }
 
+// 9 in two groups, one of them printed alone once the other third is put to it: 16 - 10 = 6
+// leaves 3.
+TEST_F(Versions, SumsOfSeveralTogetherAreRefused)
+{
+    const auto hidden = [](const QString& key, int least, int most) {
+        return report::PrintedCell{key, {}, true, std::nullopt, least, most};
+    };
+    const std::vector<report::Breakdown> first{
+        {u"coverage"_s,
+         {},
+         {hidden(u"1"_s, 0, 4), hidden(u"2"_s, 5, 1000), {u"3"_s, {}, true, 10}},
+         19}};
+    const std::vector<report::Breakdown> second{
+        {u"coverage"_s, u"who took part"_s, {hidden(u"1"_s, 0, 4), {u"2|3"_s, {}, true, 16}}, {}}};
+    EXPECT_THAT(report::toldTogether({first}, second), ::testing::SizeIs(1));
+    EXPECT_THAT(report::toldTogether({first}, first), ::testing::IsEmpty());
+}
+
+TEST_F(Versions, ThreeTogetherAreRefusedThoughNoTwoTell)
+{
+    const auto version = [](const QString& hidden, const QString& printed, int count) {
+        return std::vector<report::Breakdown>{
+            {u"coverage"_s,
+             {},
+             {{hidden, {}, true, std::nullopt, 0, 1000}, {printed, {}, true, count}},
+             {}}};
+    };
+    // 1 and 2 are 12, 2 and 3 are 13, 1 and 3 are 9: so they are 4, 8 and 5.
+    const auto first = version(u"3"_s, u"1|2"_s, 12);
+    const auto second = version(u"1"_s, u"2|3"_s, 13);
+    const auto third = version(u"2"_s, u"1|3"_s, 9);
+    EXPECT_THAT(report::toldTogether({first}, third), ::testing::IsEmpty());
+    EXPECT_THAT(report::toldTogether({second}, third), ::testing::IsEmpty());
+    EXPECT_THAT(report::toldTogether({first, second}, third), ::testing::SizeIs(1));
+}
+
+// A mark that was counted wrongly is put right: told in total from then on, never refused for good.
+TEST_F(Versions, AVoteThatWasPutRightIsToldInTotalOnly)
+{
+    ASSERT_TRUE(words().contains(u"Marks, by broad group"_s));
+    issue();
+    set("UPDATE ballot_mark SET marks = marks + 1 WHERE id = (SELECT id FROM ballot_mark WHERE "
+        "marks > 5 LIMIT 1)");
+    EXPECT_FALSE(words().contains(u"Marks, by broad group"_s));
+    EXPECT_TRUE(mayBeHandedOn());
+    EXPECT_EQ(issue(), 2);
+}
+
+TEST_F(Versions, ATallyThatWasPutRightIsNotTold)
+{
+    issue();
+    set("UPDATE monitoring_tally SET count = count + 1 WHERE category = '16 to 24'");
+    EXPECT_FALSE(words().contains(u"16 to 44 "_s));
+    EXPECT_TRUE(mayBeHandedOn());
+}
+
 TEST_F(Versions, AChangeOfOpenGroupsIsNot)
 {
     issue();
@@ -146,6 +259,10 @@ TEST_F(Versions, MergingIsOfferedBeforeHiding)
     set("UPDATE stakeholder_group SET disclosure = 'protected'");
     const auto offers = report::mergeOffers(*workspace, project);
     ASSERT_EQ(offers.size(), 1U);
+    const auto checks = report::readinessOf(*workspace, project, document());
+    ASSERT_TRUE(checks);
+    EXPECT_FALSE(
+        std::ranges::find(*checks, u"Small numbers"_s, &report::ReadinessCheck::question)->passed);
     EXPECT_TRUE(offers.front().sentence.contains(u"together are 7 people."_s));
     ASSERT_TRUE(report::acceptMerge(*workspace, offers.front()));
     EXPECT_FALSE(words().contains(u"Council officers and councillors fewer than"_s));

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/numbering.h"
+
+#include "core/report/content/sections.h"
+
+#include <QCryptographicHash>
+
+#include <utility>
+
+namespace moothall::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Everything a block says, fed into a digest.
+class Digest
+{
+public:
+    void add(const Block& block)
+    {
+        add(QString::number(block.index()));
+        std::visit([this](const auto& each) { addWhole(each); },
+                   static_cast<const AnyBlock&>(block));
+    }
+    QString taken()
+    {
+        const QByteArray result = m_hash.result().toHex().left(16);
+        m_hash.reset();
+        return QString::fromLatin1(result);
+    }
+
+private:
+    void add(const QString& text)
+    {
+        m_hash.addData(text.toUtf8());
+        m_hash.addData(QByteArray(1, '\0'));
+    }
+    void add(const Text& text)
+    {
+        for (const Span& span : text)
+            add(span.text + u' ' + span.language);
+        add(QString());
+    }
+    void addWhole(const Heading& heading) { add(heading.number + u' ' + heading.text); }
+    void addWhole(const Paragraph& paragraph)
+    {
+        add(paragraph.number);
+        add(paragraph.text);
+    }
+    void addWhole(const Statement& statement) { add(statement.text); }
+    void addWhole(const Quote& quote)
+    {
+        add(quote.words);
+        add(quote.attribution);
+    }
+    void addWhole(const List& list)
+    {
+        for (const Text& item : list.items)
+            add(item);
+    }
+    void addWhole(const Table& table)
+    {
+        add(table.caption);
+        for (const Column& column : table.columns)
+            add(column.title);
+        for (const std::vector<Text>& row : table.rows)
+            for (const Text& cell : row)
+                add(cell);
+    }
+    void addWhole(const Callout& callout)
+    {
+        for (const Block& block : callout.blocks)
+            add(block);
+    }
+    void addWhole(const Figure& figure)
+    {
+        add(figure.finding);
+        add(figure.alt);
+    }
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+constexpr auto provenance = "provenance"; // says which version it is, and when it was made
+
+void addSections(const Document& document, const QString& reading,
+                 std::vector<PrintedSection>& sections)
+{
+    Digest digest;
+    PrintedSection section{reading + u"/"_s, document.title, {}};
+    const auto end = [&] {
+        section.digest = digest.taken();
+        if (!section.key.endsWith(QLatin1String(provenance)))
+            sections.push_back(section);
+    };
+    digest.add(Statement{{{document.title}, {document.organisation}}});
+    for (const Block& block : document.blocks) {
+        const auto* heading = std::get_if<Heading>(&block);
+        if (heading && heading->level == 2) {
+            end();
+            section = {reading + u'/' + heading->anchor, heading->text, {}};
+        }
+        digest.add(block);
+    }
+    end();
+}
+
+// As of no version and no status.
+Facts unnumbered(const Facts& facts)
+{
+    Facts plain = facts;
+    plain.number = 0;
+    plain.status = Status::Draft;
+    plain.sections.clear();
+    return plain;
+}
+
+} // namespace
+
+std::vector<PrintedSection> printedSections(const Facts& facts)
+{
+    const Facts plain = unnumbered(facts);
+    Document front;
+    front.title = facts.project.title;
+    front.organisation = facts.project.commissioner;
+    std::vector<PrintedSection> sections;
+    Composer officers(front);
+    composeForOfficers(officers, plain);
+    addSections(officers.document(), u"officer"_s, sections);
+    Composer participants(front);
+    composeForParticipants(participants, plain);
+    addSections(participants.document(), u"participant"_s, sections);
+    return sections;
+}
+
+Facts readNumberedFacts(const Reader& reader, Id<Project> project, const ReportOptions& options)
+{
+    Facts facts = readFacts(reader, project, options);
+    const Issued& last = facts.lastIssued;
+    if (last.number == 0)
+        return facts;
+    facts.sections = printedSections(facts);
+    const bool same = facts.sections == last.sections &&
+                      last.isFinal == (facts.status == Status::Final) &&
+                      last.threshold == facts.project.threshold;
+    facts.number = same ? last.number : last.number + 1;
+    return facts;
+}
+
+} // namespace moothall::report

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/report/content/attack.h"
+
+#include "core/report/content/deduction.h"
+#include "tests/support/documentwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace moothall::test {
+
+using namespace Qt::StringLiterals;
+using report::Deduction;
+
+namespace {
+
+struct Count
+{
+    QString name;
+    std::optional<int> number;
+    int least = 0;
+    int most = Deduction::boundless;
+
+    bool operator<(const Count& other) const { return name < other.name; }
+};
+
+QString textOf(const report::Text& text)
+{
+    QString words;
+    for (const report::Span& span : text)
+        words += span.text;
+    return words;
+}
+
+// Everything that is said of numbers of heads, in all documents together.
+struct Told
+{
+    std::vector<Count> groups;
+    std::vector<std::vector<Count>> slips; // by question
+    struct Row
+    {
+        int all = 0;
+        std::vector<Count> cells;
+    };
+    std::vector<std::vector<Row>> votes;
+    std::vector<QStringList> voters; // the groups of each vote
+    std::optional<int> came;
+    std::set<int> sums;    // of whole groups: who could vote, who stayed, who got a form
+    std::set<int> atLeast; // who voted, spoke, gave a form back
+    std::set<QString> namedGroups;
+    bool quotesWithoutName = false;
+    int marksEach = 0;
+};
+
+class Reading
+{
+public:
+    explicit Reading(const Known& known) : m_known(known) {}
+
+    void read(const report::Document& document)
+    {
+        readSentences(wordsOf(document));
+        for (const report::Block& block : document.blocks) {
+            if (const auto* table = std::get_if<report::Table>(&block))
+                readTable(*table);
+            if (const auto* figure = std::get_if<report::Figure>(&block))
+                readSentences(figure->alt + u' ' + figure->finding + u' ' +
+                              figure->valueAxis.title);
+            if (const auto* quote = std::get_if<report::Quote>(&block))
+                readQuote(*quote);
+        }
+    }
+
+    Told told;
+
+private:
+    static int numberIn(QString digits) { return digits.remove(u',').toInt(); }
+
+    template <class Use>
+    static void each(const QString& words, const QString& pattern, Use use)
+    {
+        const QRegularExpression expression(pattern);
+        for (const auto& match : expression.globalMatch(words))
+            use(match);
+    }
+
+    void readSentences(const QString& words)
+    {
+        const auto came = [this](const auto& match) { told.came = numberIn(match.captured(1)); };
+        const auto sum = [this](const auto& match) {
+            told.sums.insert(numberIn(match.captured(1)));
+        };
+        const auto atLeast = [this](const auto& match) {
+            told.atLeast.insert(numberIn(match.captured(1)));
+        };
+        each(words, u"([\\d,]+) (?:people|person) took part"_s, came);
+        each(words, u"expected, and ([\\d,]+) came"_s, came);
+        each(words, u"at least [\\d,]+ of ([\\d,]+) people"_s, came);
+        each(words, u"of ([\\d,]+) eligible"_s, sum);
+        each(words, u"([\\d,]+) (?:people )?(?:stayed|could vote|did not vote|left)"_s, sum);
+        each(words, u"of ([\\d,]+) handed out"_s, sum);
+        each(words, u"([\\d,]+) of [\\d,]+ eligible"_s, atLeast);
+        each(words, u"([\\d,]+) (?:people|person) voted"_s, atLeast);
+        each(words, u"from ([\\d,]+) ballots"_s, atLeast);
+        each(words, u"([\\d,]+) forms came back"_s, atLeast);
+        each(words, u"at least ([\\d,]+)"_s, atLeast);
+        each(words, u"up to ([\\d,]+) marks"_s,
+             [this](const auto& match) { told.marksEach = numberIn(match.captured(1)); });
+        readCost(words);
+    }
+
+    // What it took in all, and for each who came.
+    void readCost(const QString& words)
+    {
+        static const QRegularExpression all(u"hours and £([\\d,.]+\\d)"_s);
+        static const QRegularExpression share(u"That is £([\\d,.]+\\d) for each person"_s);
+        const auto cost = all.match(words);
+        const auto each = share.match(words);
+        if (!cost.hasMatch() || !each.hasMatch())
+            return;
+        const double whole = cost.captured(1).remove(u',').toDouble();
+        const double part = each.captured(1).remove(u',').toDouble();
+        told.came = int(std::lround(whole / part));
+    }
+
+    void readTable(const report::Table& table)
+    {
+        if (table.caption.startsWith(u"Table A. "_s)) {
+            if (told.groups.empty())
+                told.groups = column(table, 1);
+        } else if (table.caption.contains(u"from slips without a name"_s)) {
+            told.slips.push_back(column(table, 1));
+        } else if (table.caption.startsWith(u"Table I"_s)) {
+            for (const Count& step : column(table, 1)) {
+                if (step.name == u"Came")
+                    told.came = step.number;
+                else if (step.name.startsWith(u"Stayed"_s) && step.number)
+                    told.sums.insert(*step.number);
+            }
+        } else if (table.caption.contains(u"by broad group"_s)) {
+            readMarks(table);
+        } else if (table.caption.startsWith(u"Table R"_s)) {
+            for (const auto& row : table.rows)
+                readName(textOf(row[1]).section(QChar(QChar::LineSeparator), 1));
+        }
+    }
+
+    void readQuote(const report::Quote& quote) { readName(quote.attribution); }
+
+    void readName(const QString& name)
+    {
+        if (name.isEmpty() || name == u"A participant"_s)
+            told.quotesWithoutName = true;
+        else
+            told.namedGroups.insert(name);
+    }
+
+    Count countIn(const QString& name, const report::Text& cell) const
+    {
+        const QString words = textOf(cell).remove(u',');
+        bool isNumber = false;
+        const int number = words.toInt(&isNumber);
+        Count count{name, isNumber ? std::optional(number) : std::nullopt};
+        static const QRegularExpression below(u"fewer than (\\d+)"_s);
+        if (const auto match = below.match(words); match.hasMatch())
+            count.most = match.captured(1).toInt() - 1;
+        return count;
+    }
+
+    std::vector<Count> column(const report::Table& table, std::size_t column) const
+    {
+        std::vector<Count> counts;
+        for (const auto& row : table.rows) {
+            counts.push_back(countIn(textOf(row[0]), row[column]));
+            // The table says "fewer than" of those that are.
+            if (textOf(row[column]) == u"not shown"_s)
+                counts.back().least = m_known.threshold;
+        }
+        return counts;
+    }
+
+    void readMarks(const report::Table& table)
+    {
+        std::vector<Told::Row> rows;
+        QStringList voters;
+        for (std::size_t i = 2; i < table.columns.size(); ++i)
+            voters.append(table.columns[i].title);
+        for (const auto& row : table.rows) {
+            Told::Row& read = rows.emplace_back();
+            read.all = textOf(row[1]).remove(u',').toInt();
+            for (std::size_t i = 2; i < row.size(); ++i)
+                read.cells.push_back(
+                    countIn(textOf(row[0]) + u" by "_s + voters[qsizetype(i) - 2], row[i]));
+        }
+        told.votes.push_back(std::move(rows));
+        told.voters.push_back(voters);
+    }
+
+    Known m_known;
+};
+
+// Unknowns for counts, those of them that are hidden, and what is left of them.
+class Guessing
+{
+public:
+    Deduction::Unknown add(const Count& count)
+    {
+        const auto unknown = count.number ? m_sums.unknown(*count.number, *count.number)
+                                          : m_sums.unknown(count.least, count.most);
+        if (!count.number)
+            m_hidden.emplace_back(count.name, unknown);
+        return unknown;
+    }
+    std::vector<Deduction::Unknown> addAll(const std::vector<Count>& counts)
+    {
+        std::vector<Deduction::Unknown> unknowns;
+        for (const Count& count : counts)
+            unknowns.push_back(add(count));
+        return unknowns;
+    }
+    Deduction::Unknown sumOf(const std::vector<Deduction::Unknown>& parts, int least = 0,
+                             int most = Deduction::boundless)
+    {
+        const auto whole = m_sums.unknown(least, most);
+        m_sums.isSumOf(whole, parts);
+        return whole;
+    }
+    Deduction& sums() { return m_sums; }
+
+    QStringList told()
+    {
+        m_sums.conclude();
+        QStringList names;
+        for (const auto& [name, unknown] : m_hidden)
+            if (m_sums.isTold(unknown))
+                names.append(name);
+        return names;
+    }
+
+private:
+    Deduction m_sums;
+    std::vector<std::pair<QString, Deduction::Unknown>> m_hidden;
+};
+
+int largestOf(const std::set<int>& numbers) { return numbers.empty() ? 0 : *numbers.rbegin(); }
+
+// Who came, with one number of heads taken for the sum of some of the groups.
+QStringList toldOfGroups(const Told& told, std::optional<int> heads, unsigned chosen, int slips)
+{
+    Guessing guess;
+    const auto groups = guess.addAll(told.groups);
+    const int least = std::max({largestOf(told.atLeast), largestOf(told.sums), slips});
+    guess.sumOf(groups, told.came.value_or(least), told.came.value_or(Deduction::boundless));
+    if (heads) {
+        std::vector<Deduction::Unknown> some;
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            if (chosen & (1U << i))
+                some.push_back(groups[i]);
+        guess.sums().addUp(some, *heads);
+    }
+    return guess.told();
+}
+
+QStringList toldOfSlips(const Told& told, int& fewest)
+{
+    std::optional<int> all;
+    for (const auto& question : told.slips) {
+        int sum = 0;
+        bool whole = true;
+        for (const Count& count : question) {
+            sum += count.number.value_or(0);
+            whole = whole && count.number;
+        }
+        fewest = std::max(fewest, sum);
+        if (whole)
+            all = sum;
+    }
+    QStringList found;
+    for (const auto& question : told.slips) {
+        Guessing guess;
+        const auto counts = guess.addAll(question);
+        if (all && *all > 0)
+            guess.sumOf(counts, *all, *all);
+        else
+            guess.sumOf(counts, fewest, told.came.value_or(Deduction::boundless));
+        found += guess.told();
+    }
+    return found;
+}
+
+QStringList toldOfVote(const Told& told, const std::vector<Told::Row>& rows,
+                       const QStringList& voters, const Known& known)
+{
+    Guessing guess;
+    std::vector<std::vector<Deduction::Unknown>> columns(std::size_t(voters.size()));
+    std::vector<int> sizes;
+    for (const QString& voter : voters) {
+        const auto group = std::ranges::find(told.groups, voter, &Count::name);
+        sizes.push_back(group == told.groups.end() ? Deduction::boundless
+                                                   : group->number.value_or(group->most));
+    }
+    const auto times = [](int size, int factor) {
+        return size == Deduction::boundless ? size : size * factor;
+    };
+    int marks = 0;
+    for (const Told::Row& row : rows) {
+        marks += row.all;
+        int most = 0;
+        for (const int size : sizes)
+            most = size == Deduction::boundless || most == Deduction::boundless
+                       ? Deduction::boundless
+                       : most + size * known.marksPerOption;
+        std::vector<Deduction::Unknown> parts;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            Count cell = row.cells[i];
+            cell.most = times(sizes[i], known.marksPerOption);
+            // That nobody did, or everybody, is told by the total itself.
+            if (!cell.number && (row.all == 0 || row.all == most))
+                cell.number = row.all == 0 ? 0 : cell.most;
+            parts.push_back(guess.add(cell));
+            columns[i].push_back(parts.back());
+        }
+        guess.sumOf(parts, row.all, row.all);
+    }
+    // Nobody had more marks than each had.
+    std::vector<Deduction::Unknown> sums;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        sums.push_back(guess.sumOf(columns[i], 0, times(sizes[i], told.marksEach)));
+    guess.sumOf(sums, marks, marks);
+    return guess.told();
+}
+
+} // namespace
+
+QStringList workedOut(const std::vector<report::Document>& documents, const Known& known)
+{
+    Reading reading(known);
+    for (const report::Document& document : documents)
+        reading.read(document);
+    const Told& told = reading.told;
+    int slips = 0;
+    QStringList found = toldOfSlips(told, slips);
+    found += toldOfGroups(told, std::nullopt, 0, slips);
+    for (const int heads : told.sums)
+        for (unsigned chosen = 1; chosen < (1U << told.groups.size()); ++chosen)
+            found += toldOfGroups(told, heads, chosen, slips);
+    for (std::size_t i = 0; i < told.votes.size(); ++i)
+        found += toldOfVote(told, told.votes[i], told.voters[i], known);
+    found.removeDuplicates();
+    return found;
+}
+
+QStringList namedByElimination(const std::vector<report::Document>& documents, const Known& known)
+{
+    Reading reading(known);
+    for (const report::Document& document : documents)
+        reading.read(document);
+    QStringList left;
+    int people = 0;
+    for (const Count& group : reading.told.groups) {
+        if (reading.told.namedGroups.contains(group.name))
+            continue;
+        left.append(group.name);
+        people += group.number.value_or(std::min(group.most, known.threshold));
+    }
+    return reading.told.quotesWithoutName && people > 0 && people < known.threshold ? left
+                                                                                    : QStringList();
+}
+
+} // namespace moothall::test
