@@ -205,7 +205,7 @@ std::vector<Table> tableParts(const Table& table, double width, const QFont& let
         least.push_back(needOf(table, column, letters).least + gap + slack);
     const double room = width - std::max(least.front(), width * headShare);
     if (sum(least) - least.front() <= room)
-        return {table};
+        return {partOf(table, 1, table.columns.size())}; // as wide as what they hold
     std::vector<size_t> begins = beginnings(least, room);
     // Parts of much the same width look better than a full one and a rest.
     for (double narrower = room; narrower > room / 2; narrower -= 12) {

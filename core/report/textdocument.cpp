@@ -47,10 +47,12 @@ Document asPrinted(const Document& document, const PageStyle& style)
         std::vector<Table> parts;
         if (table)
             parts = tableParts(*table, style.textWidth(), pageFont(style.table), columnGap);
-        if (parts.size() < 2) {
+        if (parts.size() == 1)
+            printed.blocks.push_back(std::move(parts.front()));
+        else if (!table)
             printed.blocks.push_back(block);
+        if (parts.size() < 2)
             continue;
-        }
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (!table->caption.isEmpty())
                 parts[i].caption = QCoreApplication::translate("Report", "%1 (part %2 of %3)")

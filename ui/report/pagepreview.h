@@ -46,6 +46,7 @@ public:
     void showMarks(std::vector<PageMark> marks);
     void reveal(int page, const QRectF& area); // scrolls no further than it has to
 
+    const LaidOutReportPtr& report() const { return m_report; }
     int pageCount() const;
     int page() const; // the one in the middle, counted from 0
     void goToPage(int page);

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pause = 300ms; // so that a burst of changes is laid out once
+constexpr auto pause = 300ms; // from one layout to the next in a burst of changes
 
 } // namespace
 
@@ -45,7 +45,6 @@ QStringList remarksOn(const pdf::DisplayList& pages)
 ReportDraft::ReportDraft(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ReportDraft::bringUpToDate);
     // Hardly a table does not count: everything that was done is told in the report somewhere.
     connect(&desk.workspace(), &Workspace::changed, this, &ReportDraft::touch);
@@ -54,7 +53,10 @@ ReportDraft::ReportDraft(Desk& desk, QObject* parent) : QObject(parent), m_desk(
 
 bool ReportDraft::hasContent() const
 {
-    return attempt([&] { return report::hasInsight(m_desk.reader(), m_desk.project()); })
+    return attempt([&] {
+               return report::hasInsight(m_desk.reader(), m_desk.project()) ||
+                      report::hasIdeas(m_desk.reader(), m_desk.project());
+           })
         .value_or(false);
 }
 
@@ -72,8 +74,8 @@ void ReportDraft::touch()
     m_stale = true;
     if (!hasContent())
         forget();
-    else if (m_followed)
-        m_soon.start();
+    else if (m_followed && !m_soon.isActive())
+        m_soon.start(m_sinceLast.isValid() && !m_sinceLast.hasExpired(pause.count()) ? pause : 0ms);
 }
 
 void ReportDraft::forget()
@@ -98,7 +100,43 @@ void ReportDraft::bringUpToDate()
         return;
     }
     m_stale = false;
+    m_sinceLast.start();
     const Id<Project> project = m_desk.project();
+    const ReportChoice choice = m_choice;
+    m_worker.run(
+        [reader = std::make_unique<Reader>(std::move(*reader)), project, choice] {
+            return report::buildReport(*reader, project,
+                                       {.variant = choice.variant,
+                                        .status = choice.status,
+                                        .made = QDate::currentDate(),
+                                        .threshold = {}});
+        },
+        [this, project, choice](const Draft& draft) { takeDraft(project, choice, draft); });
+}
+
+// What is looked at is shown first; the other readers' reports and the checks take longer.
+void ReportDraft::takeDraft(Id<Project> project, const ReportChoice& choice, const Draft& draft)
+{
+    if (project != m_desk.project())
+        return bringUpToDate();
+    if (draft && m_followed && choice == m_choice) {
+        auto beginning = std::make_shared<LaidOutReport>();
+        beginning->choice = choice;
+        beginning->pages = report::toFirstPages(
+            *draft, figurePainter(), report::PageStyle::of(choice.paper, choice.print), m_page + 2);
+        emit firstPages(beginning);
+    }
+    readAll(project);
+}
+
+void ReportDraft::readAll(Id<Project> project)
+{
+    Result<Reader> reader = m_desk.workspace().openReader();
+    if (!reader) {
+        emit failed(reader.error());
+        return;
+    }
+    m_stale = false;
     m_worker.run([reader = std::make_unique<Reader>(std::move(*reader)), project,
                   status = m_choice.status] { return read(*reader, project, status); },
                  [this, project](Result<Reading> reading) { take(project, std::move(reading)); });

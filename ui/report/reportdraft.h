@@ -16,6 +16,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/worker.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <array>
@@ -84,8 +85,10 @@ public:
 
     // Absent while nothing is laid out.
     const LaidOutReportPtr& report() const { return m_report; }
-    // Whether there is anything to report; known at once.
+    // Whether there is anything to report: an idea or an insight; known at once.
     bool hasContent() const;
+    // The page somebody looks at: the first ones up to it are shown before the others are laid out.
+    void lookAt(int page) { m_page = page; }
     // Whether the report says what the file says now.
     bool isCurrent() const { return m_report && !m_stale && !m_worker.isBusy(); }
     // Brings it up to date, whoever looks; tells `changed` or `failed`.
@@ -93,6 +96,8 @@ public:
 
 signals:
     void changed();
+    // Pages from the front of the report that is being laid out, to be looked at until `changed`.
+    void firstPages(const moothall::ui::LaidOutReportPtr& beginning);
     void failed(const moothall::Error& error);
 
 private:
@@ -104,10 +109,13 @@ private:
         report::Status status;
         QDate made;
     };
+    using Draft = Result<report::Document>;
     static Result<Reading> read(const Reader& reader, Id<Project> project, report::Status status);
 
     void touch();
     void forget();
+    void readAll(Id<Project> project);
+    void takeDraft(Id<Project> project, const ReportChoice& choice, const Draft& draft);
     void take(Id<Project> project, Result<Reading> reading);
     void show();
     LaidOutReportPtr kept(const ReportChoice& choice) const;
@@ -118,6 +126,8 @@ private:
     std::vector<LaidOutReportPtr> m_kept; // of what was read last
     LaidOutReportPtr m_report;
     QTimer m_soon;
+    QElapsedTimer m_sinceLast; // was it brought up to date
+    int m_page = 0;
     bool m_followed = false;
     bool m_stale = true;
     Worker m_worker; // goes first

@@ -69,6 +69,11 @@ void ReportPage::build()
 void ReportPage::listen()
 {
     connect(&m_draft, &ReportDraft::changed, this, &ReportPage::showDraft);
+    connect(&m_draft, &ReportDraft::firstPages, this, [this](const LaidOutReportPtr& beginning) {
+        m_preview->showReport(beginning);
+        m_preview->viewport()->repaint();
+    });
+    connect(m_preview, &PagePreview::pageChanged, this, [this](int page) { m_draft.lookAt(page); });
     connect(m_settings, &ReportSettings::filesChanged, this,
             [this] { m_handOver->setFiles(m_settings->files()); });
     connect(m_settings, &ReportSettings::choiceChanged, this, &ReportPage::choose);
@@ -97,7 +102,10 @@ void ReportPage::listenToChecks()
 {
     CheckList& checks = m_before->checks();
     connect(&checks, &CheckList::placeWanted, this, &Page::wantsScreen);
-    connect(&checks, &CheckList::safeWordingWanted, this, [this] { showQuotes(true); });
+    connect(&checks, &CheckList::safeWordingWanted, this, [this] {
+        showQuotes(true);
+        emit wantsScreen(Screen::Report); // nothing lies over them in a narrow window
+    });
     connect(&checks, &CheckList::thresholdWanted, m_settings, &ReportSettings::mendThreshold);
     connect(&checks, &CheckList::mergeWanted, this, [this](const report::MergeOffer& offer) {
         desk().did(report::acceptMerge(desk().workspace(), offer),

@@ -59,7 +59,9 @@ QString spokenOf(const Facts& facts, const Evidence& evidence)
 void addWhatYouTold(Composer& composer, const Facts& facts)
 {
     composer.section(Report::tr("What you told us"), u"told"_s);
-    if (facts.insights.empty())
+    if (facts.insights.empty() && facts.ideas.empty())
+        composer.paragraph(Report::tr("No ideas have been recorded yet."));
+    else if (facts.insights.empty())
         composer.paragraph(Report::tr("You gave us %1. We are still reading them.")
                                .arg(ideasCounted(int(facts.ideas.size()))));
     for (const Insight& insight : facts.insights) {

@@ -22,6 +22,8 @@ QString turnoutSentence(const Facts& facts)
     const QString ideas = ideasCounted(int(facts.ideas.size()));
     const QString sample = Report::tr("This was not a representative sample. ");
     const Turnout& turnout = facts.turnout;
+    if (facts.ideas.empty() && turnout.present == 0)
+        return Report::tr("No ideas have been recorded yet.");
     if (turnout.present == 0 || facts.totalIsHidden)
         return sample + Report::tr("People gave %1.").arg(ideas);
     const QString came = turnout.expected > turnout.present
