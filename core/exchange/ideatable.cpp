@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestIdea = 32'767; // characters, as a cell of a spreadsheet has at most
+
 // Takes rows one by one into the plan, or rejects them.
 class IdeaRows
 {
@@ -71,6 +73,10 @@ private:
         const QString words = m_cells.words(row);
         if (words.isEmpty())
             ++m_withoutText;
+        else if (words.size() > longestIdea)
+            reject(row, Sentence::tr("It has %1 characters; an idea has at most %2.")
+                            .arg(words.size())
+                            .arg(longestIdea));
         else if (isRepeat(row, words))
             ++m_repeats;
         else if (Result<Idea> idea = ideaFrom(row, words))

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/polis.h"
 
-#include "core/base/text.h"
-#include "core/exchange/csvrows.h"
-#include "core/exchange/poliscomments.h"
-#include "core/exchange/polisvotes.h"
+#include "core/exchange/polisexport.h"
 #include "core/exchange/sentence.h"
-#include "core/exchange/textfile.h"
 #include "core/store/failure.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QSet>
 
 namespace moothall::exchange {
 
@@ -19,89 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Summary = QHash<QString, QString>;
-
-// A folder as Polis exports it, read but not yet understood.
-struct PolisExport
-{
-    QString folderName;
-    Summary summary;
-    polis::Comments comments;
-    std::optional<polis::Votes> votes;
-};
-
-// The error with the file it is about: an export has several.
-tl::unexpected<Error> inFile(const QString& name, Error error)
-{
-    error.sentence = Sentence::tr("%1: %2").arg(name, error.sentence);
-    return tl::make_unexpected(std::move(error));
-}
-
-Result<Summary> readSummary(const QByteArray& text)
-{
-    Summary summary;
-    const Result<> read = forEachRow(text, ',', Quoting::Rfc4180, [&](const CsvRow& row) {
-        const auto cell = [&](std::size_t i) {
-            return i < row.cells.size() ? cleaned(QString::fromUtf8(row.cells[i].data(),
-                                                                    qsizetype(row.cells[i].size())))
-                                        : QString();
-        };
-        summary.insert(cell(0), cell(1));
-    });
-    if (!read)
-        return tl::make_unexpected(read.error());
-    return summary;
-}
-
-// Reads one file of the folder with `parse`.
-template <class Parse>
-auto readPart(const QDir& folder, const QString& name, Parse parse) -> decltype(parse(QByteArray()))
-{
-    const Result<QByteArray> text = readTextFile(folder.filePath(name));
-    if (!text)
-        return tl::make_unexpected(text.error()); // names the file by itself
-    auto part = parse(*text);
-    if (!part)
-        return inFile(name, part.error());
-    return part;
-}
-
-Result<PolisExport> readExport(const QString& path)
-{
-    const QDir folder(path);
-    PolisExport found;
-    found.folderName = QFileInfo(folder.absolutePath()).fileName();
-    if (!QFileInfo(path).isDir())
-        return fail(Error::Kind::NotFound, Sentence::tr("There is no folder “%1”.").arg(path));
-    if (!folder.exists(u"comments.csv"_s))
-        return fail(Error::Kind::NotFound,
-                    Sentence::tr("There is no comments.csv in “%1”, so it is not an export of "
-                                 "Polis.")
-                        .arg(found.folderName));
-    auto comments = readPart(folder, u"comments.csv"_s, polis::readComments);
-    if (!comments)
-        return tl::make_unexpected(comments.error());
-    found.comments = std::move(*comments);
-    if (folder.exists(u"participants-votes.csv"_s)) {
-        auto votes = readPart(folder, u"participants-votes.csv"_s, polis::readVotes);
-        if (!votes)
-            return tl::make_unexpected(votes.error());
-        found.votes = std::move(*votes);
-    }
-    if (folder.exists(u"summary.csv"_s)) {
-        auto summary = readPart(folder, u"summary.csv"_s, readSummary);
-        if (!summary)
-            return tl::make_unexpected(summary.error());
-        found.summary = std::move(*summary);
-    }
-    return found;
-}
-
 // Builds the rows of the project, the session and everybody in it.
 class PolisPlanner
 {
 public:
-    PolisPlanner(const Reader& reader, IdSource& ids, const PolisExport& found,
+    PolisPlanner(const Reader& reader, IdSource& ids, const polis::Export& found,
                  const QString& language)
         : m_reader(reader), m_ids(ids), m_found(found), m_language(language)
     {}
@@ -324,7 +241,7 @@ private:
 
     const Reader& m_reader;
     IdSource& m_ids;
-    const PolisExport& m_found;
+    const polis::Export& m_found;
     const QString& m_language;
     ImportPlan m_plan;
     QHash<QString, Id<Participant>> m_people; // by their number in the export
@@ -336,7 +253,7 @@ private:
 Result<ImportPlan> planPolis(const Reader& reader, IdSource& ids, const QString& folder,
                              const QString& language)
 {
-    const Result<PolisExport> found = readExport(folder);
+    const Result<polis::Export> found = polis::readExport(folder);
     if (!found)
         return tl::make_unexpected(found.error());
     return attempt([&] { return PolisPlanner(reader, ids, *found, language).plan(); });

@@ -33,6 +33,22 @@ std::vector<Round> roundsOf(const Reader& reader, const AgendaItem& item)
     return rounds;
 }
 
+namespace {
+
+// Nobody does anything in no time: a round gets a minute of the longest, while there is one.
+void leaveNoneOut(std::vector<int>& shares)
+{
+    for (int& share : shares) {
+        const auto longest = std::ranges::max_element(shares);
+        if (share > 0 || *longest < 2)
+            continue;
+        --*longest;
+        ++share;
+    }
+}
+
+} // namespace
+
 // Each share ends where the running sum of the weights, rounded, ends.
 std::vector<int> shared(int minutes, const std::vector<int>& weights)
 {
@@ -46,6 +62,7 @@ std::vector<int> shared(int minutes, const std::vector<int>& weights)
         shares.push_back(ends - given);
         given = ends;
     }
+    leaveNoneOut(shares);
     return shares;
 }
 

@@ -7,8 +7,11 @@
 #include "core/gather/attribution.h"
 #include "core/gather/mergedidea.h"
 #include "core/gather/voice.h"
+#include "core/involve/deciding.h"
+#include "core/involve/presence.h"
 #include "core/store/failure.h"
 #include "core/store/label.h"
+#include "core/synthesise/ideaorigins.h"
 
 #include <algorithm>
 #include <map>
@@ -57,12 +60,12 @@ public:
         m_merge.session = session;
         for (const MergedIdea& merged : ours.all<MergedIdea>())
             m_digests.emplace(merged.id.value, merged.digest);
-        const auto setAside =
-            ours.values<Id<Idea>>("SELECT DISTINCT origin FROM idea_origin ORDER BY origin");
+        const auto setAside = ours.values<Id<Idea>>("SELECT origin FROM idea_origin");
+        m_setAside.insert(setAside.begin(), setAside.end());
         for (const Idea& idea : ideas::all(ours, session)) {
             m_ourIdeas.emplace(idea.id, idea);
             if (!idea.withheld && idea.moderation == Moderation::Accepted &&
-                !std::ranges::binary_search(setAside, idea.id))
+                !m_setAside.contains(idea.id))
                 m_ourWords.emplace(saidOn(idea), idea.id);
         }
     }
@@ -95,7 +98,8 @@ private:
     {
         const QString digest = digestOf(theirs);
         const QString ourDigest = digestOf(ours);
-        if (ourDigest == digest)
+        // What is counted with another here is as it came, unless the scribe changed it since.
+        if (ourDigest == digest || (digest == lastMerged && m_setAside.contains(ours.id)))
             return;
         if (digest == lastMerged)
             ++m_merge.keptOurs;
@@ -109,11 +113,11 @@ private:
     void takeIn(const Idea& theirs)
     {
         needReferences(theirs);
-        const auto same = m_ourWords.find(saidOn(theirs));
-        if (same != m_ourWords.end())
-            m_merge.same.push_back({theirs, same->second});
-        else
+        const auto [same, isNew] = m_ourWords.try_emplace(saidOn(theirs), theirs.id);
+        if (isNew)
             m_merge.added.push_back(theirs);
+        else
+            m_merge.same.push_back({theirs, same->second});
     }
 
     void needReferences(const Idea& idea)
@@ -134,6 +138,7 @@ private:
     std::map<std::int64_t, QString> m_digests;
     std::map<Said, Id<Idea>> m_ourWords; // of what is seen and counted; the first to say them
     std::map<Id<Idea>, Idea> m_ourIdeas;
+    std::set<Id<Idea>> m_setAside; // others stand for them
     std::set<Id<Prompt>> m_seenPrompts;
     std::set<Id<Group>> m_seenGroups;
 };
@@ -184,10 +189,20 @@ public:
         return {};
     }
 
+    // Both are kept: theirs leads to ours, which counts it.
     Result<> agree(const SameIdea& same)
     {
-        m_edit.run("UPDATE idea SET agree_count = agree_count + ? WHERE id = ?",
-                   1 + same.theirs.agreeCount, same.ours);
+        Result<Idea> again = fitted(same.theirs);
+        const auto stands = m_edit.reader().find(same.ours);
+        if (!again || !stands)
+            return again ? Result<>() : tl::make_unexpected(again.error());
+        again->parked = true;
+        again->theme.reset();
+        again->themeRank.reset();
+        m_edit.insert(*again);
+        m_edit.insert(IdeaOrigin{{}, same.ours, again->id, OriginWay::SaidAgain});
+        m_edit.run("UPDATE idea SET agree_count = ? WHERE id = ?", agreeing(*stands, *again),
+                   same.ours);
         return remember(same.theirs);
     }
 
@@ -202,6 +217,18 @@ public:
     }
 
 private:
+    // Never more than were here, where anybody was counted in; who decides is no further voice.
+    int agreeing(const Idea& stands, const Idea& again) const
+    {
+        const Reader& reader = m_edit.reader();
+        const auto group =
+            again.stakeholderGroup ? reader.find(*again.stakeholderGroup) : std::nullopt;
+        const bool isVoice = !group || !decides(group->kind);
+        const int count = stands.agreeCount + int(isVoice) + again.agreeCount;
+        const auto here = voicesIn(reader, stands.session).size();
+        return here > 0 ? std::max(std::min(count, int(here) - 1), stands.agreeCount) : count;
+    }
+
     // Without what is not known here, and what the ground rules keep out. Refused for somebody who
     // observes.
     Result<Idea> fitted(Idea idea) const
