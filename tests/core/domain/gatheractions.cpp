@@ -26,7 +26,7 @@ void addGatherActions(Examples& all)
                                                     std::nullopt);
                    }});
     all.push_back({"ideas::agree", [](Workspace& workspace) {
-                       return ideas::agree(workspace, usedRow<Idea>(workspace).id);
+                       return ideas::agree(workspace, usedRow<Idea>(workspace).id, -1);
                    }});
     all.push_back({"ideas::setMark", [](Workspace& workspace) {
                        return ideas::setMark(workspace, usedRow<Idea>(workspace).id,
