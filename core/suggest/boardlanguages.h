@@ -7,8 +7,14 @@
 
 namespace moothall::suggest {
 
+// Whether there is a list of small words, or the language does without: its script has no spaces.
+bool isKnownLanguage(const QString& tag); // BCP 47
+
 // The language whose stop words make up most of the text, if they are a tenth of it.
 QString guessedLanguage(const BoardText& board);
+
+// "de" of "de-AT", in the names that languages go by here.
+QString primarySubtag(const QString& language);
 
 // For each spelling the language it is read in: another than the main one where most of the notes
 // with it are written in that, as their small words tell, and these are more than a few.

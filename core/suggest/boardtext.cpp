@@ -103,12 +103,6 @@ private:
     std::vector<WrittenForms> m_forms; // of each spelling
 };
 
-QString primarySubtag(const QString& language)
-{
-    const QString tag = language.section(u'-', 0, 0).toLower();
-    return tag == u"nb"_s || tag == u"nn"_s ? u"no"_s : tag;
-}
-
 bool isNumber(const QString& text)
 {
     return std::ranges::any_of(text, [](QChar sign) { return sign.isDigit(); });
@@ -135,16 +129,14 @@ struct Spoken
 class Understanding
 {
 public:
-    Understanding(const QString& mainLanguage, const WordTable* table)
-        : m_table(mainLanguage == u"en"_s ? table : nullptr)
-    {}
+    explicit Understanding(const WordTable* table) : m_table(table) {}
 
     void understand(Spelling& spelling, const QString& language)
     {
         Spoken& spoken = m_spoken.try_emplace(language, language).first->second;
         spelling.isNumber = isNumber(spelling.text);
         spelling.isNegation = spoken.isNegation(spelling.text);
-        if (m_table)
+        if (m_table && language == u"en"_s)
             spelling.meaning = m_table->rowOf(spelling.text);
         if (spelling.isPair)
             spelling.stem = stemNumber(spelling.text);
@@ -185,7 +177,7 @@ BoardText readBoard(std::span<const Note> notes, const Options& options,
 
     reader.chooseForms();
 
-    Understanding understanding(board.language, options.words);
+    Understanding understanding(board.language == u"en"_s ? options.words : nullptr);
     const std::vector<QString> spoken = languagesOf(board, board.language);
     for (std::size_t word = 0; word < board.spellings.size(); ++word)
         understanding.understand(board.spellings[word], spoken[word]);

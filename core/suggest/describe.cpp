@@ -23,6 +23,28 @@ std::vector<NoteId> idsOf(const Survey& survey, const std::vector<int>& places)
     return ids;
 }
 
+// For each note, whether another of its theme uses a word of it.
+std::vector<bool> sharesAWord(const Survey& survey, const std::vector<std::vector<int>>& themes)
+{
+    std::vector<bool> shares(survey.notes.size());
+    std::vector<int> counts(std::size_t(survey.text.stems));
+    const auto forEachWord = [&](const std::vector<int>& notes, const auto& visit) {
+        for (const int note : notes)
+            for (const Phrase& phrase : survey.phrases.notes[std::size_t(note)])
+                if (phrase.isWord())
+                    visit(note, counts[std::size_t(phrase.first)]);
+    };
+    for (const std::vector<int>& notes : themes) {
+        forEachWord(notes, [](int, int& count) { ++count; });
+        forEachWord(notes, [&](int note, int count) {
+            if (count > 1)
+                shares[std::size_t(note)] = true;
+        });
+        forEachWord(notes, [](int, int& count) { count = 0; });
+    }
+    return shares;
+}
+
 // Tells the themes of one partition.
 class Telling
 {
@@ -31,6 +53,7 @@ public:
         : m_survey(survey),
           m_members(membersOf(themes)),
           m_margins(margins(survey.directions, themes)),
+          m_sharesAWord(sharesAWord(survey, m_members)),
           m_continued(continued(survey, themes, known)),
           m_terms(termsOf(survey.text, survey.phrases, themes))
     {
@@ -52,9 +75,18 @@ public:
         return themes;
     }
 
-    double margin(int note) const { return m_margins[std::size_t(note)]; }
+    // Nobody can dispute a shared word. Near meanings alone are never a strong fit, and nothing but
+    // the company of others is a weak one.
+    Confidence confidence(int note) const
+    {
+        const Confidence most = m_sharesAWord[std::size_t(note)] ? Confidence::High
+                                : m_survey.words                 ? Confidence::Medium
+                                                                 : Confidence::Low;
+        return std::min(most, confidenceOf(margin(note)));
+    }
 
 private:
+    double margin(int note) const { return m_margins[std::size_t(note)]; }
     bool isPlaced(int note) const { return m_survey.fixed[std::size_t(note)] != notFixed; }
 
     SuggestedTheme told(std::size_t number)
@@ -91,6 +123,7 @@ private:
     const Survey& m_survey;
     std::vector<std::vector<int>> m_members;
     std::vector<double> m_margins;
+    std::vector<bool> m_sharesAWord;
     std::vector<const KnownTheme*> m_continued;
     std::vector<std::vector<Term>> m_terms;
     ThemeKey m_nextKey = -1;
@@ -114,16 +147,12 @@ std::vector<Placement> placementsOf(const Survey& survey, const Telling& telling
     std::vector<Placement> placements;
     for (int note = 0; note < int(survey.notes.size()); ++note) {
         placements.push_back(placementOf(survey, note));
-        placements.back().confidence = confidenceOf(telling.margin(note));
+        placements.back().confidence = telling.confidence(note);
         placements.back().connection = connection[std::size_t(note)];
     }
     for (const SuggestedTheme& theme : themes)
-        for (const NoteId note : theme.notes) {
-            Placement& placement = placements[std::size_t(*survey.placeOf(note))];
-            placement.theme = theme.key;
-            if (theme.terms.empty()) // no reason can be named
-                placement.confidence = Confidence::Low;
-        }
+        for (const NoteId note : theme.notes)
+            placements[std::size_t(*survey.placeOf(note))].theme = theme.key;
     return placements;
 }
 
@@ -165,20 +194,6 @@ Partition partitionOf(const Survey& survey, const Suggestion& suggestion)
                 themes[std::size_t(*place)] = int(theme);
     renumber(themes);
     return themes;
-}
-
-std::vector<Term> termsAmong(const Survey& survey, const SuggestedTheme& theme,
-                             std::span<const NoteId> notes)
-{
-    std::vector<Term> terms = theme.terms;
-    for (Term& term : terms)
-        term.notes = int(std::ranges::count_if(notes, [&](NoteId note) {
-            const auto place = survey.placeOf(note);
-            return place && std::ranges::binary_search(survey.phrases.notes[std::size_t(*place)],
-                                                       term.phrase);
-        }));
-    std::erase_if(terms, [](const Term& term) { return term.notes == 0; });
-    return terms;
 }
 
 std::vector<KnownTheme> knownThemes(const Suggestion& suggestion)

@@ -16,10 +16,6 @@ Suggestion described(const Survey& survey, const Partition& themes,
 // Puts the themes of a suggestion back into numbers.
 Partition partitionOf(const Survey& survey, const Suggestion& suggestion);
 
-// The terms of a theme that these of its notes use, with how many of them do; most telling first.
-std::vector<Term> termsAmong(const Survey& survey, const SuggestedTheme& theme,
-                             std::span<const NoteId> notes);
-
 // The themes of a suggestion, to be continued.
 std::vector<KnownTheme> knownThemes(const Suggestion& suggestion);
 

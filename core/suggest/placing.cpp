@@ -3,21 +3,33 @@
 #include "core/suggest/placing.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace moothall::suggest {
 
 namespace {
 
-constexpr double clear = 0.45; // a margin from here on is high
-constexpr double slight = 0.2; // and below here low
+constexpr double clear = 0.3;  // a margin from here on is high
+constexpr double slight = 0.1; // and below here low
 
-double marginOf(Direction note, int own, const Directions& middles)
+// How near the note is to the others of its theme: in a theme of three, each is near the middle for
+// being a third of it.
+double nearnessToOthers(Direction note, std::span<const double> sumOfTheme)
+{
+    std::vector<double> others(sumOfTheme.begin(), sumOfTheme.end());
+    std::ranges::transform(others, note, others.begin(), std::minus<>());
+    Directions middle(1, int(others.size()));
+    middle.point(0, std::span<const double>(others));
+    return shareOf(cosine(note, middle[0]));
+}
+
+double marginOf(Direction note, int own, const Centroids& themes)
 {
     double next = 0;
-    for (int theme = 0; theme < middles.count(); ++theme)
+    for (int theme = 0; theme < themes.directions.count(); ++theme)
         if (theme != own)
-            next = std::max(next, shareOf(cosine(note, middles[theme])));
-    return next < 1 ? (shareOf(cosine(note, middles[own])) - next) / (1 - next) : 0;
+            next = std::max(next, shareOf(cosine(note, themes.directions[theme])));
+    return next < 1 ? (nearnessToOthers(note, themes.sums[own]) - next) / (1 - next) : 0;
 }
 
 std::int32_t likest(const Directions& notes, int note, const std::vector<int>& chosen)
@@ -32,7 +44,7 @@ std::int32_t likest(const Directions& notes, int note, const std::vector<int>& c
 
 std::vector<double> margins(const Directions& notes, const Partition& themes)
 {
-    const Directions middles = centroidsOf(notes, themes).directions;
+    const Centroids middles = centroidsOf(notes, themes);
     std::vector<double> result(themes.size());
     for (std::size_t i = 0; i < themes.size(); ++i)
         if (themes[i] != ungrouped)

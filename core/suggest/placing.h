@@ -8,8 +8,8 @@
 
 namespace moothall::suggest {
 
-// For each note, how much nearer it is to its own theme than to the next, from -1 to 1: (own -
-// next) / (1 - next). 0 for notes in no theme.
+// For each note, how much nearer it is to the others of its theme than to the next theme, from -1
+// to 1: (own - next) / (1 - next). 0 for notes in no theme.
 std::vector<double> margins(const Directions& notes, const Partition& themes);
 
 Confidence confidenceOf(double margin);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/suggest/note.h"
-#include "core/suggest/phrases.h"
 
 #include <optional>
 
@@ -22,8 +21,7 @@ enum class Confidence
 struct Term
 {
     QString text;
-    int notes = 0;     // of the theme, that use it
-    Phrase phrase{-1}; // in the words of the survey
+    int notes = 0; // of the theme, that use it
 
     friend bool operator==(const Term&, const Term&) = default;
 };

@@ -3,6 +3,7 @@
 #include "core/suggest/terms.h"
 
 #include "core/suggest/fixedmath.h"
+#include "core/suggest/signs.h"
 
 #include <QStringList>
 
@@ -78,7 +79,7 @@ std::vector<Candidate> chosenFrom(const std::vector<Candidate>& candidates)
     return chosen;
 }
 
-// How most notes of the theme spell each stem; the spelling met first where two are as frequent.
+// How most of the notes spell each stem; the spelling met first where two are as frequent.
 class Spellings
 {
 public:
@@ -98,6 +99,17 @@ public:
         return phrase.isWord() ? of(phrase.first) : of(phrase.first) + u' ' + of(phrase.second);
     }
 
+    // Of pairs of signs that overlap.
+    QString of(const SignChain& chain) const
+    {
+        QString text = of(chain.stems.front());
+        for (std::size_t i = 1; i < chain.stems.size(); ++i) {
+            const QString pair = of(chain.stems[i]);
+            text += pair.mid(pair.front().isSurrogate() ? 2 : 1);
+        }
+        return text;
+    }
+
 private:
     QString of(int stem) const
     {
@@ -110,6 +122,25 @@ private:
     std::map<int, std::map<int, int>> m_counts;
 };
 
+// As these notes write them; `least` of them use each.
+std::vector<Term> told(const BoardText& text, const std::vector<int>& notes,
+                       const std::vector<Candidate>& candidates, int least)
+{
+    const Spellings spellings(text, notes);
+    std::vector<Term> terms;
+    std::vector<SignChain> words;
+    for (const Candidate& candidate : candidates)
+        if (candidate.phrase.isWord())
+            words.push_back({{candidate.phrase.first}, candidate.notes});
+    for (const SignChain& word : joinedSigns(text, notes, std::move(words), least))
+        terms.push_back({spellings.of(word), word.notes});
+    for (std::size_t place = 0; place < candidates.size(); ++place)
+        if (const Candidate& phrase = candidates[place]; !phrase.phrase.isWord())
+            terms.insert(terms.begin() + std::ptrdiff_t(std::min(place, terms.size())),
+                         {spellings.of(phrase.phrase), phrase.notes});
+    return terms;
+}
+
 } // namespace
 
 std::vector<std::vector<Term>> termsOf(const BoardText& text, const BoardPhrases& phrases,
@@ -118,13 +149,28 @@ std::vector<std::vector<Term>> termsOf(const BoardText& text, const BoardPhrases
     std::vector<std::vector<Term>> terms;
     for (const std::vector<int>& notes : membersOf(themes)) {
         const Sizes sizes{int(notes.size()), int(themes.size())};
-        const Spellings spellings(text, notes);
-        auto& ofTheme = terms.emplace_back();
-        for (const Candidate& candidate :
-             chosenFrom(candidatesIn(countsOf(phrases, notes), phrases.counts, sizes)))
-            ofTheme.push_back({spellings.of(candidate.phrase), candidate.notes, candidate.phrase});
+        terms.push_back(told(
+            text, notes, chosenFrom(candidatesIn(countsOf(phrases, notes), phrases.counts, sizes)),
+            fewestNotes));
     }
     return terms;
+}
+
+std::vector<Term> termsAmong(const BoardText& text, const BoardPhrases& phrases,
+                             const std::vector<int>& notes, const std::vector<int>& others)
+{
+    std::vector<int> all = notes;
+    all.insert(all.end(), others.begin(), others.end());
+    const Sizes sizes{int(all.size()), int(text.notes.size())};
+    std::vector<Candidate> candidates = candidatesIn(countsOf(phrases, all), phrases.counts, sizes);
+    const PhraseCounts own = countsOf(phrases, notes);
+    const PhraseCounts theirs = countsOf(phrases, others);
+    for (Candidate& candidate : candidates)
+        candidate.notes = own.of(candidate.phrase);
+    std::erase_if(candidates, [&](const Candidate& candidate) {
+        return candidate.notes == 0 || (!others.empty() && theirs.of(candidate.phrase) == 0);
+    });
+    return told(text, notes, chosenFrom(candidates), others.empty() ? fewestNotes : 1);
 }
 
 QString nameFrom(const std::vector<Term>& terms)

@@ -52,8 +52,7 @@ std::optional<std::int64_t> onlyGroupOf(const Survey& survey, const std::vector<
 
 namespace {
 
-// What people placed in the theme, where that is more than one note: it lies there, the others only
-// might.
+// What people placed in the theme, if anything: it lies there, the others only might.
 std::vector<int> lyingIn(const Survey& survey, const SuggestedTheme& theme)
 {
     std::vector<int> all;
@@ -64,7 +63,7 @@ std::vector<int> lyingIn(const Survey& survey, const SuggestedTheme& theme)
         if (survey.fixed[std::size_t(place)] != notFixed)
             placed.push_back(place);
     }
-    return placed.size() > 1 ? placed : all;
+    return placed.empty() ? all : placed;
 }
 
 std::vector<NoteId> idsOf(const Survey& survey, const std::vector<int>& places)

@@ -7,6 +7,7 @@
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
 #include "core/store/label.h"
+#include "core/synthesise/seeds.h"
 #include "core/synthesise/sorting.h"
 
 #include <algorithm>
@@ -16,9 +17,11 @@ namespace moothall::proposals {
 
 namespace {
 
+// Words that point to a person stand on no view, and nothing is named after them.
 bool isForSorting(const Idea& idea)
 {
-    return !idea.parked && !idea.withheld && idea.moderation != Moderation::Rejected;
+    return !idea.parked && !idea.withheld && idea.moderation != Moderation::Rejected &&
+           (!idea.identifying || idea.redactedText);
 }
 
 using GroupsOfPeople = std::map<Id<Participant>, Id<Group>>;
@@ -65,12 +68,17 @@ std::vector<suggest::KnownTheme> themesOfTheWall(const Reader& reader, Id<Projec
     return known;
 }
 
-void addSession(Board& board, const Reader& reader, Id<Session> session)
+void addSession(Board& board, const Reader& reader, Id<Session> session, bool withSeeds)
 {
     const GroupsOfPeople people = groupsOfPeople(reader, session);
-    for (const Idea& idea : ideas::all(reader, session))
-        if (isForSorting(idea))
+    for (const Idea& idea : ideas::all(reader, session)) {
+        if (!isForSorting(idea))
+            continue;
+        if (withSeeds || idea.theme || !seeds::isSeed(idea.kind))
             board.notes.push_back(noteOf(idea, people));
+        else
+            board.seeds.push_back(idea.id.value);
+    }
     for (const Prompt& prompt : prompts::all(reader, session))
         board.options.questions.append(prompt.text);
 }
@@ -80,6 +88,11 @@ void tellProject(Board& board, const Reader& reader)
     if (const auto project = reader.find(board.project))
         board.options.language = project->language;
     board.options.known = themesOfTheWall(reader, board.project, board.notes);
+}
+
+bool takesSeeds(const Reader& reader, Id<Project> project, Seeds seeds)
+{
+    return seeds == Seeds::TakeIn || !seeds::areToldApart(reader, project);
 }
 
 // Those of the proposal that nobody has put anywhere since.
@@ -95,24 +108,26 @@ std::vector<Id<Idea>> freeIdeas(const Reader& reader, const suggest::SuggestedTh
 
 } // namespace
 
-Board boardOf(const Reader& reader, Id<Session> session)
+Board boardOf(const Reader& reader, Id<Session> session, Seeds seeds)
 {
     Board board;
     const auto found = reader.find(session);
     if (!found)
         return board;
     board.project = found->project;
-    addSession(board, reader, session);
+    addSession(board, reader, session, takesSeeds(reader, board.project, seeds));
     tellProject(board, reader);
     return board;
 }
 
-Board boardOf(const Reader& reader, Id<Project> project)
+Board boardOf(const Reader& reader, Id<Project> project, Seeds seeds)
 {
     Board board;
     board.project = project;
+    const bool withSeeds = takesSeeds(reader, project, seeds);
     for (const Session& session : sessions::all(reader, project))
-        addSession(board, reader, session.id);
+        addSession(board, reader, session.id, withSeeds);
+    std::ranges::sort(board.seeds);
     tellProject(board, reader);
     return board;
 }

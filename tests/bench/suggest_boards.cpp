@@ -178,4 +178,27 @@ Labels labelsOf(const Suggestion& suggestion)
     return all;
 }
 
+double nearestOfSameTheme(const LabelledBoard& board, const Suggestion& suggestion)
+{
+    constexpr std::size_t nearest = 5;
+    double same = 0;
+    for (std::size_t i = 0; i < board.notes.size(); ++i) {
+        const auto& similar = suggestion.placements[i].similar;
+        for (std::size_t j = 0; j < std::min(nearest, similar.size()); ++j)
+            same += board.themes[std::size_t(similar[j].note) - 1] == board.themes[i] ? 1 : 0;
+    }
+    return same / double(nearest * board.notes.size());
+}
+
+double outlierArea(const LabelledBoard& board, const Suggestion& suggestion)
+{
+    std::vector<double> connections;
+    std::vector<bool> isOutlier;
+    for (const Placement& placement : suggestion.placements) {
+        connections.push_back(placement.connection);
+        isOutlier.push_back(board.themes[isOutlier.size()] == 0);
+    }
+    return areaUnderCurve(connections, isOutlier);
+}
+
 } // namespace moothall::suggest::bench

@@ -45,4 +45,10 @@ const WordTable* englishWords();
 // The suggestion as labels. Notes in no theme count by what they are linked with.
 Labels labelsOf(const Suggestion& suggestion);
 
+// The share of the five nearest notes that are of the same theme.
+double nearestOfSameTheme(const LabelledBoard& board, const Suggestion& suggestion);
+
+// How well the connections of notes tell those of theme 0 from the others.
+double outlierArea(const LabelledBoard& board, const Suggestion& suggestion);
+
 } // namespace moothall::suggest::bench

@@ -72,30 +72,12 @@ auto meanOver(const std::vector<LabelledBoard>& boards, const Score& score)
     return sum / double(boards.size());
 }
 
-// The share of the five nearest notes that are of the same theme.
-double precision(const LabelledBoard& board)
+double precisionOf(const LabelledBoard& board)
 {
-    constexpr std::size_t nearest = 5;
-    const Suggestion suggestion = suggested(board.notes);
-    double same = 0;
-    for (std::size_t i = 0; i < board.notes.size(); ++i) {
-        const auto& similar = suggestion.placements[i].similar;
-        for (std::size_t j = 0; j < std::min(nearest, similar.size()); ++j)
-            same += board.themes[std::size_t(similar[j].note) - 1] == board.themes[i] ? 1 : 0;
-    }
-    return 100 * same / double(nearest * board.notes.size());
+    return 100 * nearestOfSameTheme(board, suggested(board.notes));
 }
 
-double outlierArea(const LabelledBoard& board)
-{
-    std::vector<double> connections;
-    std::vector<bool> isOutlier;
-    for (const Placement& placement : suggested(board.notes).placements) {
-        connections.push_back(placement.connection);
-        isOutlier.push_back(board.themes[isOutlier.size()] == 0);
-    }
-    return areaUnderCurve(connections, isOutlier);
-}
+double areaOf(const LabelledBoard& board) { return outlierArea(board, suggested(board.notes)); }
 
 // Labels by scikit-learn for each board; nothing where it is not installed.
 std::vector<Labels> baseline(const std::vector<LabelledBoard>& boards)
@@ -159,9 +141,9 @@ void compareOnArguments()
                     automatic.nmi - mean.nmi, automatic.ari - mean.ari);
     }
     std::printf("  five nearest of the same theme       %5.1f %%   >= 65\n",
-                meanOver(boards, precision));
+                meanOver(boards, precisionOf));
     std::printf("  what fits no theme, area             %5.3f     >= 0.58\n",
-                meanOver(argumentBoardsWithOutliers(), outlierArea));
+                meanOver(argumentBoardsWithOutliers(), areaOf));
 }
 
 void compareOnRequests()
@@ -173,7 +155,8 @@ void compareOnRequests()
     if (const auto theirs = baseline({board}); !theirs.empty())
         say("  scikit-learn, k told",
             scoresOf(board.themes, theirs.front(), std::size_t(board.count())), "");
-    std::printf("  five nearest of the same theme       %5.1f %%   >= 51\n", precision(board));
+    std::printf("  five nearest of the same theme       %5.1f %%   >= 51\n",
+                100 * nearestOfSameTheme(board, suggested(board.notes)));
 }
 
 double milliseconds(const std::vector<Note>& notes)

@@ -221,7 +221,10 @@ QStringList flagsOf(const IdeaCard& card)
 
 QString wordsOf(const IdeaCard& card)
 {
-    return card.withheld ? OutlineModel::tr("Hidden on every view") : card.words;
+    if (card.withheld)
+        return OutlineModel::tr("Hidden on every view");
+    return card.needsSafeWording ? OutlineModel::tr("Not shown before it has safe wording")
+                                 : card.words;
 }
 
 QString spokenWordsOf(const IdeaCard& card)

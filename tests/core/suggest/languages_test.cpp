@@ -6,6 +6,7 @@
 #include "tests/core/suggest/boards.h"
 
 #include <algorithm>
+#include <map>
 
 namespace moothall::suggest::test {
 namespace {
@@ -75,38 +76,86 @@ TEST(Stems, AreThoseOfTheLanguage)
     EXPECT_EQ(Stemmer(QString()).stemOf(u"公交"_s), u"公交"_s);
 }
 
-TEST(Languages, MayBeMixedOnOneBoard)
+// The share of notes that lie in one theme with notes of another language.
+double strangers(const Suggestion& suggestion, const std::vector<QStringList>& boards)
 {
-    const Suggestion suggestion = suggested(
-        notesOf(german + welsh + arabic + chinese + QStringList{u"The bus is late"_s}), guessing());
-    EXPECT_FALSE(suggestion.themes.empty());
+    std::map<ThemeKey, std::map<std::size_t, int>> counts;
+    NoteId note = 0;
+    for (std::size_t board = 0; board < boards.size(); ++board)
+        for (qsizetype i = 0; i < boards[board].size(); ++i)
+            if (const ThemeKey theme = suggestion.placements[std::size_t(note++)].theme)
+                ++counts[theme][board];
+    int all = 0;
+    int most = 0;
+    for (const auto& [theme, ofBoards] : counts) {
+        int largest = 0;
+        for (const auto& [board, count] : ofBoards) {
+            all += count;
+            largest = std::max(largest, count);
+        }
+        most += largest;
+    }
+    return all == 0 ? 0 : double(all - most) / all;
 }
 
-// Small words of every language that is spoken leave the names and hold nothing together.
-TEST(Languages, OfAMixedBoardKeepTheirSmallWordsOutOfTheThemes)
+// Small words of every language that is spoken leave the names.
+void expectNoSmallWords(const Suggestion& suggestion, const QStringList& tags)
 {
-    const QStringList mixed{u"Mae'r bws yn hwyr bob dydd"_s,
-                            u"The bus is late every day"_s,
-                            u"Dydw i ddim yn gallu bwcio ar y ffôn"_s,
-                            u"I cannot get through on the phone"_s,
-                            u"Mae'r gyrrwr yn helpu gyda'r bagiau"_s,
-                            u"The driver helps with the bags"_s,
-                            u"Nid yw'r bws yn dod gyda'r nos"_s,
-                            u"There is no bus in the evening"_s,
-                            u"Mae'r llinell ffôn bob amser yn brysur"_s,
-                            u"The phone line is always busy"_s,
-                            u"Mae'r bws yn llawn bob bore"_s,
-                            u"The bus is full in the morning"_s};
-    const Suggestion suggestion = suggested(notesOf(mixed), guessing());
-    const Language& cymraeg = *languageNamed(u"cy"_s);
-    const Language& english = *languageNamed(u"en"_s);
-    for (const SuggestedTheme& theme : suggestion.themes) {
-        EXPECT_LT(theme.notes.size(), 6U) << theme.name.toStdString();
+    for (const SuggestedTheme& theme : suggestion.themes)
         for (const Term& term : theme.terms)
             for (const QString& word : term.text.toLower().split(u' '))
-                EXPECT_FALSE(cymraeg.stopWords.contains(word) || english.stopWords.contains(word))
-                    << word.toStdString();
+                for (const QString& tag : tags)
+                    EXPECT_FALSE(languageNamed(tag)->stopWords.contains(word))
+                        << theme.name.toStdString();
+}
+
+TEST(Languages, MayBeMixedOnOneBoard)
+{
+    const std::vector<QStringList> boards{german, welsh, arabic, chinese};
+    QStringList all;
+    for (const QStringList& board : boards)
+        all += board;
+    const Suggestion suggestion = suggested(notesOf(all), guessing());
+    EXPECT_GE(suggestion.themes.size(), 4U);
+    EXPECT_EQ(strangers(suggestion, boards), 0);
+    expectNoSmallWords(suggestion, {u"de"_s, u"cy"_s, u"ar"_s});
+}
+
+// Nothing that a language says in every sentence holds its notes together.
+TEST(Languages, DoNotGroupPeopleByWhichTheySpeak)
+{
+    const QStringList inWelsh{u"Mae'r bws yn hwyr bob dydd"_s,
+                              u"Dydw i ddim yn gallu bwcio ar y ffôn"_s,
+                              u"Mae'r gyrrwr yn helpu gyda'r bagiau"_s,
+                              u"Nid yw'r bws yn dod gyda'r nos"_s,
+                              u"Mae'r llinell ffôn bob amser yn brysur"_s,
+                              u"Mae'r bws yn llawn bob bore"_s,
+                              u"Mae'r gyrrwr yn garedig iawn"_s};
+    const QStringList inEnglish{
+        u"The bus is late every day"_s,      u"I cannot get through on the phone"_s,
+        u"The driver helps with the bags"_s, u"There is no bus in the evening"_s,
+        u"The phone line is always busy"_s,  u"The bus is full in the morning"_s,
+        u"The drivers are very kind"_s};
+    for (const QStringList& board : {inWelsh + inEnglish, inWelsh + inEnglish.first(3),
+                                     inEnglish + inWelsh.first(3), inEnglish + inWelsh}) {
+        const Suggestion suggestion = suggested(notesOf(board), guessing());
+        expectNoSmallWords(suggestion, {u"cy"_s, u"en"_s});
+        for (const SuggestedTheme& theme : suggestion.themes)
+            EXPECT_LT(theme.notes.size(), 6U) << theme.name.toStdString();
     }
+}
+
+TEST(Languages, WithoutSpacesNameThemesByWholeWords)
+{
+    const Suggestion suggestion = suggested(notesOf(chinese), guessing());
+    QStringList terms;
+    for (const SuggestedTheme& theme : suggestion.themes)
+        for (const Term& term : theme.terms)
+            terms.append(term.text);
+    EXPECT_TRUE(terms.contains(u"公交车"_s)) << terms.join(u' ').toStdString();
+    EXPECT_TRUE(terms.contains(u"图书馆"_s)) << terms.join(u' ').toStdString();
+    for (const QString& fragment : {u"公交"_s, u"交车"_s, u"图书"_s, u"书馆"_s})
+        EXPECT_FALSE(terms.contains(fragment)) << fragment.toStdString();
 }
 
 TEST(StopWords, HoldTheNegationsAndNoPhrases)

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/suggest/suggest.h"
+#include "core/suggest/terms.h"
 #include "core/suggest/why.h"
 #include "tests/core/suggest/boards.h"
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 namespace moothall::suggest::test {
 namespace {
@@ -166,6 +168,86 @@ TEST(Suggestions, ListThemesOfOneGroupAndOneAuthor)
                   theme.onlyGroup ? std::optional(kind) : std::nullopt);
     }
     EXPECT_FALSE(suggestion.voices.empty());
+}
+
+// Each of three notes is near their middle for being a third of it; that is no reason.
+TEST(Suggestions, AreNoStrongFitWhereNothingIsShared)
+{
+    const QStringList unlike{u"Mae'r ysgol yn brysur"_s,
+                             u"word word word word"_s,
+                             u"<b>bold</b>"_s,
+                             u"=HYPERLINK(\"http://x\")"_s,
+                             u"Umbrella stand for visitors"_s,
+                             u"7 14 21"_s,
+                             u"Quiet carriage"_s,
+                             u"Marmalade at breakfast"_s,
+                             u"Zebra crossing outside"_s};
+    for (const Options& options : {english(), withoutTable(), Options()}) {
+        const Suggestion suggestion = suggested(notesOf(unlike), options);
+        for (const SuggestedTheme& theme : suggestion.themes)
+            for (const NoteId note : theme.notes)
+                EXPECT_NE(suggestion.placements[std::size_t(note) - 1].confidence, Confidence::High)
+                    << theme.name.toStdString();
+    }
+}
+
+// What belongs with two of the themes belongs with neither clearly.
+TEST(Suggestions, AreAWeakFitBetweenThemes)
+{
+    Options three = english();
+    three.themes = 3;
+    std::vector<Note> notes = threeSubjects();
+    notes.push_back({100, u"The bus to the library"_s});
+    notes.push_back({101, u"Books in the park"_s});
+    const Suggestion suggestion = suggested(notes, three);
+    const auto count = [&](Confidence confidence) {
+        return std::ranges::count(suggestion.placements, confidence, &Placement::confidence);
+    };
+    EXPECT_GE(count(Confidence::High), 10);
+    EXPECT_GE(count(Confidence::Medium), 1);
+    EXPECT_NE(suggestion.placements[30].confidence, Confidence::High);
+    EXPECT_EQ(suggestion.placements[31].confidence, Confidence::Low);
+}
+
+TEST(Suggestions, NameTheWordsThatSomeOfAThemeShare)
+{
+    const std::vector<Note> notes =
+        notesOf({u"The night bus is late"_s, u"No night bus on Sunday"_s, u"The bus stop is dark"_s,
+                 u"BUS tickets cost much"_s, u"The library is closed"_s, u"Books are old"_s});
+    const auto found = survey(notes, english());
+    ASSERT_TRUE(found.has_value());
+    const auto among = [&](const std::vector<int>& some, const std::vector<int>& others) {
+        QStringList texts;
+        for (const Term& term : termsAmong(found->text, found->phrases, some, others))
+            texts.append(u"%1 %2"_s.arg(term.text).arg(term.notes));
+        return texts;
+    };
+    EXPECT_EQ(among({3}, {0, 1, 2}), (QStringList{u"bus 1"_s}));
+    EXPECT_EQ(among({4}, {0, 1, 2}), QStringList()) << "it shares no word with them";
+    EXPECT_EQ(among({4, 5}, {0, 1, 2}), QStringList());
+    EXPECT_EQ(among({0, 1}, {}).join(u' '), u"night bus 2"_s);
+}
+
+// What lies on the wall is said by few, whatever else might be added to it.
+TEST(Suggestions, ListThemesOfTheWallByWhatLiesThere)
+{
+    std::vector<Note> notes = threeSubjects();
+    for (Note& note : notes)
+        note.group = note.id <= 4 ? 1 : 2;
+    for (const std::size_t bus : {0U, 3U})
+        notes[bus].placed = 501;
+    notes[1].placed = 502; // one note of one group
+    Options wall = english();
+    wall.known = {{501, u"Getting about"_s, {1, 4}}, {502, u"Reading"_s, {2}}};
+    const Suggestion suggestion = suggested(notes, wall);
+    EXPECT_GT(themeOf(suggestion, 1).notes.size(), 2U) << "others might be added";
+    for (const auto& [theme, lying] : {std::pair(ThemeKey(501), std::vector<NoteId>{1, 4}),
+                                       std::pair(ThemeKey(502), std::vector<NoteId>{2})}) {
+        const auto voice = std::ranges::find(suggestion.voices, theme, &MinorityVoice::theme);
+        ASSERT_NE(voice, suggestion.voices.end());
+        EXPECT_EQ(voice->kind, MinorityVoice::Kind::OneGroup);
+        EXPECT_EQ(voice->notes, lying);
+    }
 }
 
 } // namespace

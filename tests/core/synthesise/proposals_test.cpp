@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What suggestions are told of a session, and what becomes of those that are accepted.
+#include "core/involve/groups.h"
+#include "core/involve/participants.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
 #include "core/synthesise/proposals.h"
@@ -45,6 +47,73 @@ TEST(ProposalBoard, LeavesOutWhatIsNotForSorting)
     EXPECT_EQ(board.notes.front().id, ideas[2].value);
     EXPECT_FALSE(board.options.questions.isEmpty());
     EXPECT_EQ(board.options.language, workspace->reader().find(workspace.project)->language);
+}
+
+TEST(ProposalBoard, LeavesOutWordsThatPointToAPerson)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(2);
+    const Id<Idea> idea = workspace.ideas[0];
+    ASSERT_THAT(ideas::setMark(workspace, idea, ideas::Mark::Identifying, true), isOk());
+    EXPECT_EQ(proposals::boardOf(workspace, workspace.session).notes.size(), 1U);
+    ASSERT_THAT(ideas::setSafeWording(workspace, idea, u"A neighbour helps"_s), isOk());
+    EXPECT_EQ(proposals::boardOf(workspace, workspace.session).notes.size(), 2U);
+}
+
+// Three needs, a solution, an offer and a solution that somebody put into a theme.
+TEST(ProposalBoard, KeepsSeedsApartUnlessAsked)
+{
+    TestWorkspace workspace = aWorkspace().withThemes(1);
+    std::vector<Idea> given;
+    constexpr std::array kinds{IdeaKind::Need,  IdeaKind::Experience, IdeaKind::Concern,
+                               IdeaKind::Idea,  IdeaKind::Asset,      IdeaKind::Idea,
+                               IdeaKind::Driver};
+    for (const IdeaKind kind : kinds) {
+        given.push_back(anIdea(workspace, u"The bus is late %1"_s.arg(given.size())));
+        given.back().kind = kind;
+    }
+    ASSERT_THAT(ideas::addMany(workspace, given), isOk());
+    const auto ideas = ideas::all(workspace, workspace.session);
+    ASSERT_THAT(themes::moveIdeas(workspace, {ideas[5].id}, workspace.themes[0]), isOk());
+    const auto board = proposals::boardOf(workspace, workspace.session);
+    EXPECT_EQ(board.notes.size(), 5U) << "what a person put into a theme lies there";
+    EXPECT_EQ(board.seeds, (std::vector<suggest::NoteId>{ideas[3].id.value, ideas[4].id.value}));
+    const auto asked = proposals::boardOf(workspace, workspace.project, proposals::Seeds::TakeIn);
+    EXPECT_EQ(asked.notes.size(), 7U);
+    EXPECT_TRUE(asked.seeds.empty());
+}
+
+// A list that was read in says "idea" of every line.
+TEST(ProposalBoard, TakesSeedsWhereNobodyToldThemApart)
+{
+    TestWorkspace workspace = aWorkspace();
+    std::vector<Idea> given;
+    for (const QString& text : {u"The bus is late"_s, u"The bus is full"_s, u"No bus at night"_s})
+        given.push_back(anIdea(workspace, text));
+    given[0].kind = IdeaKind::Idea;
+    given[1].kind = IdeaKind::Idea;
+    ASSERT_THAT(ideas::addMany(workspace, given), isOk());
+    EXPECT_EQ(proposals::boardOf(workspace, workspace.session).notes.size(), 3U);
+}
+
+// Where the idea names no group, that of whoever said it counts, as everywhere.
+TEST(ProposalBoard, KnowsTheGroupByThePerson)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1);
+    Group carers;
+    carers.project = workspace.project;
+    carers.name = u"Unpaid carers"_s;
+    const auto group = groups::add(workspace, carers);
+    ASSERT_THAT(group, isOk());
+    Participant person;
+    person.project = workspace.project;
+    person.stakeholderGroup = *group;
+    const auto added = participants::add(workspace, person);
+    ASSERT_THAT(added, isOk());
+    Idea idea = anIdea(workspace, u"I cannot leave her alone"_s);
+    idea.stakeholderGroup.reset();
+    idea.participant = *added;
+    ASSERT_THAT(ideas::add(workspace, idea), isOk());
+    EXPECT_EQ(proposals::boardOf(workspace, workspace.session).notes.back().group, group->value);
 }
 
 TEST(ProposalBoard, ReadsSafeWordings)

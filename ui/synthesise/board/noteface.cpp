@@ -197,7 +197,10 @@ NoteColours coloursOf(const NoteFace& face)
 
 QString wordsOn(const NoteFace& face)
 {
-    return face.card.withheld ? Note::tr("Hidden on every view") : face.card.words;
+    if (face.card.withheld)
+        return Note::tr("Hidden on every view");
+    return face.card.needsSafeWording ? Note::tr("Not shown before it has safe wording")
+                                      : face.card.words;
 }
 
 QString flagOn(const NoteFace& face)

@@ -35,7 +35,7 @@ void IgnoredOffers::follow()
         line->setSpacing(px(8));
         line->addWidget(new LetterMark(offer.number, !offer.into));
         line->addWidget(wrapped(new Label(tr("%n idea(s)", nullptr, int(offer.ideas.size())) +
-                                          QStringLiteral(" · ") + offer.name)),
+                                          QStringLiteral(" · ") + titleOf(offer))),
                         1);
         auto* back = new KeyButton(tr("Bring back"));
         back->makeLink();

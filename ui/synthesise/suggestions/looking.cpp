@@ -4,7 +4,6 @@
 
 #include "core/store/failure.h"
 #include "core/suggest/suggest.h"
-#include "core/synthesise/proposals.h"
 
 #include <algorithm>
 
@@ -24,13 +23,14 @@ Result<FoundPtr> lookFor(const LookRequest& look)
             found->withoutWords = words.error().sentence;
     }
     return attempt([&]() -> Result<FoundPtr> {
-        proposals::Board board = proposals::boardOf(**look.reader, look.project);
+        proposals::Board board = proposals::boardOf(**look.reader, look.project, look.seeds);
         std::ranges::copy(look.known, std::back_inserter(board.options.known));
         board.options.words = found->words.get();
         auto survey = suggest::survey(board.notes, board.options, look.stop);
         if (!survey)
             return tl::make_unexpected(survey.error());
         found->survey = std::move(*survey);
+        found->seeds = std::move(board.seeds);
         found->suggestion = suggest::themesOf(found->survey);
         return found;
     });

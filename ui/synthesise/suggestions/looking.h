@@ -5,16 +5,12 @@
 #pragma once
 
 #include "core/store/workspace.h"
-#include "core/suggest/suggestion.h"
 #include "core/suggest/survey.h"
 #include "core/suggest/wordtable.h"
+#include "core/synthesise/proposals.h"
 
 #include <memory>
 #include <stop_token>
-
-namespace moothall {
-struct Project;
-}
 
 namespace moothall::ui {
 
@@ -27,6 +23,7 @@ struct LookRequest
     QByteArray wordsSum;
     std::shared_ptr<const suggest::WordTable> words; // of an earlier look, if there was one
     std::vector<suggest::KnownTheme> known;
+    proposals::Seeds seeds = proposals::Seeds::LeaveOut;
     std::stop_token stop;
 };
 
@@ -34,7 +31,8 @@ struct LookRequest
 struct Found
 {
     std::shared_ptr<const suggest::WordTable> words;
-    QString withoutWords; // why there is no table
+    QString withoutWords;               // why there is no table
+    std::vector<suggest::NoteId> seeds; // that were left out
     suggest::Survey survey;
     suggest::Suggestion suggestion;
 };

@@ -116,8 +116,9 @@ void OfferCard::showOffer(const Offer& offer, const QString& typicalWords, bool 
     }
     const QString letter = themeLetter(offer.number);
     m_quote->setText(tr("“%1”").arg(shortened(typicalWords, 220)));
-    m_name->setText(offer.into ? tr("For %1: %2").arg(letter, offer.name)
-                               : tr("Working name: %1").arg(offer.name));
+    m_name->setText(offer.into             ? tr("For %1: %2").arg(letter, offer.name)
+                    : offer.name.isEmpty() ? titleOf(offer)
+                                           : tr("Working name: %1").arg(offer.name));
     clearLayout(*m_why->layout());
     if (!offer.terms.empty())
         m_why->layout()->addWidget(quiet(tr("Why here")));
@@ -132,7 +133,7 @@ void OfferCard::showOffer(const Offer& offer, const QString& typicalWords, bool 
     m_edit->setAccessibleName(tr("Name of theme %1").arg(letter));
     m_edit->setPlaceholderText(tr("Name it with a phrase"));
     if (!isRenaming())
-        m_edit->setText(offer.name);
+        m_edit->setText(titleOf(offer));
 }
 
 bool OfferCard::isRenaming() const { return m_edit->isVisibleTo(m_details); }

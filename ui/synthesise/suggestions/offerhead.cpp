@@ -78,7 +78,7 @@ void OfferHead::showOffer(const Offer& offer, bool isOpen, bool isNext)
     if (!isOpen)
         for (std::size_t i = 0; i < std::min(termsWhileFolded, offer.terms.size()); ++i)
             m_terms->layout()->addWidget(termPill(offer.terms[i]));
-    setAccessibleName(spoken(offer, offer.name));
+    setAccessibleName(spoken(offer, titleOf(offer)));
     setAccessibleDescription(isOpen ? tr("Open. Enter accepts, R renames, X ignores.")
                                     : tr("Enter opens it"));
     updateGeometry();

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/suggestions/offers.h"
 
+#include "ui/widgets/badges.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace moothall::ui {
 
 namespace {
+
+struct Offers
+{
+    Q_DECLARE_TR_FUNCTIONS(moothall::ui::Offers)
+};
 
 constexpr std::size_t fewestIdeas = 2; // of a new theme
 
@@ -64,6 +73,12 @@ bool isWorthIt(const Offer& offer)
 }
 
 } // namespace
+
+QString titleOf(const Offer& offer)
+{
+    return offer.name.isEmpty() ? Offers::tr("Theme %1").arg(themeLetter(offer.number))
+                                : offer.name;
+}
 
 void OfferLetters::give(const std::vector<suggest::ThemeKey>& keys, int nextNumber)
 {

@@ -20,7 +20,7 @@ struct Offer
     suggest::ThemeKey key = suggest::noTheme;
     int number = 0;                // of its letter
     std::optional<Id<Theme>> into; // a theme of the wall that it adds to
-    QString name;                  // a working name, or that of the theme
+    QString name;                  // a working name, or that of the theme; empty: none is found
     std::vector<suggest::Term> terms;
     std::vector<Id<Idea>> ideas; // those that are still to be sorted
     Id<Idea> typical;            // nearest to the middle
@@ -28,6 +28,9 @@ struct Offer
 
     friend bool operator==(const Offer&, const Offer&) = default;
 };
+
+// What it goes by: "Theme C" where no words name it.
+QString titleOf(const Offer& offer);
 
 // What the wall says while offers are made of a suggestion.
 struct WallNow

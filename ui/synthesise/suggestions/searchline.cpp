@@ -8,6 +8,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace moothall::ui {
@@ -19,6 +20,9 @@ SearchLine::SearchLine(Suggesting& suggesting, QWidget* parent)
       m_suggesting(suggesting),
       m_state(wrapped(new Label)),
       m_notice(wrapped(quiet({}))),
+      m_seeds(new QWidget),
+      m_seedsState(wrapped(quiet({}))),
+      m_takeSeeds(new KeyButton({})),
       m_acts(new QWidget),
       m_look(new KeyButton(tr("Look for themes"))),
       m_stop(new KeyButton(tr("Stop"), Qt::Key_Escape))
@@ -28,12 +32,39 @@ SearchLine::SearchLine(Suggesting& suggesting, QWidget* parent)
     column->setSpacing(px(10));
     column->addWidget(m_state);
     column->addWidget(m_notice);
+    column->addWidget(buildSeeds());
     m_acts->setLayout(new FlowLayout(px(6), px(6)));
     m_acts->layout()->addWidget(m_look);
     m_acts->layout()->addWidget(m_stop);
     column->addWidget(m_acts);
     connect(m_look, &QPushButton::clicked, &suggesting, &Suggesting::look);
     connect(m_stop, &QPushButton::clicked, &suggesting, &Suggesting::stop);
+}
+
+QWidget* SearchLine::buildSeeds()
+{
+    auto* row = new QHBoxLayout(m_seeds);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    row->addWidget(m_seedsState, 1);
+    m_takeSeeds->makeLink();
+    row->addWidget(m_takeSeeds);
+    connect(m_takeSeeds, &QPushButton::clicked, this,
+            [this] { m_suggesting.takeSeeds(!m_suggesting.takesSeeds()); });
+    return m_seeds;
+}
+
+void SearchLine::followSeeds()
+{
+    const bool takesThem = m_suggesting.takesSeeds();
+    const int leftOut = m_suggesting.seedsLeftOut();
+    m_seeds->setVisible(m_suggesting.state() == State::Found && (takesThem || leftOut > 0));
+    m_seedsState->setText(
+        takesThem ? tr("With seeds: early solution ideas and offers.")
+                  : tr("Without %n seed(s): early solution ideas and offers.", nullptr, leftOut));
+    m_takeSeeds->setText(takesThem ? tr("Leave out") : tr("Take in"));
+    m_takeSeeds->setAccessibleName(takesThem ? tr("Leave seeds out of the suggestions")
+                                             : tr("Take seeds into the suggestions"));
 }
 
 QString SearchLine::sentence() const
@@ -61,6 +92,7 @@ void SearchLine::follow()
     m_notice->setText(without.isEmpty() ? QString()
                                         : tr("%1 Words count only for themselves.").arg(without));
     m_notice->setVisible(!without.isEmpty());
+    followSeeds();
 
     const bool found = m_suggesting.state() == State::Found;
     const bool isLooking = m_suggesting.state() == State::Looking;
@@ -70,7 +102,7 @@ void SearchLine::follow()
     m_look->setVisible(!isLooking && m_suggesting.hasEnough() &&
                        (!found || m_suggesting.unread() > 0 || m_suggesting.offers().empty()));
     m_acts->setVisible(button() != nullptr);
-    setVisible(!m_state->isHidden() || !m_notice->isHidden() || button());
+    setVisible(!m_state->isHidden() || !m_notice->isHidden() || !m_seeds->isHidden() || button());
 }
 
 KeyButton* SearchLine::button() const

@@ -22,11 +22,16 @@ public:
     KeyButton* button() const; // what can be done now; null: nothing
 
 private:
+    QWidget* buildSeeds();
+    void followSeeds();
     QString sentence() const;
 
     Suggesting& m_suggesting;
     Label* m_state;
     Label* m_notice;
+    QWidget* m_seeds; // early solution ideas and offers: left out, or taken in
+    Label* m_seedsState;
+    KeyButton* m_takeSeeds;
     QWidget* m_acts;
     KeyButton* m_look;
     KeyButton* m_stop;

@@ -16,19 +16,31 @@ class StillThere
 public:
     explicit StillThere(const BoardModel& board) : m_board(board) {}
 
-    bool has(suggest::NoteId note) const; // neither parked nor hidden
-    bool isFree(Id<Idea> idea) const;     // to be sorted
+    // Neither parked nor hidden, and of words that may be seen.
+    static bool isShown(const IdeaCard& card);
+    bool has(suggest::NoteId note) const;
+    bool isFree(Id<Idea> idea) const; // to be sorted
+    std::vector<Id<Idea>> lyingIn(Id<Theme> theme) const;
 
     // Without those that people told apart; the same words first.
     std::vector<suggest::NearDuplicate> saidTwice(const suggest::Suggestion& suggestion,
                                                   const TurnedDown& turnedDown) const;
     std::vector<Id<Idea>> those(const std::vector<suggest::NoteId>& notes) const;
-    std::vector<suggest::MinorityVoice> fewPeople(const suggest::Suggestion& suggestion) const;
 
-    // Ideas that came or were reworded since.
-    int unread(const suggest::Survey& survey) const;
+    // Of the themes of the wall those that lie there by one person or one group now; then what was
+    // found of the others.
+    std::vector<suggest::MinorityVoice>
+    fewPeople(const suggest::Survey& survey,
+              const std::vector<suggest::MinorityVoice>& found) const;
+
+    // Ideas that came or were reworded since; `leftOut` were not looked at.
+    int unread(const suggest::Survey& survey, const std::vector<suggest::NoteId>& leftOut) const;
 
 private:
+    std::optional<suggest::MinorityVoice> voiceOf(const BoardTheme& theme,
+                                                  const suggest::Survey& survey) const;
+    bool hasOtherGroups(int group) const;
+
     const BoardModel& m_board;
 };
 

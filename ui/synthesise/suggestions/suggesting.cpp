@@ -4,6 +4,7 @@
 
 #include "core/suggest/describe.h"
 #include "core/suggest/suggest.h"
+#include "core/suggest/terms.h"
 #include "core/synthesise/ideaorigins.h"
 #include "core/synthesise/proposals.h"
 #include "core/synthesise/sorting.h"
@@ -24,7 +25,7 @@ Suggesting::Suggesting(Desk& desk, const BoardModel& board, QObject* parent)
     connect(&desk, &Desk::placeChanged, this, &Suggesting::forget);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table :
-             {"ignored_theme", "ignored_theme_idea", "different_ideas"})
+             {"ignored_theme", "ignored_theme_idea", "different_ideas", "idea_origin"})
             if (changes.touches(table)) {
                 readTurnedDown();
                 return follow();
@@ -39,7 +40,7 @@ bool Suggesting::hasEnough() const
 {
     int count = 0;
     for (const IdeaCard& card : m_board.content().notes)
-        if (!card.parked && !card.withheld && ++count >= fewestIdeas)
+        if (StillThere::isShown(card) && ++count >= fewestIdeas)
             return true;
     return false;
 }
@@ -59,6 +60,21 @@ void Suggesting::lookFirst()
 {
     if (!m_asked)
         look();
+}
+
+int Suggesting::seedsLeftOut() const
+{
+    return m_found ? int(std::ranges::count_if(
+                         m_found->seeds,
+                         [this](suggest::NoteId note) { return m_there.isFree({note}); }))
+                   : 0;
+}
+
+void Suggesting::takeSeeds(bool on)
+{
+    m_search.stop();
+    m_search.setSeeds(on ? proposals::Seeds::TakeIn : proposals::Seeds::LeaveOut);
+    look();
 }
 
 void Suggesting::take(const FoundPtr& found)
@@ -95,6 +111,7 @@ void Suggesting::takeNews()
         return;
     m_found = std::move(m_news);
     m_news.reset();
+    m_words.forget();
     m_shown.remember(m_found->suggestion);
     follow();
 }
@@ -119,6 +136,7 @@ void Suggesting::forget()
     m_news.reset();
     m_shown = {};
     m_letters = {};
+    m_words.forget();
     readTurnedDown();
     follow();
 }
@@ -149,27 +167,35 @@ Suggesting::Now Suggesting::workOut() const
     for (Offer& offer : offersOf(m_found->suggestion, wall, m_letters)) {
         if (const BoardTheme* theme = offer.into ? m_board.theme(*offer.into) : nullptr)
             offer.name = theme->title;
-        if (offer.name.isEmpty())
-            offer.name = tr("Theme %1").arg(themeLetter(offer.number));
-        offer.terms = termsOf(offer);
-        if (offer.terms.empty()) // nothing can be named that speaks for it
-            offer.confidence = suggest::Confidence::Low;
+        tellWords(offer);
         const bool isWanted = m_turnedDown.matching(offer, wall.isFree).empty();
         (isWanted ? now.offers : now.ignored).push_back(std::move(offer));
     }
-    now.unread = m_there.unread(m_found->survey);
+    now.unread = m_there.unread(m_found->survey, m_found->seeds);
     return now;
 }
 
-// The words that its ideas use, also where others of the theme were sorted meanwhile.
-std::vector<suggest::Term> Suggesting::termsOf(const Offer& offer) const
+// Of the ideas that are left. Who sorted the others by hand, or hid them, may have taken away what
+// gave the suggestion its name.
+void Suggesting::tellWords(Offer& offer) const
 {
     const auto& themes = m_found->suggestion.themes;
-    const auto theme = std::ranges::find(themes, offer.key, &suggest::SuggestedTheme::key);
-    std::vector<suggest::NoteId> notes;
-    for (const Id<Idea> idea : offer.ideas)
-        notes.push_back(idea.value);
-    return suggest::termsAmong(m_found->survey, *theme, notes);
+    const auto found = std::ranges::find(themes, offer.key, &suggest::SuggestedTheme::key);
+    const bool isWhole = !offer.into && offer.ideas.size() == found->notes.size();
+    if (!isWhole) {
+        offer.terms =
+            m_words.of(offer, offer.into ? m_there.lyingIn(*offer.into) : std::vector<Id<Idea>>(),
+                       m_found->survey);
+        const bool isHidden = !std::ranges::all_of(
+            found->notes, [this](suggest::NoteId note) { return m_there.has(note); });
+        const bool isSaid = std::ranges::any_of(offer.terms, [&](const suggest::Term& term) {
+            return offer.name.contains(term.text, Qt::CaseInsensitive);
+        });
+        if (!offer.into && (isHidden || !isSaid))
+            offer.name = suggest::nameFrom(offer.terms);
+    }
+    if (offer.terms.empty()) // nothing can be named that speaks for it
+        offer.confidence = suggest::Confidence::Low;
 }
 
 const Offer* Suggesting::offer(suggest::ThemeKey key) const
@@ -184,7 +210,7 @@ bool Suggesting::acceptOne(const Offer& offer, const QString& name)
 {
     suggest::SuggestedTheme proposal;
     proposal.key = offer.into ? offer.into->value : suggest::ThemeKey(-1);
-    proposal.name = name.trimmed().isEmpty() ? offer.name : name;
+    proposal.name = name.trimmed().isEmpty() ? titleOf(offer) : name;
     for (const Id<Idea> idea : offer.ideas)
         proposal.notes.push_back(idea.value);
     const auto accepted = proposals::accept(m_desk.workspace(), m_desk.project(), proposal,
@@ -263,7 +289,7 @@ std::optional<IdeaFit> Suggesting::fitOf(Id<Idea> idea) const
 {
     const auto note = m_board.noteOf(idea);
     const auto place = m_found ? m_found->survey.placeOf(idea.value) : std::nullopt;
-    if (!note || !place)
+    if (!note || !place || m_board.cardAt(*note).needsSafeWording)
         return std::nullopt;
     const suggest::Placement& placement = m_found->suggestion.placements[std::size_t(*place)];
     IdeaFit fit;
@@ -315,7 +341,13 @@ std::vector<Id<Idea>> Suggesting::leastConnected() const
 
 std::vector<suggest::MinorityVoice> Suggesting::fewPeople() const
 {
-    return m_found ? m_there.fewPeople(m_found->suggestion) : std::vector<suggest::MinorityVoice>();
+    if (!m_found)
+        return {};
+    std::vector<suggest::MinorityVoice> found = m_found->suggestion.voices;
+    std::erase_if(found, [this](const suggest::MinorityVoice& voice) {
+        return m_shown.keyNow(voice.theme) > suggest::noTheme; // told by what lies on the wall
+    });
+    return m_there.fewPeople(m_found->survey, found);
 }
 
 } // namespace moothall::ui

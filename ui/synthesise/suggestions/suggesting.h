@@ -7,7 +7,7 @@
 #include "core/suggest/difference.h"
 #include "core/suggest/why.h"
 #include "ui/models/desk.h"
-#include "ui/synthesise/suggestions/offers.h"
+#include "ui/synthesise/suggestions/offerwords.h"
 #include "ui/synthesise/suggestions/shownthemes.h"
 #include "ui/synthesise/suggestions/stillthere.h"
 #include "ui/synthesise/suggestions/themesearch.h"
@@ -46,6 +46,11 @@ public:
     void stop() { m_search.stop(); }
     // Ideas that came or were reworded since it last looked.
     int unread() const { return now().unread; }
+
+    // Early solution ideas and offers are left out unless somebody asks for them.
+    int seedsLeftOut() const;
+    bool takesSeeds() const { return m_search.seeds() == proposals::Seeds::TakeIn; }
+    void takeSeeds(bool on); // and looks again
 
     // Decided one by one; the file remembers what is ignored.
     const std::vector<Offer>& offers() const { return now().offers; }
@@ -90,7 +95,7 @@ private:
     const Now& now() const; // worked out when somebody asks
     Now workOut() const;
     WallNow wallNow() const;
-    std::vector<suggest::Term> termsOf(const Offer& offer) const;
+    void tellWords(Offer& offer) const;
     void take(const FoundPtr& found);
     suggest::Difference differenceTo(const Found& next) const;
     void follow(); // the wall has changed
@@ -109,6 +114,7 @@ private:
     ShownThemes m_shown;
     TurnedDown m_turnedDown;
     mutable OfferLetters m_letters;
+    mutable OfferWords m_words;
     mutable std::optional<Now> m_now;
     bool m_asked = false; // to look, for this project
 };

@@ -44,6 +44,7 @@ void ThemeSearch::begin(std::vector<suggest::KnownTheme> known)
                            m_wordsSum,
                            m_words,
                            std::move(known),
+                           m_seeds,
                            m_stop.get_token()};
     m_worker.run([look] { return lookFor(look); },
                  [this, project = look.project, stop = look.stop](const Result<FoundPtr>& found) {
@@ -67,6 +68,7 @@ void ThemeSearch::forget()
     m_next.reset();
     m_trouble.clear();
     m_hasFound = false;
+    m_seeds = proposals::Seeds::LeaveOut;
     m_state = State::Waiting;
 }
 

@@ -35,6 +35,10 @@ public:
     State state() const { return m_state; }
     QString trouble() const { return m_trouble; } // what failed, in one sentence
 
+    // Whether the next look takes early solution ideas and offers in.
+    void setSeeds(proposals::Seeds seeds) { m_seeds = seeds; }
+    proposals::Seeds seeds() const { return m_seeds; }
+
     // `known`: themes that were shown before, to be continued.
     void look(std::vector<suggest::KnownTheme> known);
     void stop();
@@ -52,6 +56,7 @@ private:
     QString m_wordsPath;
     QByteArray m_wordsSum;
     std::shared_ptr<const suggest::WordTable> m_words; // kept from look to look
+    proposals::Seeds m_seeds = proposals::Seeds::LeaveOut;
     State m_state = State::Waiting;
     QString m_trouble;
     bool m_hasFound = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/suggestions/turneddown.h"
 
+#include "core/synthesise/ideaorigins.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -13,6 +15,9 @@ void TurnedDown::read(const Reader& reader, Id<Project> project)
     m_different.clear();
     for (const DifferentIdeas& pair : ignoring::different(reader, project))
         m_different.insert(std::minmax({pair.idea.value, pair.other.value}));
+    m_copies.clear();
+    for (const IdeaOrigin& copy : reader.all<IdeaOrigin>("WHERE way = ?", OriginWay::CopyOf))
+        m_copies[copy.origin.value] = copy.idea.value;
 }
 
 std::vector<Id<IgnoredTheme>>
@@ -32,9 +37,14 @@ TurnedDown::matching(const Offer& offer, const std::function<bool(Id<Idea>)>& is
     return matching;
 }
 
-bool TurnedDown::areDifferent(const suggest::NearDuplicate& pair) const
+bool TurnedDown::isNoQuestion(const suggest::NearDuplicate& pair) const
 {
-    return m_different.contains(std::minmax({pair.first, pair.second}));
+    const auto itself = [this](suggest::NoteId note) {
+        const auto copy = m_copies.find(note);
+        return copy == m_copies.end() ? note : copy->second;
+    };
+    return m_different.contains(std::minmax({pair.first, pair.second})) ||
+           itself(pair.first) == itself(pair.second);
 }
 
 } // namespace moothall::ui

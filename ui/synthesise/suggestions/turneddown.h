@@ -8,6 +8,7 @@
 #include "ui/synthesise/suggestions/offers.h"
 
 #include <functional>
+#include <map>
 #include <set>
 
 namespace moothall::ui {
@@ -22,12 +23,14 @@ public:
     std::vector<Id<IgnoredTheme>> matching(const Offer& offer,
                                            const std::function<bool(Id<Idea>)>& isFree) const;
 
-    bool areDifferent(const suggest::NearDuplicate& pair) const;
+    // People told them apart, or one is a second note of the other.
+    bool isNoQuestion(const suggest::NearDuplicate& pair) const;
     int differentPairs() const { return int(m_different.size()); }
 
 private:
     std::vector<ignoring::Ignored> m_ignored;
     std::set<std::pair<suggest::NoteId, suggest::NoteId>> m_different;
+    std::map<suggest::NoteId, suggest::NoteId> m_copies; // and what they are copies of
 };
 
 } // namespace moothall::ui

@@ -121,9 +121,12 @@ TEST_F(BadDaysOnTheWall, AnAcceptedSuggestionIsTakenBackAfterOthersWereEdited)
     const auto entry = workspace()->reader().value<history::Seq>(
         "SELECT min(seq) FROM history WHERE label = 'Add theme'");
     desk().desk.reverse(entry);
-    if (desk().last.act) { // somebody put an idea there since: it is asked, and nothing is lost
-        EXPECT_EQ(countIn(both[0]), inFirst + 1);
-    }
+    // Somebody put an idea there since: nothing goes, and the sentence says why.
+    ASSERT_EQ(themes().size(), 2U);
+    EXPECT_EQ(desk().last.tone, MessageTone::Warning);
+    EXPECT_FALSE(desk().last.sentence.isEmpty());
+    EXPECT_EQ(countIn(themes()[0]), inFirst + 1);
+    EXPECT_EQ(workspace()->reader().find(moved)->theme, both[0].id);
     EXPECT_EQ(themes().back().title, u"Reading"_s);
     EXPECT_EQ(countIn(themes().back()), inSecond - 1);
     tryEverything();
@@ -150,9 +153,13 @@ TEST_F(BadDaysOnTheWall, APhoneMovesANoteThatIsBeingDragged)
         },
         u"phone"_s);
     ASSERT_THAT(done, isOk());
+    EXPECT_EQ(read(0).theme, themes()[0].id) << "the phone was first";
     QTest::mouseRelease(&view, Qt::LeftButton, {}, from + QPoint(0, -120));
     EXPECT_FALSE(view.isCarrying());
     EXPECT_EQ(ideas::all(workspace(), workspace().session).size(), 18U);
+    ASSERT_EQ(themes().size(), 1U);
+    EXPECT_EQ(read(0).theme, themes()[0].id) << "let go over nothing, it stays where it was put";
+    EXPECT_TRUE(board().model().noteOf(idea(0)));
     tryEverything();
 }
 

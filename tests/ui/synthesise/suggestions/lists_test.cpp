@@ -66,6 +66,18 @@ TEST_F(Lists, APairThatIsDifferentIsNotOfferedAgain)
     EXPECT_EQ(suggesting().saidTwice().size(), before - 1);
 }
 
+TEST_F(Lists, ACopyIsNotSaidTwice)
+{
+    open();
+    const std::size_t before = suggesting().saidTwice().size();
+    ASSERT_THAT(sorting::copy(workspace(), {idea(0)}), isOk());
+    ASSERT_THAT(sorting::copy(workspace(), {idea(0)}), isOk());
+    suggesting().look();
+    waitUntilFound();
+    suggesting().takeNews();
+    EXPECT_EQ(suggesting().saidTwice().size(), before);
+}
+
 TEST_F(Lists, LWalksThroughTheLeastConnected)
 {
     QStringList texts = threeSubjects();
@@ -112,6 +124,31 @@ TEST_F(Lists, WhoMovedAnIdeaSinceKnowsBetter)
     ASSERT_TRUE(fit);
     EXPECT_TRUE(fit->isPlaced);
     EXPECT_FALSE(fit->fit);
+}
+
+// Whatever else might be added to it, and as soon as it lies there.
+TEST_F(Lists, AThemeOfTheWallBySmallGroupIsListed)
+{
+    open();
+    ASSERT_THAT(workspace()->act(u"Give to groups"_s,
+                                 [&](Edit& edit) {
+                                     edit.run("UPDATE idea SET stakeholder_group = ? "
+                                              "WHERE text LIKE '%late%' OR text LIKE '%Night%'",
+                                              workspace().group);
+                                 }),
+                isOk());
+    const auto listed = [&](Id<Theme> theme) {
+        return std::ranges::any_of(suggesting().fewPeople(), [&](const auto& voice) {
+            return voice.theme == theme.value &&
+                   voice.kind == suggest::MinorityVoice::Kind::OneGroup;
+        });
+    };
+    const auto theme =
+        sorting::addTheme(workspace(), workspace().project, u"Too late"_s, {idea(0), idea(3)});
+    ASSERT_THAT(theme, isOk());
+    EXPECT_TRUE(listed(*theme));
+    ASSERT_THAT(moothall::themes::moveIdeas(workspace(), {idea(6)}, *theme), isOk());
+    EXPECT_FALSE(listed(*theme)) << "others lie there too";
 }
 
 TEST_F(Lists, WhatOneGroupSaidIsListed)

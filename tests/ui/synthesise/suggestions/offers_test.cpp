@@ -71,6 +71,15 @@ TEST(Offers, WhatBecameAThemeAddsToIt)
     EXPECT_EQ(offers[0].number, 6);
 }
 
+TEST(Offers, GoByTheirLetterWhereNoWordsNameThem)
+{
+    Offer offer;
+    offer.number = 3;
+    EXPECT_EQ(titleOf(offer), u"Theme C"_s);
+    offer.name = u"Night bus"_s;
+    EXPECT_EQ(titleOf(offer), u"Night bus"_s);
+}
+
 TEST(OfferLetters, AreKeptWhileTheyAreFree)
 {
     OfferLetters letters;
