@@ -69,7 +69,7 @@ TEST(Notes, HideWhatIsWithheld)
     EXPECT_EQ(painted(face, 1), painted(other, 1));
 }
 
-TEST(Notes, OnPaperWaitForSafeWording)
+TEST(Notes, WaitForSafeWordingOnTheWallAndOnPaper)
 {
     NoteFace face = faceWith(u"My neighbour Jane at number 5"_s);
     face.card.needsSafeWording = true;
