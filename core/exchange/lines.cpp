@@ -20,7 +20,7 @@ QStringList ideaLines(const QString& text)
     static const QRegularExpression marker(u"^\\s*(?:[-*+•◦▪‣·–—]|\\(?\\d{1,3}[.)])(?:\\s+|$)"_s);
     const QStringList lines = cleaned(text).split(u'\n');
     if (lines.size() == 1)
-        return lines.front().isEmpty() ? QStringList() : lines;
+        return QString(lines.front()).remove(marker).isEmpty() ? QStringList() : lines;
     QStringList ideas;
     for (QString line : lines) {
         line = line.remove(marker).trimmed();

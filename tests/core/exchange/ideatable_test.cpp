@@ -189,7 +189,7 @@ TEST_F(IdeaTable, NeverTakesANameForAPersonWhoIsThere)
     EXPECT_EQ(ideasOf(made)[0].participant, added);
     EXPECT_EQ(ideasOf(made)[1].participant, added);
     EXPECT_TRUE(made.rows.of<Agreement>().empty());
-    EXPECT_TRUE(says(made.warnings, u"1 name(s) are also those of people already there"_s));
+    EXPECT_TRUE(says(made.warnings, u"people already there bear the same name: 1 person(s)"_s));
     ASSERT_THAT(run(m_workspace, made), isOk());
     const QuotePermission permission(m_workspace, m_workspace.project);
     EXPECT_FALSE(permission.mayPrint(ideasOf(made).front()));
@@ -250,7 +250,9 @@ TEST_F(IdeaTable, UnderstandsTheStatusOfAnIdea)
     EXPECT_EQ(ideas[5].moderation, Moderation::Accepted);
     ASSERT_EQ(made.rejected.size(), 1u);
     EXPECT_TRUE(made.rejected.front().reason.contains(u"“evaluating” is no status"_s));
-    EXPECT_TRUE(says(made.notes, u"3 idea(s) appear in no output"_s));
+    EXPECT_TRUE(
+        says(made.notes,
+             u"In no output, for their status says rejected, waiting or withheld: 3 idea(s)"_s));
 }
 
 TEST_F(IdeaTable, KeepsWhatModeratorsDecidedInTheTableOfAConversation)
@@ -318,7 +320,7 @@ TEST_F(IdeaTable, ImportsAnIdeaOnceThatStandsUnderTwoTags)
     const ImportPlan made =
         planAsProject("id,document,tag,content\n1,d,Buses,late\n1,d,Money,late\n2,d,Money,dear\n");
     EXPECT_EQ(textsOf(made), QStringList({u"late"_s, u"dear"_s}));
-    EXPECT_TRUE(says(made.notes, u"1 row(s) repeat"_s));
+    EXPECT_TRUE(says(made.notes, u"1 row(s) that repeat an idea"_s));
 }
 
 TEST_F(IdeaTable, LeavesOutWhatIsNoIdeaInARetro)

@@ -29,6 +29,12 @@ TEST(Lines, KeepWhatOnlyLooksLikeABullet)
     EXPECT_EQ(ideaLines(lines.join(u'\n')), lines);
 }
 
+TEST(Lines, OneLineAloneIsNoList)
+{
+    for (const QString& line : {u"2) is my favourite"_s, u"3. line"_s, u"- and the bench"_s})
+        EXPECT_EQ(ideaLines(line), QStringList(line));
+}
+
 TEST(Lines, DropABulletWithoutWords) { EXPECT_TRUE(ideaLines(u"-\n * \n1."_s).isEmpty()); }
 
 TEST(Lines, GoIntoASession)

@@ -3,8 +3,10 @@
 // Two laptops, one session: what a scribe types comes back once, and nobody's words are lost.
 #include "core/exchange/scribe/merge.h"
 #include "core/exchange/scribe/shell.h"
+#include "core/involve/arrivals.h"
 #include "core/involve/groundrules.h"
 #include "core/involve/participants.h"
+#include "core/synthesise/ideaorigins.h"
 #include "core/synthesise/themes.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"
@@ -151,9 +153,33 @@ TEST_F(AScribe, TheSameIdeaTwiceIsOfferedAsAgreement)
     ASSERT_THAT(ideas::agree(*scribes, theirs, 2), isOk());
     ASSERT_EQ(plan().same.size(), 1u);
     merge();
-    EXPECT_EQ(words().size(), 1);
     EXPECT_EQ(workspace->reader().find(*ours)->agreeCount, 3);
+    EXPECT_TRUE(workspace->reader().find(theirs)->parked) << "both are kept";
+    ASSERT_EQ(origins::of(workspace, theirs).size(), 1u);
+    EXPECT_EQ(origins::of(workspace, theirs)[0].idea, *ours);
     EXPECT_TRUE(plan().isEmpty()) << "agreement is counted once";
+    EXPECT_EQ(plan().keptOurs, 0);
+}
+
+TEST_F(AScribe, WhatTheyTypedTwiceIsOfferedAsAgreementToo)
+{
+    const Id<Idea> first = types(u"No lights"_s);
+    types(u"no lights!"_s);
+    ASSERT_EQ(plan().added.size(), 1u);
+    ASSERT_EQ(plan().same.size(), 1u);
+    merge();
+    EXPECT_EQ(workspace->reader().find(first)->agreeCount, 1);
+}
+
+TEST_F(AScribe, NoMoreAgreeThanAreHere)
+{
+    const auto ours = ideas::add(workspace, anIdea(workspace, u"No lights"_s));
+    ASSERT_THAT(ours, isOk());
+    for (const Id<Participant> person : workspace.participants)
+        ASSERT_THAT(arrivals::arrive(workspace, workspace.session, person), isOk());
+    ASSERT_THAT(ideas::agree(*scribes, types(u"No lights"_s), 9), isOk());
+    merge();
+    EXPECT_EQ(workspace->reader().find(*ours)->agreeCount, 2) << "of three people";
 }
 
 TEST_F(AScribe, TheSameIdeaCanBeKeptApart)
