@@ -5,6 +5,8 @@
 
 #include "core/gather/ideas.h"
 #include "core/gather/prompts.h"
+#include "core/involve/groups.h"
+#include "core/involve/participants.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
 
@@ -17,7 +19,7 @@ namespace moothall::bench {
 class LargeFile
 {
 public:
-    explicit LargeFile(int ideas = 0)
+    explicit LargeFile(int ideas = 0, int people = 0)
     {
         const auto workspace = std::move(*Workspace::create(path()));
         const auto project =
@@ -29,6 +31,14 @@ public:
             {}, m_session, QStringLiteral("Q1"), 2, QStringLiteral("What happened?"), 1};
         m_prompt = *prompts::add(*workspace, prompt);
         add(*workspace, ideas);
+        expect(*workspace, project, people);
+    }
+
+    // How many people have come to the session by now.
+    int hereNow() const
+    {
+        const auto workspace = std::move(*Workspace::open(path()));
+        return turnoutOf(attendances::all(*workspace, m_session)).present;
     }
 
     // Adds ideas until the file takes that much on the disk.
@@ -45,6 +55,24 @@ public:
     int ideas() const { return m_count; }
 
 private:
+    // People with codes, of one group.
+    void expect(Workspace& workspace, Id<Project> project, int people)
+    {
+        Group group;
+        group.project = project;
+        group.name = QStringLiteral("Passengers");
+        group.targetCount = people;
+        const Id<Group> passengers = people > 0 ? *groups::add(workspace, group) : Id<Group>();
+        for (int number = 1; number <= people; ++number) {
+            Participant person;
+            person.project = project;
+            person.code = QStringLiteral("P%1").arg(number, 2, 10, QChar(u'0'));
+            person.stakeholderGroup = passengers;
+            person.rank = number;
+            static_cast<void>(participants::add(workspace, person));
+        }
+    }
+
     void add(Workspace& workspace, int count)
     {
         std::vector<Idea> all;

@@ -118,6 +118,63 @@ void enterToScreen(benchmark::State& state)
 }
 BENCHMARK(enterToScreen)->Arg(100)->Arg(10'000)->Iterations(60)->Unit(benchmark::kMillisecond);
 
+// Every key goes to what has the focus.
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget* popup = QApplication::activePopupWidget();
+    QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
+}
+
+// The bar is ten seconds, most of which are the person's: here is the program's share of them.
+void walkIn(benchmark::State& state)
+{
+    const LargeFile file(100, 60);
+    OpenWindow open(file, ui::Screen::Involve);
+    open.settle();
+    std::vector<double> times;
+    for (auto _ : state) {
+        const auto start = steady_clock::now();
+        press(Qt::Key_F8);
+        press(Qt::Key_N, Qt::ControlModifier);
+        press(Qt::Key_1);
+        QCoreApplication::processEvents();
+        open.paint();
+        times.push_back(millisecondsSince(start));
+    }
+    state.counters["keys"] = 3;
+    state.counters["came"] = file.hereNow();
+    printQuantiles(state, times);
+}
+BENCHMARK(walkIn)->Iterations(20)->Unit(benchmark::kMillisecond);
+
+// Code, Enter, Tab, table: for sixty people, none of whom is missed.
+void sixtyArrivals(benchmark::State& state)
+{
+    for (auto _ : state) {
+        state.PauseTiming();
+        const LargeFile file(100, 60);
+        OpenWindow open(file, ui::Screen::Involve);
+        open.settle();
+        state.ResumeTiming();
+        press(Qt::Key_F8);
+        std::vector<double> times;
+        for (int person = 1; person <= 60; ++person) {
+            const auto start = steady_clock::now();
+            QTest::keyClicks(QApplication::focusWidget(),
+                             QStringLiteral("P%1").arg(person, 2, 10, QChar(u'0')));
+            press(Qt::Key_Return);
+            press(Qt::Key_Tab);
+            press(Qt::Key(Qt::Key_1 + person % 4));
+            QCoreApplication::processEvents();
+            open.paint();
+            times.push_back(millisecondsSince(start));
+        }
+        state.counters["came"] = file.hereNow();
+        printQuantiles(state, times);
+    }
+}
+BENCHMARK(sixtyArrivals)->Iterations(1)->Unit(benchmark::kMillisecond);
+
 // The bar is 300 ms for 100,000 ideas.
 void openToScreen(benchmark::State& state)
 {

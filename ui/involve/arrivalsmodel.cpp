@@ -55,6 +55,7 @@ std::vector<Arrival> ArrivalsModel::wanted(std::vector<Arrival> everybody) const
 {
     if (m_who == Who::Found) {
         auto matches = found(everybody, m_letters);
+        m_more = int(matches.size()) - int(std::min(matches.size(), mostFound));
         matches.resize(std::min(matches.size(), mostFound));
         return matches;
     }

@@ -40,6 +40,8 @@ public:
     void putFirst(std::optional<Id<Participant>> person);
     const std::vector<Id<Attendance>>& stillExpected() const { return m_stillExpected; }
 
+    int more() const { return m_more; } // match besides those that are found
+
 signals:
     void wasRead();
 
@@ -56,6 +58,7 @@ private:
     QString m_letters;
     std::optional<Id<Participant>> m_first;
     std::vector<Id<Attendance>> m_stillExpected;
+    mutable int m_more = 0;
     WhenSeen m_reading;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/involve/arrivalspane.h"
 
 #include "core/involve/coverage.h"
+#include "core/involve/sessions.h"
 #include "ui/involve/agreementsblock.h"
 #include "ui/involve/arrivaldelegate.h"
 #include "ui/involve/arrivalsmodel.h"
@@ -68,6 +69,8 @@ ArrivalsPane::ArrivalsPane(Desk& desk, QWidget* parent)
       m_foundList(new FittedList(tr("Who matches"))),
       m_lastList(new FittedList(tr("Who came last"))),
       m_nobody(wrapped(quiet(tr("Nobody matches. Record a walk-in for somebody new.")))),
+      m_more(quiet({})),
+      m_cameLast(quiet(tr("Came last"))),
       m_agreements(new AgreementsBlock(desk)),
       m_walkIn(new KeyButton(tr("Walk-in"), keysFor(Command::NewHere))),
       m_didNotCome(new KeyButton({}))
@@ -110,6 +113,8 @@ void ArrivalsPane::build()
     column->addWidget(m_line);
     column->addWidget(m_foundList);
     column->addWidget(m_nobody);
+    column->addWidget(m_more);
+    column->addWidget(m_cameLast);
     column->addWidget(m_lastList);
     column->addWidget(wrapped(
         quiet(tr("Tab, then a digit sets the table, X notes who leaves and S whom they support. "
@@ -153,6 +158,8 @@ void ArrivalsPane::showFound()
     const bool asked = m_line->text().simplified().size() >= fewestLetters;
     m_foundList->setVisible(m_found->rowCount() > 0);
     m_nobody->setVisible(asked && m_found->rowCount() == 0);
+    m_more->setVisible(m_found->rowCount() > 0 && m_found->more() > 0);
+    m_more->setText(tr("%n more: type another letter.", nullptr, m_found->more()));
     if (m_found->rowCount() > 0)
         m_foundList->setCurrentIndex(m_found->index(0));
 }
@@ -163,6 +170,7 @@ void ArrivalsPane::showExpected()
     m_didNotCome->setVisible(people > 0);
     m_didNotCome->setText(tr("%n did not come", nullptr, people));
     m_lastList->setVisible(m_last->rowCount() > 0);
+    m_cameLast->setVisible(m_last->rowCount() > 0);
     showAgreements();
 }
 
@@ -329,6 +337,11 @@ void ArrivalsPane::seatCurrent(int table)
     if (!current.isValid() || !m_last->at(current).arrival.attendance)
         return;
     const ArrivalRow row = m_last->at(current);
+    const auto session = m_desk.reader().find(m_desk.session());
+    if (session && session->tables > 0 && table > session->tables)
+        return m_desk.warn(
+            tr("There is no table %1: this session has %n table(s).", nullptr, session->tables)
+                .arg(table));
     m_desk.did(arrivals::seat(m_desk.workspace(), *row.arrival.attendance,
                               table > 0 ? std::optional(table) : std::nullopt),
                table > 0 ? tr("%1 sits at table %2.").arg(row.arrival.code).arg(table)

@@ -61,6 +61,8 @@ private:
     FittedList* m_foundList;
     FittedList* m_lastList;
     Label* m_nobody;
+    Label* m_more; // match than are shown
+    Label* m_cameLast;
     AgreementsBlock* m_agreements;
     KeyButton* m_walkIn;
     KeyButton* m_didNotCome;

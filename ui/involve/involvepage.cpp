@@ -6,17 +6,13 @@
 #include "ui/involve/agenda/agendapart.h"
 #include "ui/involve/agenda/methodspane.h"
 #include "ui/involve/arrivalspane.h"
-#include "ui/involve/fittedlist.h"
-#include "ui/involve/groupdelegate.h"
-#include "ui/involve/groupline.h"
-#include "ui/involve/groupsmodel.h"
+#include "ui/involve/groupspart.h"
 #include "ui/involve/involvegate.h"
 #include "ui/involve/involvepane.h"
 #include "ui/involve/pack/packline.h"
 #include "ui/involve/promiseblock.h"
 #include "ui/involve/roomheader.h"
 #include "ui/involve/voicesblock.h"
-#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
@@ -37,24 +33,12 @@ namespace {
 
 constexpr int roomForTwo = 640; // below, at a base of 13: the promise under the missing voices
 
-QWidget* inDashes(EmptyState* empty)
-{
-    auto* place = new QWidget;
-    auto* column = new QVBoxLayout(place);
-    column->setContentsMargins(px(18), px(14), px(18), px(14));
-    column->addWidget(empty);
-    return place;
-}
-
 } // namespace
 
 InvolvePage::InvolvePage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
-      m_groups(new GroupsModel(desk, this)),
       m_header(new RoomHeader(desk)),
-      m_line(new GroupLine(desk)),
-      m_list(new FittedList(tr("Groups"))),
-      m_headings(new GroupHeadings),
+      m_groups(new GroupsPart(desk)),
       m_voices(new VoicesBlock(desk)),
       m_below(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_scroll(new QScrollArea),
@@ -67,15 +51,9 @@ InvolvePage::InvolvePage(Desk& desk, QWidget* parent)
 {
     m_side->addWidget(m_pane);
     m_side->addWidget(m_methods);
-    m_list->setModel(m_groups);
-    m_list->setItemDelegate(new GroupDelegate(*m_groups, m_list));
-    m_list->installEventFilter(this);
     auto* noSession = new EmptyState(tr("This project has no session yet."), tr("Start one today"));
     connect(noSession, &EmptyState::acted, this, &InvolvePage::startSession);
     m_noSession = inDashes(noSession);
-    auto* noGroups = new EmptyState(tr("No groups yet."), tr("Add the first group"));
-    connect(noGroups, &EmptyState::acted, m_line, &GroupLine::writeNew);
-    m_noGroups = inDashes(noGroups);
 
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -128,53 +106,22 @@ QWidget* InvolvePage::buildPeople()
     auto* column = new QVBoxLayout(people);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildGroups());
+    column->addWidget(m_groups);
     column->addLayout(m_below);
     column->addStretch();
     column->addLayout(closing);
     return people;
 }
 
-QWidget* InvolvePage::buildGroups()
-{
-    auto* add = new KeyButton(tr("Add a group"));
-    add->setIcon(iconOf(Glyph::Plus));
-    add->makeLink();
-    connect(add, &QPushButton::clicked, m_line, &GroupLine::writeNew);
-    auto* footer = new QHBoxLayout;
-    footer->setContentsMargins(px(18), px(4), px(18), px(4));
-    footer->addWidget(add);
-    footer->addStretch();
-    m_more = new QWidget;
-    m_more->setLayout(footer);
-
-    auto* groups = new QWidget;
-    groups->setAccessibleName(tr("Groups"));
-    auto* column = new QVBoxLayout(groups);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_line);
-    column->addWidget(m_headings);
-    column->addWidget(separator());
-    column->addWidget(m_list);
-    column->addWidget(m_noGroups);
-    column->addWidget(m_more);
-    column->addWidget(separator());
-    return groups;
-}
-
 void InvolvePage::listen()
 {
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_groups, signal, this, &InvolvePage::showState);
+    connect(m_groups, &GroupsPart::stateChanged, this, &Page::commandsChanged);
+    connect(m_groups, &GroupsPart::currentChanged, this, &Page::commandsChanged);
+    connect(m_groups, &GroupsPart::left, this, &InvolvePage::enter);
     connect(&desk(), &Desk::placeChanged, this, [this] {
         showState();
         showPart();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &Page::commandsChanged);
-    connect(m_list, &QListView::doubleClicked, this, &InvolvePage::editCurrent);
-    connect(m_line, &GroupLine::left, this, &InvolvePage::enter);
     connect(m_header, &RoomHeader::left, this, &InvolvePage::enter);
     connect(m_header, &RoomHeader::partChanged, this, &InvolvePage::showPart);
     connect(m_agenda, &AgendaPart::currentChanged, this, &Page::commandsChanged);
@@ -187,10 +134,6 @@ void InvolvePage::listen()
     });
     connect(m_methods, &MethodsPane::chosen, m_agenda, &AgendaPart::addByMethod);
     connect(m_methods, &MethodsPane::left, this, &InvolvePage::enter);
-    connect(m_line, &GroupLine::saved, this, [this](Id<Group> group) {
-        m_list->setCurrentIndex(m_groups->indexOf(group));
-        m_list->setFocus();
-    });
 }
 
 // The pane is the page's own until the window takes it.
@@ -235,7 +178,7 @@ std::set<Command> InvolvePage::commands() const
         now.insert({Command::NewMissingVoice, Command::NewHere});
     if (desk().session())
         now.insert({Command::Arrivals, Command::PrintPack});
-    const bool chosen = inAgenda() ? m_agenda->hasCurrent() : m_list->currentIndex().isValid();
+    const bool chosen = inAgenda() ? m_agenda->hasCurrent() : m_groups->hasCurrent();
     if (chosen)
         now.insert({Command::EditCurrent, Command::RemoveCurrent});
     if (inAgenda())
@@ -267,9 +210,9 @@ void InvolvePage::run(Command command, int)
         m_pane->showArrivals();
         return m_pane->arrivals().focusLine();
     case Command::EditCurrent:
-        return editCurrent();
+        return m_groups->editCurrent();
     case Command::RemoveCurrent:
-        return removeCurrent();
+        return m_groups->removeCurrent();
     default:
         return;
     }
@@ -296,26 +239,15 @@ void InvolvePage::enter()
 {
     if (inAgenda())
         return m_agenda->enter();
-    if (m_groups->rowCount() > 0)
-        return m_list->setFocus();
-    for (QWidget* place : {m_noSession, m_noGroups})
-        if (auto* button = place->findChild<KeyButton*>(); button && !place->isHidden())
-            return button->setFocus();
+    if (!m_groups->isEmpty() || desk().session())
+        return m_groups->enter();
+    m_noSession->findChild<KeyButton*>()->setFocus();
 }
 
 void InvolvePage::showState()
 {
-    const bool empty = m_groups->rowCount() == 0;
     m_noSession->setVisible(!desk().session());
     m_header->setVisible(bool(desk().session()));
-    m_headings->setVisible(!empty);
-    m_list->setVisible(!empty);
-    m_more->setVisible(!empty);
-    m_noGroups->setVisible(empty);
-    // One thing to do first: the session.
-    restyle(*m_noGroups->findChild<KeyButton*>(), "role", desk().session() ? "primary" : "");
-    if (!empty && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_groups->index(0));
     emit commandsChanged();
 }
 
@@ -349,46 +281,10 @@ void InvolvePage::offerSession()
                  }});
 }
 
-void InvolvePage::editCurrent()
-{
-    if (const QModelIndex current = m_list->currentIndex(); current.isValid())
-        m_line->edit(m_groups->at(current).group);
-}
-
-void InvolvePage::removeCurrent()
-{
-    const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid())
-        return;
-    const Result<> removed = groups::remove(desk().workspace(), m_groups->at(current).id);
-    if (!removed && removed.error().kind == Error::Kind::Conflict)
-        return desk().warn(tr("People or ideas belong to this group. It stays."));
-    desk().did(removed, tr("Group removed."));
-}
-
-// Enter edits, N adds: single letters belong to the list.
-bool InvolvePage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_list || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        return Page::eventFilter(watched, event);
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        editCurrent();
-        return true;
-    }
-    if (key->key() == Qt::Key_N) {
-        m_line->writeNew();
-        return true;
-    }
-    return Page::eventFilter(watched, event);
-}
-
 // Whatever is written on the page is left by Escape; a field has taken its typing back before.
 void InvolvePage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && !m_list->hasFocus())
+    if (event->key() == Qt::Key_Escape && !m_groups->hasKeyboard())
         enter();
     else
         Page::keyPressEvent(event);

@@ -14,9 +14,7 @@ class QScrollArea;
 namespace moothall::ui {
 
 class AgendaPart;
-class FittedList;
-class GroupLine;
-class GroupsModel;
+class GroupsPart;
 class InvolvePane;
 class MethodsPane;
 class PackLine;
@@ -41,13 +39,11 @@ public:
     void enter() override;
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildPeople();
-    QWidget* buildGroups();
     QWidget* buildContent();
     void listen();
     void showState();
@@ -57,17 +53,10 @@ private:
     void runOnAgenda(Command command);
     void startSession();
     void offerSession();
-    void editCurrent();
-    void removeCurrent();
 
-    GroupsModel* m_groups;
     RoomHeader* m_header;
+    GroupsPart* m_groups;
     QWidget* m_noSession;
-    GroupLine* m_line;
-    FittedList* m_list;
-    QWidget* m_headings;
-    QWidget* m_noGroups;
-    QWidget* m_more; // below the groups
     VoicesBlock* m_voices;
     QBoxLayout* m_below; // missing voices and promise, side by side where there is room
     QScrollArea* m_scroll;

@@ -45,6 +45,9 @@ SessionForm::SessionForm(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_form(new FactForm)
 {
     setAccessibleName(tr("The session"));
+    m_sessions = m_form->addChoice(tr("Session"), {});
+    m_sessions->installEventFilter(this);
+    connect(m_sessions, &QComboBox::activated, this, &SessionForm::chooseSession);
     m_title = addField(
         tr("Name"), tr("What the session is called"),
         [](Session& session, const QString& text) {
@@ -178,6 +181,7 @@ void SessionForm::read()
     const auto session = m_desk.reader().find(m_desk.session());
     if (!session)
         return;
+    showSessions();
     m_title->setFact(session->title);
     m_venue->setFact(session->venue);
     m_date->setFact(dateText(session->date));
@@ -186,6 +190,43 @@ void SessionForm::read()
     m_tables->setFact(numberText(session->tables));
     m_invited->setFact(numberText(session->invited));
     showRules();
+}
+
+void SessionForm::showSessions()
+{
+    m_sessions->clear();
+    for (const Session& session : sessions::all(m_desk.reader(), m_desk.project())) {
+        m_sessions->addItem(session.date.isValid()
+                                ? u"%1, %2"_s.arg(session.title, dateText(session.date))
+                                : session.title,
+                            QVariant::fromValue<qlonglong>(session.id.value));
+        if (session.id == m_desk.session())
+            m_sessions->setCurrentIndex(m_sessions->count() - 1);
+    }
+    m_sessions->addItem(tr("Another session…"), QVariant::fromValue<qlonglong>(0));
+}
+
+// The next one is where the last one was, with as many tables; people and ideas are its own.
+void SessionForm::chooseSession(int index)
+{
+    Id<Session> chosen{m_sessions->itemData(index).toLongLong()};
+    if (!chosen) {
+        const auto last = m_desk.reader().find(m_desk.session());
+        Session next;
+        next.project = m_desk.project();
+        next.title = tr("Workshop %1").arg(m_sessions->count());
+        next.date = QDate::currentDate();
+        if (last) {
+            next.venue = last->venue;
+            next.tables = last->tables;
+        }
+        const auto added = sessions::add(m_desk.workspace(), next);
+        if (!m_desk.did(added, tr("Session started.")))
+            return read();
+        chosen = *added;
+    }
+    m_desk.openSession(chosen);
+    read();
 }
 
 void SessionForm::showRules()

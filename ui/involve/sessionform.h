@@ -41,6 +41,8 @@ private:
     FactEdit* addField(const QString& caption, const QString& placeholder, const Tell& tell,
                        const QString& wrong);
     void addTimes();
+    void chooseSession(int index);
+    void showSessions();
     void addRules();
     FactEdit* addLead(const QString& caption, const QString& placeholder,
                       QString GroundRules::*field);
@@ -49,7 +51,8 @@ private:
 
     Desk& m_desk;
     FactForm* m_form;
-    FactEdit* m_title = nullptr;
+    ChoiceBox* m_sessions; // those of the project, and one more
+    FactEdit* m_title;
     FactEdit* m_venue;
     FactEdit* m_date;
     FactEdit* m_start;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/arrivals.h"
 #include "core/involve/groups.h"
+#include "core/involve/presence.h"
 #include "core/involve/sessions.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"
@@ -114,6 +115,83 @@ TEST_F(AtTheDoor, WhoIsNotHereYetIsFoundFirst)
     ASSERT_EQ(all.size(), 3u);
     EXPECT_EQ(all[0].code, u"P02"_s);
     EXPECT_EQ(all[2].code, u"P01"_s);
+}
+
+class SomebodyInSupport : public AtTheDoor
+{
+protected:
+    void SetUp() override
+    {
+        AtTheDoor::SetUp();
+        ASSERT_THAT(arrivals::support(workspace, supporter, supported), isOk());
+    }
+
+    Attendance of(Id<Participant> person)
+    {
+        for (const Attendance& one : attendances::all(workspace, workspace.session))
+            if (one.participant == person)
+                return one;
+        return {};
+    }
+
+    const Id<Participant> supported = workspace.participants[0];
+    const Id<Participant> supporter = workspace.participants[1];
+};
+
+TEST_F(SomebodyInSupport, ComesWithThePersonInOneStep)
+{
+    ASSERT_THAT(arrivals::arrive(workspace, workspace.session, supported), isOk());
+    EXPECT_EQ(of(supporter).state, AttendanceState::Present);
+    EXPECT_EQ(of(supporter).arrivedAt, QTime(13, 20));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(attendances::all(workspace, workspace.session).empty());
+}
+
+TEST_F(SomebodyInSupport, ComesAloneToo)
+{
+    ASSERT_THAT(arrivals::arrive(workspace, workspace.session, supporter), isOk());
+    EXPECT_FALSE(of(supported).id);
+    ASSERT_THAT(arrivals::arrive(workspace, workspace.session, supported), isOk());
+    EXPECT_EQ(attendances::all(workspace, workspace.session).size(), 2u);
+}
+
+TEST_F(SomebodyInSupport, WhoWasNotedAsNotComingDoesNotCome)
+{
+    Attendance absent;
+    absent.session = workspace.session;
+    absent.participant = supporter;
+    absent.state = AttendanceState::NoShow;
+    ASSERT_THAT(attendances::add(workspace, absent), isOk());
+    ASSERT_THAT(arrivals::arrive(workspace, workspace.session, supported), isOk());
+    EXPECT_EQ(of(supporter).state, AttendanceState::NoShow);
+}
+
+TEST_F(SomebodyInSupport, SitsBesideThem)
+{
+    ASSERT_THAT(arrivals::arrive(workspace, workspace.session, supported), isOk());
+    ASSERT_THAT(arrivals::seat(workspace, of(supported).id, 3), isOk());
+    EXPECT_EQ(of(supporter).tableNumber, 3);
+    const auto another = arrivals::supporterComes(workspace, workspace.session, supported);
+    ASSERT_THAT(another, isOk());
+    EXPECT_EQ(another->tableNumber, 3);
+}
+
+TEST_F(SomebodyInSupport, IsCountedNowhere)
+{
+    ASSERT_THAT(arrivals::arrive(workspace, workspace.session, supported), isOk());
+    EXPECT_EQ(turnoutOf(countedAt(workspace, workspace.session)).present, 1);
+    EXPECT_EQ(voicesIn(workspace, workspace.session).size(), 1u);
+    EXPECT_EQ(arrivalsAt(workspace, workspace.session)[1].supportsCode, u"P01"_s);
+}
+
+TEST_F(SomebodyInSupport, SupportsNeitherThemselvesNorInACircle)
+{
+    for (const auto& [who, whom] : {std::pair(supporter, supporter),
+                                    {supported, supporter},
+                                    {workspace.participants[2], supporter}})
+        EXPECT_THAT(arrivals::support(workspace, who, whom), failsWith(Error::Kind::NotAllowed));
+    ASSERT_THAT(arrivals::support(workspace, supporter, std::nullopt), isOk());
+    EXPECT_FALSE(workspace->reader().find(supporter)->supporterOf);
 }
 
 } // namespace

@@ -5,10 +5,13 @@
 #include "core/involve/arrivals.h"
 #include "core/involve/presence.h"
 #include "core/involve/project.h"
+#include "core/involve/sessions.h"
 #include "tests/ui/involve/involvefixture.h"
 
 #include <QApplication>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace moothall::ui {
 namespace {
@@ -21,6 +24,34 @@ class AtTheDoor : public Involving
 protected:
     QListView* last() { return named<QListView>(u"Who came last"_s); }
     QString told() { return desk().last.sentence; }
+    Participant person(std::size_t which)
+    {
+        return *desk().workspace->reader().find(desk().workspace.participants[which]);
+    }
+
+    // "Ca Person", "Db Person": two letters find each of them alone.
+    static QString nameOf(int person)
+    {
+        return QString(QChar(u'a' + person % 26)) + QChar(u'a' + person / 26) + u" Person"_s;
+    }
+    void nameThem()
+    {
+        for (std::size_t which = 0; which < desk().workspace.participants.size(); ++which) {
+            Participant named = person(which);
+            named.name = nameOf(int(which) + 1);
+            ASSERT_THAT(participants::change(*desk().workspace, named), isOk());
+        }
+    }
+
+    QString spokenOf(const QString& code)
+    {
+        for (int row = 0; row < last()->model()->rowCount(); ++row) {
+            const QModelIndex index = last()->model()->index(row, 0);
+            if (index.data().toString() == code)
+                return index.data(Qt::AccessibleTextRole).toString();
+        }
+        return {};
+    }
 };
 
 TEST_F(Involving, TwoLettersAndEnterAndSomebodyIsHere)
@@ -118,22 +149,100 @@ TEST_F(Involving, AWalkInWithoutASessionIsOfferedOne)
     EXPECT_TRUE(desk().desk.session());
 }
 
+// Every key goes to what has the focus, as it does under somebody's hands.
 TEST_F(AtTheDoor, SixtyPeopleArriveByKeysAlone)
 {
-    open(aWorkspace().withParticipants(60));
+    open(aWorkspace().withParticipants(59));
+    nameThem();
     page().run(Command::Arrivals, 0);
-    for (int person = 1; person <= 60; ++person) {
-        QTest::keyClicks(QApplication::focusWidget(), u"P%1"_s.arg(person, 2, 10, QChar(u'0')));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        last()->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(Qt::Key_1 + person % 4));
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    for (int person = 1; person <= 59; ++person) {
+        QTest::keyClicks(QApplication::focusWidget(), nameOf(person).left(2));
+        press(Qt::Key_Return);
+        press(Qt::Key_Tab);
+        press(Qt::Key(Qt::Key_1 + person % 4));
         ASSERT_TRUE(line()->hasFocus()) << person;
     }
+    page().run(Command::NewHere, 0);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_1);
     ASSERT_EQ(here().size(), 60u);
-    for (const Attendance& attendance : here()) {
+    for (const Attendance& attendance : here())
         EXPECT_TRUE(attendance.arrivedAt.isValid());
-        EXPECT_TRUE(attendance.tableNumber);
-    }
+    EXPECT_EQ(std::ranges::count_if(here(), [](const Attendance& one) { return one.tableNumber; }),
+              59);
+}
+
+TEST_F(AtTheDoor, SOnWhoCameLastAsksWhomTheySupport)
+{
+    open(aWorkspace().withParticipants(2));
+    type(line(), u"P01"_s);
+    type(line(), u"P02"_s);
+    last()->setFocus();
+    QTest::keyClick(last(), Qt::Key_S);
+    auto* asked = named<QLineEdit>(u"Whom does P02 support? Two letters or a code"_s);
+    ASSERT_TRUE(asked);
+    EXPECT_TRUE(asked->hasFocus());
+    type(asked, u"P01"_s);
+    EXPECT_EQ(told(), u"P02 supports P01 and is not counted."_s);
+    EXPECT_EQ(person(1).supporterOf, desk().workspace.participants[0]);
+    EXPECT_TRUE(line()) << "the line is for arrivals again";
+    EXPECT_TRUE(spokenOf(u"P02"_s).contains(u"supports P01, not counted"_s));
+    desk().desk.undo();
+    EXPECT_FALSE(person(1).supporterOf);
+}
+
+TEST_F(AtTheDoor, SOnWhoSupportsMakesThemAVoiceAgain)
+{
+    open(aWorkspace().withParticipants(2));
+    ASSERT_THAT(arrivals::support(*desk().workspace, desk().workspace.participants[1],
+                                  desk().workspace.participants[0]),
+                isOk());
+    type(line(), u"P01"_s); // with P02
+    ASSERT_EQ(here().size(), 2u);
+    EXPECT_TRUE(told().contains(u"With P02, in support."_s)) << told().toStdString();
+    type(line(), u"P02"_s); // is here already, and stands on top
+    last()->setFocus();
+    QTest::keyClick(last(), Qt::Key_S);
+    EXPECT_EQ(told(), u"P02 is a voice of their own."_s);
+    EXPECT_FALSE(person(1).supporterOf);
+}
+
+TEST_F(AtTheDoor, EscapeLeavesTheQuestionWhomTheySupport)
+{
+    open(aWorkspace().withParticipants(2));
+    type(line(), u"P01"_s);
+    last()->setFocus();
+    QTest::keyClick(last(), Qt::Key_S);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    ASSERT_TRUE(line());
+    type(line(), u"P02"_s);
+    EXPECT_EQ(here().size(), 2u);
+}
+
+TEST_F(AtTheDoor, ASupporterWalksInWithWhoCameLast)
+{
+    open(aWorkspace().withParticipants(1));
+    type(line(), u"P01"_s);
+    page().run(Command::NewHere, 0);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_S);
+    ASSERT_EQ(here().size(), 2u);
+    EXPECT_EQ(desk().workspace->reader().find(here()[1].participant)->supporterOf,
+              desk().workspace.participants[0]);
+    EXPECT_TRUE(told().contains(u"Supports P01 and is not counted."_s)) << told().toStdString();
+    EXPECT_EQ(turnoutOf(countedAt(desk().workspace, desk().workspace.session)).present, 1);
+}
+
+TEST_F(AtTheDoor, NobodySitsAtATableThatIsNotThere)
+{
+    open(aWorkspace().withParticipants(1));
+    Session session = *desk().workspace->reader().find(desk().workspace.session);
+    session.tables = 4;
+    ASSERT_THAT(sessions::change(*desk().workspace, session), isOk());
+    type(line(), u"P01"_s);
+    last()->setFocus();
+    QTest::keyClick(last(), Qt::Key_9);
+    EXPECT_EQ(told(), u"There is no table 9: this session has 4 tables."_s);
+    EXPECT_FALSE(here()[0].tableNumber);
 }
 
 TEST_F(AtTheDoor, TabFromTheLineIsWhoCameLast)
