@@ -141,14 +141,26 @@ void makeReport(const ReportCommand& command)
         say(Cli::tr("This is version %1 from now on.").arg(*number));
 }
 
+// Of the final version, where that is out and nothing changed since: its codes are asked for.
+report::ReportOptions evidenceOptions(const ReportCommand& command, const Reader& reader,
+                                      Id<Project> project)
+{
+    report::ReportOptions options = optionsOf(command);
+    options.status = report::Status::Final;
+    const Result<int> number = report::numberOfReport(reader, project, options);
+    const bool isOut = number && *number == report::sinceLastVersion(reader, project).number;
+    options.status = isOut ? report::Status::Final : report::Status::Draft;
+    return options;
+}
+
 void writeEvidence(const ReportCommand& command)
 {
     if (command.out != "-")
         refuseToReplace(fromArgument(command.out));
     const auto workspace = openFile(command.file, true);
     const Project project = chooseProject(*workspace, command.project);
-    const report::EvidenceTable evidence =
-        orStop(report::evidenceOfReport(*workspace, project.id, optionsOf(command)));
+    const report::EvidenceTable evidence = orStop(report::evidenceOfReport(
+        *workspace, project.id, evidenceOptions(command, *workspace, project.id)));
     const bool json = fromArgument(command.out).endsWith(u".json"_s, Qt::CaseInsensitive);
     writeOut(command.out, json ? evidence.json() : evidence.csv());
     if (command.out != "-")

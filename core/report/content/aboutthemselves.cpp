@@ -61,8 +61,12 @@ void addAboutThemselves(Composer& composer, const Facts& facts)
             tooFew.append(question.characteristic);
     }
     if (!tooFew.isEmpty())
-        composer.paragraph(filled(Report::tr("Too few people told us to show anything about: %1."),
-                                  {theirs(facts, listed(tooFew))}));
+        composer.paragraph(
+            filled(facts.issued.empty()
+                       ? Report::tr("Too few people told us to show anything about: %1.")
+                       : Report::tr("Nothing is shown about what follows, because too few people "
+                                    "told us, or too little changed since an earlier version: %1."),
+                   {theirs(facts, listed(tooFew))}));
 }
 
 } // namespace moothall::report

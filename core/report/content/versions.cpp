@@ -202,9 +202,6 @@ QStringList changesSince(const Issued& last, const Facts& facts)
     const QStringList sections = otherSections(last.sections, facts.sections);
     if (!sections.isEmpty())
         changes.append(Report::tr("These parts read otherwise: %1.").arg(listed(sections)));
-    if (last.isFinal != (facts.status == Status::Final))
-        changes.append(last.isFinal ? Report::tr("That one was final.")
-                                    : Report::tr("That one was a draft."));
     if (changes.isEmpty())
         changes.append(Report::tr("Nothing changed."));
     return changes;

@@ -59,6 +59,35 @@ TEST_F(CliReportCheck, WhatChangedSinceTheLastVersion)
     EXPECT_EQ(checked()["changes"][0], "Nothing changed.");
 }
 
+// Numbered without being asked to, once for all readers and formats, and not to be undone.
+TEST_F(CliReportCheck, AFinalReportIsOneVersion)
+{
+    const auto final = [this](const QString& variant, const QString& out) {
+        return printed(
+            {u"report"_s, u"s.moothall"_s, u"--final"_s, u"--variant"_s, variant, u"-o"_s, out});
+    };
+    const auto evidence = [this](const QString& out) {
+        printed({u"evidence"_s, u"s.moothall"_s, u"-o"_s, out});
+        return read(out);
+    };
+    EXPECT_TRUE(final(u"officer"_s, u"a.pdf"_s).contains(u"This is version 1 from now on."_s));
+    const QByteArray codes = evidence(u"a.csv"_s);
+    EXPECT_TRUE(final(u"councillor"_s, u"b.html"_s).contains(u"This is version 1 from now on."_s));
+    EXPECT_EQ(evidence(u"b.csv"_s), codes);
+    run({u"undo"_s, u"s.moothall"_s});
+    EXPECT_EQ(checked()["last_version"], 1);
+}
+
+TEST_F(CliReportCheck, SaysWhatItDoesNotKnow)
+{
+    printed({u"new"_s, u"g.moothall"_s});
+    write(u"g.txt"_s, "Der Bus kommt immer zu spät und die Haltestelle ist nicht sauber.");
+    printed({u"import"_s, u"g.moothall"_s, u"g.txt"_s, u"--format"_s, u"lines"_s});
+    const QString said = printed({u"report-check"_s, u"g.moothall"_s});
+    EXPECT_TRUE(said.contains(u"unknown  Names, numbers and health: 1 quote is not in English"_s))
+        << said.toStdString();
+}
+
 TEST_F(CliReportCheck, OnePageIsNotOnePages)
 {
     printed({u"new"_s, u"e.moothall"_s});

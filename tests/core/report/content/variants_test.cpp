@@ -152,6 +152,21 @@ TEST_F(Variants, SheetsAreForGroupsThatMayBeNamed)
     EXPECT_TRUE(test::wordsOf(*sheets).contains(u"Calls for cancellations began on 1 June."_s));
 }
 
+// What somebody offers is what they said.
+TEST_F(Variants, AnOfferIsPrintedAsItsIdeaMayBe)
+{
+    const QString refused = u"Sit on a quarterly panel"_s; // whoever offers it is not to be quoted
+    const auto offers = [this] {
+        return table(u"Table O."_s).value_or(report::Table{}).rows.size();
+    };
+    EXPECT_FALSE(words().contains(refused));
+    EXPECT_TRUE(words().contains(u"1 offer more was made that may not be printed."_s));
+    const auto shown = offers();
+    EXPECT_GT(shown, 0U);
+    set("UPDATE idea SET withheld = 1 WHERE id IN (SELECT idea FROM offer)");
+    EXPECT_LT(offers(), shown);
+}
+
 TEST_F(Variants, AVoteIsNotToldWhereNothingIsPutForward)
 {
     set("UPDATE solution SET state = 'seed'");

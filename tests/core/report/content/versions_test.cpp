@@ -253,6 +253,14 @@ TEST_F(Versions, AChangeOfOpenGroupsIsNot)
     EXPECT_TRUE(mayBeHandedOn());
 }
 
+// Drivers would go to officers, and officers to drivers.
+TEST_F(Versions, NoTwoGroupsAreOfferedTwice)
+{
+    set("UPDATE stakeholder_group SET disclosure = 'protected'");
+    set("UPDATE project SET threshold = 6");
+    EXPECT_EQ(report::mergeOffers(*workspace, project).size(), 1U);
+}
+
 TEST_F(Versions, MergingIsOfferedBeforeHiding)
 {
     EXPECT_TRUE(report::mergeOffers(*workspace, project).empty());
