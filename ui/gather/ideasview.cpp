@@ -82,7 +82,7 @@ void IdeasView::showNewest()
 void IdeasView::editIdea(Id<Idea> idea)
 {
     const QModelIndex index = m_ideas.indexOf(idea);
-    if (!index.isValid() || !isFreeFor(idea))
+    if (!(index.flags() & Qt::ItemIsEditable) || !isFreeFor(idea))
         return;
     setCurrentIndex(index);
     edit(index);
@@ -182,12 +182,15 @@ void IdeasView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
     m_ideas.endSplit();
 }
 
-// All rows are read again: words that could not be saved go on in the line.
-void IdeasView::reset()
+// Where the idea leaves the list while somebody changes its words, they go on in the line.
+void IdeasView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
 {
     const QPlainTextEdit* open = m_delegate->editor();
-    const QString words = open && m_delegate->wasRefused() ? open->toPlainText() : QString();
-    RowList::reset();
+    const QModelIndex edited = m_ideas.indexOf(m_delegate->edited());
+    const bool goes = open && open->document()->isModified() && edited.isValid() &&
+                      edited.row() >= first && edited.row() <= last;
+    const QString words = goes ? open->toPlainText() : QString();
+    RowList::rowsAboutToBeRemoved(parent, first, last);
     if (!words.isEmpty())
         emit typed(words);
 }

@@ -133,7 +133,19 @@ TEST_F(KeepingWords, WordsThatCannotBeSavedGoOnInTheLineWhenTheListIsReadAgain)
     ASSERT_TRUE(field);
     QTest::keyClicks(field, u"What would help?"_s);
     QTest::keyClick(field, Qt::Key_Return); // another prompt, other ideas
-    EXPECT_TRUE(line()->toPlainText().startsWith(u"late again"_s) || editor());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !editor(); }));
+    EXPECT_TRUE(line()->toPlainText().startsWith(u"late again"_s));
+}
+
+TEST_F(KeepingWords, WordsBeingChangedGoOnInTheLineWhenTheirIdeaGoes)
+{
+    open(aWorkspace());
+    type(u"The bus is late"_s);
+    page().run(Command::EditCurrent, 0);
+    QTest::keyClicks(editor(), u" again"_s);
+    desk().desk.undo(); // of the idea itself
+    EXPECT_TRUE(ideas().empty());
+    EXPECT_EQ(line()->toPlainText(), u"The bus is late again"_s);
 }
 
 TEST_F(KeepingWords, AnIdeaThatCameLongCanBeMended)
