@@ -223,6 +223,8 @@ private:
         return std::ranges::all_of(words.split(u' ', Qt::SkipEmptyParts), [&](QString word) {
             word.remove(possessive());
             return everydayCapitals().contains(word.toLower()) || word == word.toUpper() ||
+                   everydayNouns().contains(word.toLower()) ||
+                   (isSmallWord(word) && word != u"Will") ||
                    m_context.known.contains(word, Qt::CaseInsensitive);
         });
     }
