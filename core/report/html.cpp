@@ -138,7 +138,7 @@ public:
 
     void operator()(const Figure& figure)
     {
-        const Element element(m_html, "figure", {{"class", u"chart"_s}});
+        const Element element(m_html, "figure", {{"class", u"chart"_s}, {"tabindex", u"0"_s}});
         {
             const Element title(m_html, "figcaption", {{"dir", u"auto"_s}});
             m_html.text(figureTitle(figure));
