@@ -119,7 +119,8 @@ void ReportDraft::takeDraft(Id<Project> project, const ReportChoice& choice, con
 {
     if (project != m_desk.project())
         return bringUpToDate();
-    if (draft && m_followed && choice == m_choice) {
+    // Before anything is shown there is no page to bring up to date, and nothing to export yet.
+    if (draft && m_followed && m_report && choice == m_choice) {
         auto beginning = std::make_shared<LaidOutReport>();
         beginning->choice = choice;
         beginning->pages = report::toFirstPages(
