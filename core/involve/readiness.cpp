@@ -188,6 +188,10 @@ ReadyCheck checkCopy(const LaptopFacts& facts)
     if (!facts.copyProblem.isEmpty())
         return look(About::SecondCopy, question, facts.copyProblem,
                     Readiness::tr("Plug the drive in, or choose another."));
+    if (facts.copyIsNear)
+        return look(About::SecondCopy, question,
+                    Readiness::tr("It lies on the drive of the workspace, and is lost with it."),
+                    Readiness::tr("Choose a USB drive for it, in the File menu."));
     return ready(About::SecondCopy, question, Readiness::tr("Its place can be reached."));
 }
 

@@ -40,8 +40,9 @@ struct LaptopFacts
     QString warning;       // of the place the file lies in; empty: none
     qint64 freeBytes = -1; // where the file lies; -1: not known
     qint64 fileBytes = 0;
-    bool copyIsSet = false; // a folder for the second copy
-    QString copyProblem;    // why none can be made there now; empty: it can
+    bool copyIsSet = false;  // a folder for the second copy
+    QString copyProblem;     // why none can be made there now; empty: it can
+    bool copyIsNear = false; // on the drive of the workspace, and lost with it
     int displays = 1;
 };
 

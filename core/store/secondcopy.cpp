@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/secondcopy.h"
 
+#include "core/store/failure.h"
 #include "core/store/savecopy.h"
+
+#include <SQLiteCpp/Database.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,6 +14,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <memory>
 
 namespace moothall::secondcopy {
 
@@ -23,11 +27,28 @@ struct SecondCopy
     Q_DECLARE_TR_FUNCTIONS(SecondCopy)
 };
 
+QString nameOf(const QString& from) { return QFileInfo(from).completeBaseName() + u" copy "_s; }
+
 // Without characters that the file system of a stick refuses; sorts by time.
 QString nameFor(const QString& from, const QDateTime& now)
 {
-    return u"%1 copy %2.moothall"_s.arg(QFileInfo(from).completeBaseName(),
-                                        now.toString(u"yyyy-MM-dd HH.mm.ss"_s));
+    return nameOf(from) + now.toString(u"yyyy-MM-dd HH.mm.ss"_s) + u".moothall"_s;
+}
+
+// When the first thing was done in a workspace, which its copies have in common and no other has.
+std::vector<Timestamp> beginningOf(const Reader& reader)
+{
+    return reader.values<Timestamp>("SELECT at FROM history ORDER BY seq LIMIT 1");
+}
+
+bool hasBegun(const QString& copy, const std::vector<Timestamp>& beginning)
+{
+    const auto same = attempt([&]() -> Result<bool> {
+        const Reader reader(
+            std::make_unique<SQLite::Database>(copy.toStdString(), SQLite::OPEN_READONLY));
+        return beginningOf(reader) == beginning;
+    });
+    return same.value_or(false); // a file that cannot be read is left alone
 }
 
 } // namespace
@@ -52,16 +73,26 @@ Result<> check(const QString& from, const QString& folder)
     return {};
 }
 
-QStringList all(const QString& from, const QString& folder)
+bool isOnTheSameDrive(const QString& from, const QString& folder)
 {
-    const QRegularExpression ours(
-        u"^"_s + QRegularExpression::escape(QFileInfo(from).completeBaseName()) +
-        u" copy \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.moothall$"_s);
+    return QStorageInfo(QFileInfo(from).absolutePath()).device() == QStorageInfo(folder).device();
+}
+
+QStringList all(const Reader& reader, const QString& from, const QString& folder,
+                const QDateTime& now)
+{
+    static const QRegularExpression when(
+        u"^\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.moothall$"_s);
     const QDir place(folder);
-    QStringList copies = place.entryList(QDir::Files, QDir::Name).filter(ours);
-    std::ranges::reverse(copies);
-    std::ranges::transform(copies, copies.begin(),
-                           [&](const QString& name) { return place.filePath(name); });
+    const QString name = nameOf(from);
+    const auto beginning = beginningOf(reader);
+    QStringList copies;
+    for (const QString& file : place.entryList(QDir::Files, QDir::Name | QDir::Reversed))
+        if (file.startsWith(name) && when.match(file.sliced(name.size())).hasMatch() &&
+            hasBegun(place.filePath(file), beginning))
+            copies.append(place.filePath(file));
+    const QString newest = place.filePath(nameFor(from, now));
+    std::ranges::stable_partition(copies, [&](const QString& copy) { return copy <= newest; });
     return copies;
 }
 
@@ -73,7 +104,7 @@ Result<QString> make(const Reader& reader, const QString& from, const QString& f
     const QString to = QDir(folder).filePath(nameFor(from, now));
     if (const Result<> copied = saveCopy(reader, from, to); !copied)
         return tl::make_unexpected(copied.error());
-    for (const QString& old : all(from, folder).mid(std::max(kept, 1)))
+    for (const QString& old : all(reader, from, folder, now).mid(std::max(kept, 1)))
         QFile::remove(old);
     return to;
 }

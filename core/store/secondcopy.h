@@ -20,11 +20,17 @@ inline constexpr int copiesKept = 6; // half an hour of them, one every five min
 Result<QString> make(const Reader& reader, const QString& from, const QString& folder,
                      const QDateTime& now, int kept = copiesKept);
 
-// The copies of that workspace in the folder, newest first. Files of other names are not ours.
-QStringList all(const QString& from, const QString& folder);
+// The copies of that workspace in the folder, newest first; one that says it was made after `now`
+// is from before the clock was set back, and comes last. A file of another name is not ours, nor is
+// a copy of another workspace whose file has the same name.
+QStringList all(const Reader& reader, const QString& from, const QString& folder,
+                const QDateTime& now);
 
 // Whether copies can be made there now: the folder exists, is not that of the workspace, takes
 // files, and has room for two copies.
 Result<> check(const QString& from, const QString& folder);
+
+// Whether the folder goes when the drive of the workspace does.
+bool isOnTheSameDrive(const QString& from, const QString& folder);
 
 } // namespace moothall::secondcopy

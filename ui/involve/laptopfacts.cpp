@@ -26,9 +26,11 @@ LaptopFacts laptopFacts(const Workspace& workspace)
         facts.freeBytes = disk.bytesAvailable();
     const QString copies = Settings().kept(u"secondCopy/folder"_s).toString();
     facts.copyIsSet = !copies.isEmpty();
-    if (facts.copyIsSet)
+    if (facts.copyIsSet) {
         if (const Result<> reachable = secondcopy::check(path, copies); !reachable)
             facts.copyProblem = reachable.error().sentence;
+        facts.copyIsNear = secondcopy::isOnTheSameDrive(path, copies);
+    }
     facts.displays = int(QGuiApplication::screens().size());
     return facts;
 }

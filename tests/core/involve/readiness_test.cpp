@@ -102,6 +102,13 @@ TEST(Readiness, KnowsAFullDiskAMissingDriveAndAFileThatCanOnlyBeRead)
     EXPECT_EQ(about(About::File, checks).state, State::Look);
 }
 
+TEST(Readiness, ACopyOnTheSameDriveIsNoPass)
+{
+    LaptopFacts facts = goodLaptop();
+    facts.copyIsNear = true;
+    EXPECT_EQ(about(About::SecondCopy, checkLaptop(facts)).state, State::Look);
+}
+
 TEST(Readiness, ReadsThePlanFromTheFile)
 {
     TestWorkspace workspace = aWorkspace();

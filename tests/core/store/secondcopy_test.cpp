@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gather/ideas.h"
+#include "core/involve/newproject.h"
 #include "core/store/secondcopy.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"
@@ -23,6 +24,12 @@ protected:
     {
         return secondcopy::make(workspace->reader(), workspace.path(), stick.path(),
                                 QDateTime(QDate(2026, 5, 14), QTime(14, minute)), kept);
+    }
+
+    QStringList copiesAt(int minute)
+    {
+        return secondcopy::all(workspace->reader(), workspace.path(), stick.path(),
+                               QDateTime(QDate(2026, 5, 14), QTime(14, minute)));
     }
 
     QStringList namesOnTheStick() const
@@ -59,11 +66,53 @@ TEST_F(ASecondCopy, TheOldestGoAndOtherFilesStay)
     ASSERT_TRUE(other.open(QIODevice::WriteOnly));
     for (const int minute : {0, 5, 10, 15})
         ASSERT_THAT(makeAt(minute, 2), isOk());
-    const QStringList left = secondcopy::all(workspace.path(), stick.path());
+    const QStringList left = copiesAt(20);
     ASSERT_EQ(left.size(), 2);
     EXPECT_TRUE(left[0].contains(u"14.15"_s));
     EXPECT_TRUE(left[1].contains(u"14.10"_s));
     EXPECT_EQ(namesOnTheStick().size(), 3);
+}
+
+// Two projects on one stick, each in a file called "workshop".
+TEST_F(ASecondCopy, AnotherWorkspaceOfThatNameKeepsItsOwn)
+{
+    const QTemporaryDir elsewhere;
+    const QString path = elsewhere.filePath(QFileInfo(workspace.path()).fileName());
+    Workspace::Options later;
+    later.clock = [] { return Timestamp(1'900'000'000'000); };
+    const auto other = Workspace::create(path, later);
+    ASSERT_THAT(other, isOk());
+    ASSERT_THAT(projects::begin(**other, u"Another"_s), isOk());
+    ASSERT_THAT(secondcopy::make((*other)->reader(), path, stick.path(),
+                                 QDateTime(QDate(2026, 5, 14), QTime(13, 0))),
+                isOk());
+    for (const int minute : {0, 5, 10})
+        ASSERT_THAT(makeAt(minute, 2), isOk());
+    EXPECT_EQ(copiesAt(20).size(), 2);
+    EXPECT_EQ(namesOnTheStick().size(), 3);
+}
+
+TEST_F(ASecondCopy, TheNewestStaysWhenTheClockIsSetBack)
+{
+    for (const int minute : {40, 45, 5})
+        ASSERT_THAT(makeAt(minute, 2), isOk());
+    const QStringList left = copiesAt(5);
+    ASSERT_EQ(left.size(), 2);
+    EXPECT_TRUE(left[0].contains(u"14.05"_s));
+    EXPECT_TRUE(left[1].contains(u"14.45"_s));
+}
+
+TEST_F(ASecondCopy, ABrokenFileOfItsNameIsLeftAlone)
+{
+    ASSERT_THAT(makeAt(0), isOk());
+    const QString broken = QString(namesOnTheStick().front()).replace(u"14.00"_s, u"13.00"_s);
+    QFile file(stick.filePath(broken));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("no workspace");
+    file.close();
+    ASSERT_THAT(makeAt(5, 1), isOk());
+    EXPECT_EQ(copiesAt(5).size(), 1);
+    EXPECT_TRUE(QFile::exists(file.fileName()));
 }
 
 TEST_F(ASecondCopy, SaysWhenTheDriveIsGoneAndLeavesTheWorkAlone)

@@ -45,9 +45,10 @@ protected:
                m_made == made && m_failed == failed;
     }
 
-    QStringList onTheStick() const
+    QStringList onTheStick()
     {
-        return secondcopy::all(m_desk.workspace.path(), m_stick.path());
+        return secondcopy::all(m_desk.workspace->reader(), m_desk.workspace.path(), m_stick.path(),
+                               QDateTime::currentDateTime());
     }
     void addIdea(const QString& words)
     {
