@@ -3,11 +3,13 @@
 #include "ui/running/agendakeys.h"
 
 #include "core/involve/running.h"
+#include "ui/shell/commands.h"
 
 #include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
+#include <ranges>
 
 namespace moothall::ui {
 
@@ -16,11 +18,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int worthSaying = 3; // minutes; less than this the room makes up by itself
-constexpr std::size_t namedOnes = 2;
+constexpr std::size_t namedOnes = 4;
 
 runsheet::Minute minuteOf(const SessionClock& clock)
 {
     return runsheet::minuteOf(clock.onTheWall());
+}
+
+// "“Silent sort” 10 instead of 20, “Break” 5 instead of 15 and 2 more"
+QString listed(const std::vector<AgendaItem>& items,
+               const std::vector<runsheet::Shortened>& shorter)
+{
+    QStringList names;
+    for (const runsheet::Shortened& one : shorter | std::views::take(namedOnes))
+        names.append(AgendaKeys::tr("“%1” %2 instead of %3")
+                         .arg(std::ranges::find(items, one.item, &AgendaItem::id)->title)
+                         .arg(one.to)
+                         .arg(one.from));
+    if (shorter.size() > namedOnes)
+        names.append(AgendaKeys::tr("%n more", nullptr, int(shorter.size() - namedOnes)));
+    return names.size() < 2 ? names.join(QString())
+                            : AgendaKeys::tr("%1 and %2")
+                                  .arg(names.first(names.size() - 1).join(u", "_s), names.back());
 }
 
 } // namespace
@@ -77,25 +96,29 @@ void AgendaKeys::tellOrOffer(const QString& sentence)
     if (late.isEmpty())
         m_desk.did(Result<>(), sentence);
     else
-        m_desk.tell({MessageTone::Done,
-                     u"%1 %2"_s.arg(sentence, late),
-                     tr("Shorten them"),
-                     {},
-                     [keys = QPointer(this)] {
-                         if (keys)
-                             keys->shorten();
-                     }});
+        offer(u"%1 %2"_s.arg(sentence, late));
+}
+
+// Stays while the next idea is typed.
+void AgendaKeys::offer(const QString& sentence)
+{
+    m_desk.tell({MessageTone::Warning, sentence, tr("Shorten them"),
+                 keysFor(Command::ShortenTheRest), [keys = QPointer(this)] {
+                     if (keys)
+                         keys->shorten();
+                 }});
 }
 
 void AgendaKeys::offerToShorten()
 {
-    const QString late = lateness();
-    if (!late.isEmpty())
-        return m_desk.tell(
-            {MessageTone::Done, late, tr("Shorten them"), {}, [keys = QPointer(this)] {
-                 if (keys)
-                     keys->shorten();
-             }});
+    if (const QString late = lateness(); !late.isEmpty())
+        offer(late);
+    else
+        tellHowItEnds();
+}
+
+void AgendaKeys::tellHowItEnds()
+{
     const int over = minutesOver();
     m_desk.tell({MessageTone::Done,
                  over > 0 ? tr("The session would end %n minute(s) late, and nothing that is left "
@@ -128,26 +151,15 @@ QString AgendaKeys::lateness() const
     const auto shorter = runsheet::toEndInTime(items, *session, minuteOf(m_clock));
     if (shorter.empty())
         return {};
-    QStringList names;
     int won = 0;
-    for (const runsheet::Shortened& one : shorter) {
+    for (const runsheet::Shortened& one : shorter)
         won += one.from - one.to;
-        if (names.size() < qsizetype(namedOnes))
-            names.append(tr("“%1” to %2")
-                             .arg(std::ranges::find(items, one.item, &AgendaItem::id)->title)
-                             .arg(one.to));
-    }
-    if (shorter.size() > namedOnes)
-        names.append(tr("%n more", nullptr, int(shorter.size() - namedOnes)));
-    const QString what =
-        names.size() < 2
-            ? names.join(QString())
-            : tr("%1 and %2").arg(names.first(names.size() - 1).join(u", "_s), names.back());
+    const QString late = tr("The session would end %n minute(s) late.", nullptr, over);
+    const QString what = listed(items, shorter);
     return won >= over
-               ? tr("To end at %1, shorten %2.")
-                     .arg(QLocale().toString(session->end, u"HH:mm"_s), what)
-               : tr("To end %n minute(s) late and not more, shorten %1.", nullptr, over - won)
-                     .arg(what);
+               ? tr("%1 To end at %2, shorten %3.")
+                     .arg(late, QLocale().toString(session->end, u"HH:mm"_s), what)
+               : tr("%1 It would be %n minute(s) with %2.", nullptr, over - won).arg(late, what);
 }
 
 void AgendaKeys::shorten()
@@ -156,9 +168,13 @@ void AgendaKeys::shorten()
     if (!session)
         return;
     const auto items = agenda::all(m_desk.reader(), session->id);
-    const auto shorter = runsheet::toEndInTime(items, *session, minuteOf(m_clock));
+    const auto shorter = minutesOver() > 0
+                             ? runsheet::toEndInTime(items, *session, minuteOf(m_clock))
+                             : std::vector<runsheet::Shortened>();
+    if (shorter.empty())
+        return tellHowItEnds();
     m_desk.did(running::shorten(m_desk.workspace(), shorter),
-               tr("Made %n agenda item(s) shorter.", nullptr, int(shorter.size())));
+               tr("Shorter now: %1.").arg(listed(items, shorter)));
 }
 
 } // namespace moothall::ui

@@ -22,13 +22,16 @@ public:
 
     // Says how late it is and what could be shorter, and offers to do so.
     void offerToShorten();
+    // Does so, or says that it need not or cannot be.
+    void shorten();
 
 private:
     bool say(const Result<std::optional<AgendaItem>>& outcome);
     void tellOrOffer(const QString& sentence);
     int minutesOver() const; // by which the session would end late
     QString lateness() const;
-    void shorten();
+    void offer(const QString& sentence);
+    void tellHowItEnds();
 
     Desk& m_desk;
     SessionClock& m_clock;

@@ -58,8 +58,9 @@ void RoundsStrip::follow()
     const bool shown = underWay && !underWay->rounds.empty();
     if (shown) {
         QStringList heard;
-        for (const Round& round : underWay->rounds)
-            heard.append(tr("%1, %n minute(s)", nullptr, round.minutes).arg(round.label));
+        for (int round = 0; round < int(underWay->rounds.size()); ++round)
+            heard.append(tr("%1, %n minute(s)", nullptr, minutesOf(round))
+                             .arg(underWay->rounds[std::size_t(round)].label));
         setAccessibleName(tr("Round %1 of %2: %3")
                               .arg(underWay->round + 1)
                               .arg(underWay->rounds.size())
@@ -79,12 +80,17 @@ double RoundsStrip::shareDone(int round) const
     return round < here ? 1 : round > here ? 0 : 1 - m_clock.shareLeft();
 }
 
-QString RoundsStrip::words(int round, bool briefly) const
+// Of the round that runs, with what was given to it meanwhile.
+int RoundsStrip::minutesOf(int round) const
 {
     const UnderWay& underWay = *m_clock.underWay();
-    const Round& one = underWay.rounds[std::size_t(round)];
-    const int minutes = round == underWay.round ? underWay.minutes : one.minutes;
-    return u"%1 %2"_s.arg(briefly ? one.label.section(u',', 0, 0) : one.label).arg(minutes);
+    return round == underWay.round ? underWay.minutes : underWay.rounds[std::size_t(round)].minutes;
+}
+
+QString RoundsStrip::words(int round, bool briefly) const
+{
+    const QString& label = m_clock.underWay()->rounds[std::size_t(round)].label;
+    return u"%1 %2"_s.arg(briefly ? label.section(u',', 0, 0) : label).arg(minutesOf(round));
 }
 
 QFont RoundsStrip::fontFor(int round) const
@@ -105,7 +111,7 @@ RoundsStrip::Laid RoundsStrip::laid() const
     std::vector<int> weights;
     for (int round = 0; round < int(rounds.size()); ++round) {
         least.push_back(widthOf(round, false));
-        weights.push_back(rounds[std::size_t(round)].minutes);
+        weights.push_back(minutesOf(round));
     }
     const bool tellsAll = sum(least) <= room;
     if (!tellsAll) {

@@ -27,6 +27,7 @@ protected:
 private:
     void follow();
     double shareDone(int round) const;
+    int minutesOf(int round) const;
     QString words(int round, bool briefly = false) const;
     QFont fontFor(int round) const;
     struct Laid

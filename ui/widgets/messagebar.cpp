@@ -9,6 +9,7 @@
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStyle>
 
@@ -64,6 +65,12 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     setMinimumHeight(px(48)); // with the margin below
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        if (isAncestorOf(now) && !isAncestorOf(old))
+            m_before = old;
+    });
+    for (KeyButton* button : {m_action, m_close})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it is
     m_goes.setSingleShot(true);
     m_breath.setSingleShot(true);
     m_breath.setInterval(0);
@@ -100,7 +107,7 @@ void MessageBar::show(const Message& message)
         m_goes.stop();
     QFrame::show();
     if (hadFocus && !m_action->isVisible() && !m_close->isVisible())
-        focusNextChild();
+        giveFocusBack();
     setAccessibleDescription(message.sentence);
     QAccessibleEvent spoken(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
@@ -110,7 +117,18 @@ void MessageBar::dismiss()
 {
     m_goes.stop();
     m_act = nullptr;
+    if (isAncestorOf(window()->focusWidget()))
+        giveFocusBack();
     hide();
+}
+
+// Whoever typed goes on where they were.
+void MessageBar::giveFocusBack()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus();
+    else
+        focusNextChild();
 }
 
 void MessageBar::leaveBehind()

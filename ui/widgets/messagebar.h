@@ -6,6 +6,7 @@
 #include "ui/models/desk.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 namespace moothall::ui {
@@ -31,6 +32,8 @@ public:
     QString sentence() const;
 
 private:
+    void giveFocusBack();
+
     Label* m_icon;
     WrappingLabel* m_sentence;
     KeyButton* m_action;
@@ -39,6 +42,7 @@ private:
     QTimer m_breath;
     MessageTone m_tone = MessageTone::Done;
     std::function<void()> m_act;
+    QPointer<QWidget> m_before; // had the keyboard before a button here
 };
 
 } // namespace moothall::ui

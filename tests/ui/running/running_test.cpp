@@ -96,9 +96,13 @@ TEST_F(Running, BehindThePlanSaysWhatCouldBeShorterAndDoesItInOneUndo)
     m_keys->goOn();
     pass(20min); // ten over
     m_keys->offerToShorten();
-    EXPECT_EQ(said(), u"To end at 14:30, shorten “What happened” to 24 and “Close” to 16."_s);
+    EXPECT_EQ(said(), u"The session would end 10 minutes late. To end at 14:30, shorten “What "
+                      "happened” 24 instead of 30 and “Close” 16 instead of 20."_s);
+    EXPECT_EQ(m_desk.last.tone, MessageTone::Warning) << "it stays while somebody types";
+    EXPECT_FALSE(m_desk.last.key.isEmpty());
     m_desk.last.act();
-    EXPECT_EQ(said(), u"Made 2 agenda items shorter."_s);
+    EXPECT_EQ(said(), u"Shorter now: “What happened” 24 instead of 30 and “Close” 16 instead of "
+                      "20."_s);
     EXPECT_EQ(items()[1].extraMinutes, -6);
     EXPECT_EQ(items()[2].extraMinutes, -4);
     m_keys->offerToShorten();
@@ -113,8 +117,18 @@ TEST_F(Running, GoingOnLateOffersAtOnce)
     m_keys->goOn();
     pass(20min);
     m_keys->goOn();
-    EXPECT_EQ(said(), u"Alone, in silence: 4 minutes. To end at 14:30, shorten “Close” to 10."_s);
+    EXPECT_TRUE(said().startsWith(u"Alone, in silence: 4 minutes. The session would end "_s));
+    EXPECT_TRUE(said().endsWith(u"shorten “Close” 10 instead of 20."_s)) << said().toStdString();
     EXPECT_EQ(m_desk.last.action, u"Shorten them"_s);
+}
+
+TEST_F(Running, ThereIsNothingToShortenInTime)
+{
+    m_keys->goOn();
+    m_keys->shorten();
+    EXPECT_EQ(said(), u"The session ends in time as it is."_s);
+    for (const AgendaItem& item : items())
+        EXPECT_EQ(item.extraMinutes, 0);
 }
 
 TEST_F(Running, ALaterDayIsNotCounted)

@@ -5,6 +5,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,6 +38,28 @@ TEST(MessageBar, ShowsTheMessageThatItsActionTells)
               }});
     QTest::mouseClick(bar.findChildren<QPushButton*>().front(), Qt::LeftButton);
     EXPECT_EQ(bar.sentence(), u"Taken back."_s);
+}
+
+TEST(MessageBar, GivesTheKeyboardBackToWhoHadIt)
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* before = new QPushButton;
+    auto* line = new QLineEdit;
+    auto* bar = new MessageBar;
+    for (QWidget* each : std::initializer_list<QWidget*>{before, line, bar})
+        column->addWidget(each);
+    present(window);
+    line->setFocus();
+    auto* action = bar->findChildren<QPushButton*>().front();
+    bar->show({MessageTone::Warning, u"Late."_s, u"Shorten them"_s, {}, [] {}});
+    QTest::mouseClick(action, Qt::LeftButton);
+    EXPECT_TRUE(line->hasFocus()) << "a click takes nothing";
+    bar->show({MessageTone::Warning, u"Late."_s, u"Shorten them"_s, {}, [] {}});
+    QTest::keyClick(line, Qt::Key_Tab);
+    ASSERT_TRUE(action->hasFocus());
+    QTest::keyClick(action, Qt::Key_Space);
+    EXPECT_TRUE(line->hasFocus());
 }
 
 TEST(MessageBar, BreaksAWordOfAnyLengthAndAsksForNoWiderWindow)

@@ -105,6 +105,9 @@ QString detailsOf(const AgendaRow& row)
     parts.append(item.lead);
     if (item.keepsLength)
         parts.append(AgendaModel::tr("keeps its length"));
+    if (item.extraMinutes != 0)
+        parts.append(AgendaModel::tr("%n minute(s) on the day", nullptr,
+                                     item.plannedMinutes + item.extraMinutes));
     if (item.actualStart.isValid())
         parts.append(
             item.actualMinutes
