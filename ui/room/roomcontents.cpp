@@ -107,8 +107,7 @@ void addIdeas(RoomContents& contents, const Reader& reader, const RoomPlace& pla
     const IdeasOn which{place.session, place.prompt};
     for (const RoomIdea& idea : roomIdeas::newest(reader, which, mostIdeas))
         contents.ideas.append(idea.words);
-    contents.moreIdeas =
-        std::max(roomIdeas::count(reader, which) - int(contents.ideas.size()), 0);
+    contents.moreIdeas = std::max(roomIdeas::count(reader, which) - int(contents.ideas.size()), 0);
 }
 
 void addThemes(RoomContents& contents, const Reader& reader, Id<Project> project)

@@ -71,31 +71,36 @@ void RoomControl::tellEyes()
     RoomEyes::now().setOnLaptop(isOn() && QGuiApplication::screens().size() < 2);
 }
 
-bool RoomControl::isOn() const { return m_view && m_view->isVisible(); }
+bool RoomControl::isOn() const { return m_view != nullptr; }
 
 void RoomControl::turn(bool on)
 {
     if (on == isOn())
         return;
     if (!on) {
-        keepPlace();
-        m_view->hide();
+        takeDown();
         m_beside.activateWindow();
-        return emit changed();
+        return;
     }
-    if (!m_view) {
-        m_view = std::make_unique<RoomView>();
-        m_view->setDark(m_dark);
-        connect(m_view.get(), &RoomView::left, this, [this] { turn(false); });
-        connect(m_view.get(), &RoomView::closed, this, [this] {
-            keepPlace();
-            emit changed();
-        });
-        connect(m_view.get(), &RoomView::wants, this, &RoomControl::wants);
-        m_view->installEventFilter(this);
-    }
+    m_view = std::make_unique<RoomView>();
+    m_view->setDark(m_dark);
+    connect(m_view.get(), &RoomView::left, this, [this] { turn(false); });
+    connect(m_view.get(), &RoomView::closed, this, &RoomControl::takeDown);
+    connect(m_view.get(), &RoomView::wants, this, &RoomControl::wants);
+    m_view->installEventFilter(this);
     place();
     read();
+    emit changed();
+}
+
+// Each time the room sees a new window: nothing it saw before may be left in it, hidden words least
+// of all.
+void RoomControl::takeDown()
+{
+    keepPlace();
+    m_view->hide();
+    m_view.release()->deleteLater(); // it may be what asked
+    m_blank = false;
     emit changed();
 }
 

@@ -37,7 +37,7 @@ public:
 
     void setPrompt(std::optional<Id<Prompt>> prompt); // the one in front at the laptop
 
-    RoomView* view() const { return m_view.get(); } // null until it was on
+    RoomView* view() const { return m_view.get(); } // null while it is off
 
 signals:
     void changed(); // on or off, blank or not, something else shown
@@ -48,6 +48,7 @@ protected:
 
 private:
     void place();
+    void takeDown();
     void tellEyes();
     void keepPlace();
     void read();

@@ -60,6 +60,9 @@ double RoomPainter::write(const QRectF& area, const QString& words, const QFont&
     const QString shown = metrics.elidedText(words, Qt::ElideRight, area.width());
     m_painter.setFont(font);
     m_painter.setPen(color);
+    // What is written from right to left begins on the right.
+    if (flags & Qt::AlignLeft && words.isRightToLeft())
+        flags = (flags & ~Qt::AlignLeft) | Qt::AlignRight;
     m_painter.drawText(area, flags | Qt::TextSingleLine | Qt::TextDontClip, shown);
     return metrics.horizontalAdvance(shown);
 }
@@ -121,12 +124,12 @@ void RoomPainter::paintPrompt(const RoomContents& contents)
     const FittedText text =
         fitted(contents.headline, font(120, QFont::DemiBold), area.size(), {120, 64, 3});
     double y = area.top() + std::max((area.height() - text.height()) / 3, 0.0);
+    const auto side = contents.headline.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     for (const QString& line : text.lines) {
         m_painter.setFont(text.font);
         m_painter.setPen(m_tokens.text);
-        m_painter.drawText(QRectF(area.left(), y, area.width() + margin, text.lineHeight),
-                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                           line);
+        m_painter.drawText(QRectF(area.left(), y, area.width(), text.lineHeight),
+                           side | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
         y += text.lineHeight;
     }
     if (hasFoot)

@@ -19,6 +19,7 @@
 
 #include <QBuffer>
 #include <QPainter>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 
@@ -293,6 +294,21 @@ TEST_F(TheRoom, ClosesByEscapeOrByItselfAndNothingElseMinds)
     m_laptop->close();
     QCoreApplication::processEvents();
     EXPECT_FALSE(m_room->isOn()) << "it goes with the window";
+}
+
+// What was hidden while the view was off must not stand in a window that was kept.
+TEST_F(TheRoom, IsANewWindowEachTime)
+{
+    open(true);
+    m_room->turn(true);
+    m_room->setBlank(true);
+    const QPointer<RoomView> before = m_room->view();
+    m_room->turn(false);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(before);
+    m_room->turn(true);
+    EXPECT_FALSE(m_room->isBlank());
+    EXPECT_FALSE(m_room->view()->contents().headline.isEmpty());
 }
 
 TEST_F(TheRoom, HandsTheKeysOnToTheWindow)
