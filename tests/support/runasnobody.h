@@ -10,8 +10,8 @@
 
 namespace moothall::test {
 
-// Runs `body` as the user nobody in a process of its own, or here where the tests are not run by
-// root. The body returns what went wrong, or nothing; that is returned.
+// Runs `body` as the user nobody, or as who runs the tests where that is not root. The body returns
+// what went wrong, or nothing; that is returned.
 std::string runAsNobody(const std::function<std::string()>& body);
 
 // Lets every user read and enter the folder and read what is in it, and write nothing.
