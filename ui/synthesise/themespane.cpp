@@ -427,6 +427,7 @@ void ThemesPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_shared->show();
+    showWays();
 }
 
 } // namespace moothall::ui

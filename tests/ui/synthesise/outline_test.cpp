@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 using ::testing::ElementsAre;
 
 // Two themes of two ideas each; two more are in none.
-class Outline : public ::testing::Test
+class InTheOutline : public ::testing::Test
 {
 protected:
     void SetUp() override
@@ -81,7 +81,7 @@ private:
     std::optional<SynthesisePage> m_page;
 };
 
-TEST_F(Outline, SplitsAnIdeaWhereItLies)
+TEST_F(InTheOutline, SplitsAnIdeaWhereItLies)
 {
     chooseIdeas({idea(1)});
     page().run(Command::SplitIdea, 0);
@@ -99,7 +99,7 @@ TEST_F(Outline, SplitsAnIdeaWhereItLies)
     EXPECT_EQ(ideas::inTheme(workspace(), workspace().themes[0]).size(), 2u);
 }
 
-TEST_F(Outline, EscapeLeavesTheIdeaWhole)
+TEST_F(InTheOutline, EscapeLeavesTheIdeaWhole)
 {
     chooseIdeas({idea(1)});
     page().run(Command::SplitIdea, 0);
@@ -108,7 +108,7 @@ TEST_F(Outline, EscapeLeavesTheIdeaWhole)
     EXPECT_TRUE(themesList().hasFocus());
 }
 
-TEST_F(Outline, PutsIdeasTogetherAndCountsThemMore)
+TEST_F(InTheOutline, PutsIdeasTogetherAndCountsThemMore)
 {
     chooseIdeas({idea(0), idea(1)});
     page().run(Command::MergeIdeas, 0);
@@ -121,7 +121,7 @@ TEST_F(Outline, PutsIdeasTogetherAndCountsThemMore)
     EXPECT_EQ(read(idea(1)).agreeCount, 1);
 }
 
-TEST_F(Outline, SaysWhatAThemeWasPutTogetherFromAndLeadsThere)
+TEST_F(InTheOutline, SaysWhatAThemeWasPutTogetherFromAndLeadsThere)
 {
     merge(1, Qt::Key_A);
     chooseTheme(0);
@@ -137,7 +137,7 @@ TEST_F(Outline, SaysWhatAThemeWasPutTogetherFromAndLeadsThere)
     EXPECT_FALSE(visible<CameFrom>());
 }
 
-TEST_F(Outline, AltLeftLeadsFromAPartToTheWhole)
+TEST_F(InTheOutline, AltLeftLeadsFromAPartToTheWhole)
 {
     chooseIdeas({idea(0)});
     page().run(Command::NewHere, 0);
@@ -150,7 +150,7 @@ TEST_F(Outline, AltLeftLeadsFromAPartToTheWhole)
     EXPECT_EQ(visible<ThemesPane>()->themeAround(), workspace().themes[0]);
 }
 
-TEST_F(Outline, ARowOfAThemeSaysAloudWhereItCameFrom)
+TEST_F(InTheOutline, ARowOfAThemeSaysAloudWhereItCameFrom)
 {
     merge(1, Qt::Key_A);
     EXPECT_EQ(themesList().outline().index(0).data(Qt::AccessibleTextRole).toString(),

@@ -73,6 +73,7 @@ TEST(Notes, WaitForSafeWordingOnTheWallAndOnPaper)
 {
     NoteFace face = faceWith(u"My neighbour Jane at number 5"_s);
     face.card.needsSafeWording = true;
+    EXPECT_FALSE(wordsOn(face).contains(u"Jane"_s));
     EXPECT_FALSE(wordsOn(printed(face)).contains(u"Jane"_s));
 }
 
@@ -118,6 +119,16 @@ TEST(NoteCache, IsContentWithAnotherScaleOnlyWhileItChanges)
     cache.beginFrame(1000, true);
     cache.draw(painter, QRect(0, 0, 165, 104), face, 0.9, Qt::white, 1);
     EXPECT_FALSE(cache.isBehind());
+}
+
+TEST(Notes, AreReadInTheRoomThereIs)
+{
+    const NoteFace longOne = faceWith(QString(u"many words "_s).repeated(460));
+    const QSizeF whole = paintReadingCard(nullptr, {}, longOne, {1200, 2000});
+    const QSizeF little = paintReadingCard(nullptr, {}, longOne, {400, 200});
+    EXPECT_LE(little.height(), 200);
+    EXPECT_LE(little.width(), 400);
+    EXPECT_GT(whole.height(), 500) << "all of it, where there is room";
 }
 
 } // namespace moothall::ui
