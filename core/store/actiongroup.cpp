@@ -26,6 +26,19 @@ void expectMany(const Reader& reader, bool many)
     });
 }
 
+// Again and again, a little each time, so that little is left when it is told to stop. It waits for
+// the disk at every step; whoever writes meanwhile does not wait for it.
+void bringIn(const std::stop_token& over, const std::string& file)
+{
+    attempt([&] {
+        SQLite::Database connection(file, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+        while (!over.stop_requested()) {
+            connection.exec("PRAGMA wal_checkpoint(PASSIVE)");
+            QThread::msleep(20);
+        }
+    });
+}
+
 } // namespace
 
 GroupLock::GroupLock(const QString& path) : QLockFile(path + u"-import"_s)
@@ -55,7 +68,11 @@ ManyWrites::ManyWrites(const Reader& reader) : m_reader(reader) { waitForTheDisk
 
 ManyWrites::~ManyWrites() { waitForTheDisk(m_reader, true); }
 
-ManyIdeas::ManyIdeas(const Reader& reader) : m_reader(reader) { expectMany(m_reader, true); }
+ManyIdeas::ManyIdeas(const Reader& reader)
+    : m_reader(reader), m_bringsIn(bringIn, reader.database().getFilename())
+{
+    expectMany(m_reader, true);
+}
 
 ManyIdeas::~ManyIdeas() { expectMany(m_reader, false); }
 
@@ -63,9 +80,8 @@ ManyIdeas::~ManyIdeas() { expectMany(m_reader, false); }
 void waitForTheDisk(const Reader& reader, bool wait)
 {
     attempt([&] {
-        reader.database().exec(
-            wait ? "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000"
-                 : "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000");
+        reader.database().exec(wait ? "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000"
+                                    : "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0");
     });
 }
 

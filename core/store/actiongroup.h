@@ -9,6 +9,7 @@
 #include <QLockFile>
 
 #include <chrono>
+#include <thread>
 
 namespace moothall {
 
@@ -41,7 +42,8 @@ private:
 };
 
 // While it lives, so many ideas come that the search index is better joined in few long passes than
-// in many short ones.
+// in many short ones, and that what was written is brought from the log into the file, and onto the
+// disk, by another thread: a window would stand still for it.
 class ManyIdeas
 {
 public:
@@ -51,6 +53,7 @@ public:
 
 private:
     const Reader& m_reader;
+    std::jthread m_bringsIn;
 };
 
 // From here on everything that is written waits for the disk, or need not.
