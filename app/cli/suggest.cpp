@@ -25,6 +25,7 @@ struct SuggestOptions
     std::string session;
     bool asJson = false;
     bool apply = false;
+    bool withSeeds = false;
 };
 
 // Ids are strings in JSON: 63 bits are more than a number holds there.
@@ -38,10 +39,10 @@ Json textsOf(const std::vector<suggest::NoteId>& notes)
     return list;
 }
 
-Json themeJson(const suggest::SuggestedTheme& theme)
+Json themeJson(const suggest::SuggestedTheme& theme, std::size_t place)
 {
     Json json = {{"theme", textOf(theme.key)},
-                 {"name", theme.name.toStdString()},
+                 {"name", nameOf(theme, place).toStdString()},
                  {"is_on_wall", theme.key > suggest::noTheme},
                  {"ideas", textsOf(theme.notes)},
                  {"representatives", textsOf(theme.representatives)},
@@ -89,37 +90,57 @@ Json jsonOf(const List& list, const ToJson& toJson)
     return json;
 }
 
-Json suggestionJson(const suggest::Suggestion& suggestion)
+Json themesJson(const suggest::Suggestion& suggestion)
+{
+    Json json = Json::array();
+    for (const suggest::SuggestedTheme& theme : suggestion.themes)
+        json.push_back(themeJson(theme, json.size() + 1));
+    return json;
+}
+
+Json suggestionJson(const suggest::Suggestion& suggestion, const proposals::Board& board)
 {
     return {{"language", suggestion.language.toStdString()},
             {"used_word_table", suggestion.usedWords},
             {"fewest_themes", suggestion.fewest},
             {"most_themes", suggestion.most},
-            {"themes", jsonOf(suggestion.themes, themeJson)},
+            {"themes", themesJson(suggestion)},
             {"ideas", jsonOf(suggestion.placements, placementJson)},
             {"near_duplicates", jsonOf(suggestion.duplicates, duplicateJson)},
             {"least_connected", textsOf(suggestion.leastConnected)},
-            {"minority_voices", jsonOf(suggestion.voices, voiceJson)}};
+            {"minority_voices", jsonOf(suggestion.voices, voiceJson)},
+            {"seeds_left_out", textsOf(board.seeds)}};
 }
 
-void saySuggestion(const suggest::Suggestion& suggestion)
+void sayCount(std::size_t ideas, const QString& what)
+{
+    if (ideas > 0)
+        say(u"%1  %2"_s.arg(qsizetype(ideas), 4).arg(what));
+}
+
+void saySuggestion(const suggest::Suggestion& suggestion, const proposals::Board& board)
 {
     if (suggestion.themes.empty())
         say(Cli::tr("There are too few ideas that are alike to suggest themes."));
     std::size_t grouped = 0;
+    std::size_t place = 0;
     for (const suggest::SuggestedTheme& theme : suggestion.themes) {
         grouped += theme.notes.size();
-        say(u"%1  %2"_s.arg(qsizetype(theme.notes.size()), 4).arg(theme.name));
+        sayCount(theme.notes.size(), nameOf(theme, ++place));
     }
-    if (const std::size_t rest = suggestion.placements.size() - grouped; rest > 0)
-        say(u"%1  %2"_s.arg(qsizetype(rest), 4).arg(Cli::tr("Not grouped")));
+    sayCount(suggestion.placements.size() - grouped, Cli::tr("Not grouped"));
+    sayCount(board.seeds.size(),
+             Cli::tr("Left out: early solution ideas and offers (--with-seeds takes them in)"));
 }
 
 void apply(Workspace& workspace, const proposals::Board& board,
            const suggest::Suggestion& suggestion)
 {
-    for (const suggest::SuggestedTheme& theme : suggestion.themes)
+    std::size_t place = 0;
+    for (suggest::SuggestedTheme theme : suggestion.themes) {
+        theme.name = nameOf(theme, ++place);
         orStop(proposals::accept(workspace, board.project, theme));
+    }
 }
 
 void suggestForSession(const SuggestOptions& options)
@@ -130,19 +151,22 @@ void suggestForSession(const SuggestOptions& options)
         stop({Error::Kind::NotFound,
               Cli::tr("There is no session %1 in the file.").arg(fromArgument(options.session)),
               {}});
+    const auto seeds = options.withSeeds ? proposals::Seeds::TakeIn : proposals::Seeds::LeaveOut;
     proposals::Board board =
-        orStop(attempt([&] { return proposals::boardOf(workspace->reader(), session); }));
+        orStop(attempt([&] { return proposals::boardOf(workspace->reader(), session, seeds); }));
     const auto words = wordTable(options.wishes);
+    const suggest::Options wished = options.wishes.options();
     board.options.words = words ? &*words : nullptr;
-    board.options.themes = options.wishes.themes;
-    if (!options.wishes.language.empty())
-        board.options.language = fromArgument(options.wishes.language);
+    board.options.themes = wished.themes;
+    if (!wished.language.isEmpty())
+        board.options.language = wished.language;
     const suggest::Suggestion suggestion = orStop(suggest::suggest(board.notes, board.options));
+    sayHowMany(suggestion, options.wishes);
     if (options.apply)
         apply(*workspace, board, suggestion);
     if (options.asJson)
-        return sayJson(suggestionJson(suggestion));
-    saySuggestion(suggestion);
+        return sayJson(suggestionJson(suggestion, board));
+    saySuggestion(suggestion, board);
     if (options.apply)
         say(Cli::tr("These themes are on the wall now. “undo” takes back one at a time."));
 }
@@ -154,10 +178,20 @@ void suggestFor(const SuggestOptions& options)
     suggestForSession(options);
 }
 
+CLI::Validator fromOne()
+{
+    return {[](std::string& number) {
+                int value = 0;
+                const bool isGood = CLI::detail::lexical_cast(number, value) && value > 0;
+                return isGood ? std::string() : std::string("takes a whole number from 1");
+            },
+            {}};
+}
+
 void addWishes(CLI::App* command, ThemeWishes& wishes)
 {
     command->add_option("--themes", wishes.themes, "How many themes; found by itself without")
-        ->check(CLI::PositiveNumber);
+        ->check(fromOne());
     command->add_option("--language", wishes.language,
                         "What people wrote in (en, cy, de-AT); guessed or the project's without");
     command->add_option("--word-table", wishes.wordTable,
@@ -175,6 +209,10 @@ void addSuggest(CLI::App& app)
         command->add_option("--session", options->session, "The session with this id")->needs(file);
     command->add_flag("--json", options->asJson, "For programs to read")->needs(session);
     command->add_flag("--apply", options->apply, "Put the themes on the wall, one undo each")
+        ->needs(session);
+    command
+        ->add_flag("--with-seeds", options->withSeeds,
+                   "Early solution ideas and offers too, which are left out otherwise")
         ->needs(session);
     auto* table =
         command->add_option("--table", options->table.path, "A table of texts instead, TSV or CSV")

@@ -5,8 +5,11 @@
 #include "app/cli/terminal.h"
 #include "core/exchange/csvrows.h"
 #include "core/exchange/textfile.h"
+#include "core/suggest/boardlanguages.h"
 #include "core/suggest/suggest.h"
 #include "resources/installed.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -110,6 +113,31 @@ QStringList addedColumns()
     return columns;
 }
 
+// What is added goes by its name, whatever the table has already.
+QStringList columnsOf(const TextTable& table)
+{
+    const QStringList added = addedColumns();
+    QStringList columns = table.columns;
+    for (QString& column : columns)
+        if (added.contains(column)) {
+            const QString renamed = u"input_"_s + column;
+            warn(Cli::tr("The column “%1” of the table is “%2” in the output.")
+                     .arg(column, renamed));
+            column = renamed;
+        }
+    return columns + added;
+}
+
+void refuseToReplaceTable(const TableToSuggestFor& asked)
+{
+    const QFileInfo table(fromArgument(asked.path));
+    const QFileInfo output(fromArgument(asked.output));
+    if (output.exists() && table.canonicalFilePath() == output.canonicalFilePath())
+        stop({Error::Kind::BadInput,
+              Cli::tr("The output would take the place of the table. Give it another name."),
+              {}});
+}
+
 // What is suggested for one row; notes are named by their place in `order`, from 1.
 class AddedCells
 {
@@ -127,7 +155,8 @@ public:
         QStringList cells(3);
         if (placement.theme != suggest::noTheme) {
             const int number = m_numbers.at(placement.theme);
-            cells = {QString::number(number), m_suggestion.themes[std::size_t(number) - 1].name,
+            cells = {QString::number(number),
+                     nameOf(m_suggestion.themes[std::size_t(number) - 1], std::size_t(number)),
                      confidenceText(placement)};
         }
         for (std::size_t i = 0; i < neighbourColumns; ++i)
@@ -162,6 +191,32 @@ std::optional<suggest::WordTable> wordTable(const ThemeWishes& wishes)
     return std::move(*table);
 }
 
+suggest::Options ThemeWishes::options() const
+{
+    suggest::Options options;
+    options.language = fromArgument(language);
+    options.themes = themes;
+    if (!language.empty() && !suggest::isKnownLanguage(options.language))
+        warn(Cli::tr("Nothing is known of the language “%1”, so every word counts.")
+                 .arg(options.language));
+    return options;
+}
+
+void sayHowMany(const suggest::Suggestion& suggestion, const ThemeWishes& wishes)
+{
+    const int found = int(suggestion.themes.size());
+    if (wishes.themes > 0 && found < wishes.themes)
+        warn(Cli::tr("These texts come apart into %n theme(s) at most.", nullptr, found));
+    else if (wishes.themes > 0 && found > wishes.themes)
+        warn(Cli::tr("There are %n theme(s) at least: those that people made stay.", nullptr,
+                     found));
+}
+
+QString nameOf(const suggest::SuggestedTheme& theme, std::size_t place)
+{
+    return theme.name.isEmpty() ? Cli::tr("Theme %1").arg(place) : theme.name;
+}
+
 QString confidenceText(const suggest::Placement& placement)
 {
     if (placement.theme == suggest::noTheme)
@@ -182,6 +237,7 @@ QString confidenceText(const suggest::Placement& placement)
 void suggestForTable(const TableToSuggestFor& asked, const ThemeWishes& wishes)
 {
     const TextTable table = read(asked.path);
+    refuseToReplaceTable(asked);
     const qsizetype textColumn = columnNamed(table, fromArgument(asked.textColumn));
     const std::vector<std::size_t> order = settledOrder(table, textColumn);
     std::vector<suggest::Note> notes;
@@ -189,17 +245,16 @@ void suggestForTable(const TableToSuggestFor& asked, const ThemeWishes& wishes)
         notes.push_back({std::int64_t(notes.size()) + 1, table.rows[row][textColumn]});
 
     const auto words = wordTable(wishes);
-    suggest::Options options;
-    options.language = fromArgument(wishes.language);
-    options.themes = wishes.themes;
+    suggest::Options options = wishes.options();
     options.words = words ? &*words : nullptr;
     const suggest::Suggestion suggestion = orStop(suggest::suggest(notes, options));
 
+    sayHowMany(suggestion, wishes);
     const AddedCells added(suggestion, order);
     std::vector<QByteArray> lines(table.rows.size());
     for (std::size_t note = 0; note < order.size(); ++note)
         lines[order[note]] = lineOf(table.rows[order[note]] + added.of(note));
-    QByteArray output = lineOf(table.columns + addedColumns());
+    QByteArray output = lineOf(columnsOf(table));
     for (const QByteArray& line : lines)
         output += line;
     writeOut(asked.output, output);

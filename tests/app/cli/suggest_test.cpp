@@ -142,6 +142,72 @@ TEST_F(CliSuggest, RefusesWhatItCannotRead)
     EXPECT_EQ(run({u"suggest"_s, u"--table"_s, u"in.tsv"_s, u"--themes"_s, u"-2"_s}).code, 2);
 }
 
+TEST_F(CliSuggest, SaysInASentenceWhatANumberOfThemesIs)
+{
+    write(u"in.tsv"_s, tableOf(texts));
+    for (const QString& number : {u"0"_s, u"-3"_s, u"2.5"_s, u"many"_s}) {
+        const Ran ran = run({u"suggest"_s, u"--table"_s, u"in.tsv"_s, u"--themes"_s, number});
+        EXPECT_EQ(ran.code, 2);
+        EXPECT_TRUE(ran.err.contains(u"takes a whole number from 1"_s)) << ran.err.toStdString();
+        EXPECT_LT(ran.err.size(), 200) << ran.err.toStdString();
+    }
+    const Ran most = run({u"suggest"_s, u"--table"_s, u"in.tsv"_s, u"--themes"_s, u"500"_s});
+    EXPECT_EQ(most.code, 0);
+    EXPECT_TRUE(most.err.contains(u"at most"_s)) << most.err.toStdString();
+}
+
+TEST_F(CliSuggest, SaysThatALanguageIsNotKnown)
+{
+    write(u"in.tsv"_s, tableOf(texts));
+    const auto saidOf = [&](const QString& language) {
+        const Ran ran = run({u"suggest"_s, u"--table"_s, u"in.tsv"_s, u"--language"_s, language});
+        EXPECT_EQ(ran.code, 0);
+        return ran.err;
+    };
+    EXPECT_TRUE(saidOf(u"zz"_s).contains(u"“zz”"_s));
+    for (const QString& known : {u"en-GB"_s, u"cy"_s, u"zh"_s, u"nb"_s})
+        EXPECT_EQ(saidOf(known), QString()) << known.toStdString();
+}
+
+TEST_F(CliSuggest, WritesOverNoTableAndDoublesNoColumn)
+{
+    const QByteArray table = "text\ttheme\n" + texts.join("\tbus\n") + "\tbus\n";
+    write(u"in.tsv"_s, table);
+    refusal({u"suggest"_s, u"--table"_s, u"in.tsv"_s, u"-o"_s, u"in.tsv"_s});
+    refusal({u"suggest"_s, u"--table"_s, u"in.tsv"_s, u"-o"_s, u"./in.tsv"_s});
+    EXPECT_EQ(read(u"in.tsv"_s), table);
+    const Ran ran = run({u"suggest"_s, u"--table"_s, u"in.tsv"_s, u"-o"_s, u"out.tsv"_s});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(ran.err.contains(u"input_theme"_s));
+    const QStringList columns = linesOf(read(u"out.tsv"_s))[0].split(u'\t');
+    EXPECT_EQ(columns.first(4),
+              (QStringList{u"text"_s, u"input_theme"_s, u"theme"_s, u"theme_name"_s}));
+    EXPECT_EQ(linesOf(read(u"out.tsv"_s))[1].split(u'\t')[1], u"bus"_s);
+}
+
+TEST_F(CliSuggest, LeavesSeedsOutUnlessAsked)
+{
+    QByteArray rows = "text,kind\n";
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        rows += '"' + texts[i] + "\"," + (i % 5 == 0 ? "idea" : "need") + '\n';
+    printed({u"new"_s, u"w.moothall"_s});
+    write(u"ideas.csv"_s, rows);
+    printed({u"import"_s, u"w.moothall"_s, u"ideas.csv"_s});
+    const json list = json::parse(printed({u"list"_s, u"w.moothall"_s, u"--json"_s}).toStdString());
+    const QString session = QString::fromStdString(list[0]["sessions"][0]["id"].get<std::string>());
+    const auto suggestion = [&](const QStringList& more) {
+        return json::parse(printed(QStringList{u"suggest"_s, u"w.moothall"_s, u"--session"_s,
+                                               session, u"--json"_s} +
+                                   more)
+                               .toStdString());
+    };
+    EXPECT_EQ(suggestion({})["seeds_left_out"].size(), 3U);
+    EXPECT_EQ(suggestion({})["ideas"].size(), 12U);
+    EXPECT_EQ(suggestion({u"--with-seeds"_s})["ideas"].size(), 15U);
+    EXPECT_TRUE(printed({u"suggest"_s, u"w.moothall"_s, u"--session"_s, session})
+                    .contains(u"3  Left out"_s));
+}
+
 TEST_F(CliSuggest, SuggestsForASessionAndChangesNothing)
 {
     const QString session = withIdeas(texts.join('\n'));

@@ -352,6 +352,29 @@ TEST_F(Suggestions, WhatIsNotSeenIsNotDecided)
     EXPECT_TRUE(suggesting().ignored().empty());
 }
 
+// No key is passed over: one that can do nothing now says why.
+TEST_F(Suggestions, AKeyThatCanDoNothingSaysWhy)
+{
+    prepare(threeSubjects());
+    ASSERT_THAT(sorting::addTheme(workspace(), workspace().project, u"Reading"_s,
+                                  {idea(1), idea(4), idea(7)}),
+                isOk());
+    show();
+    waitUntilFound();
+    while (!offers().empty() && !offers().front().into)
+        suggesting().ignore(offers().front().key);
+    ASSERT_FALSE(offers().empty());
+    press(Qt::Key_R);
+    EXPECT_EQ(desk().last.sentence, u"It adds to theme A, which has its name. Enter accepts it."_s);
+    while (!offers().empty())
+        suggesting().ignore(offers().front().key);
+    for (const int key : {Qt::Key_J, Qt::Key_R, Qt::Key_X}) {
+        desk().last = {};
+        press(key);
+        EXPECT_EQ(desk().last.sentence, u"There is no suggestion to decide now."_s);
+    }
+}
+
 TEST_F(Suggestions, EscapeGoesBackToTheWall)
 {
     open();
