@@ -197,6 +197,8 @@ void CapturePane::placeSet()
                          QSizePolicy::Preferred);
     m_set->setMinimumWidth(beside ? px(190) : 0);
     m_set->setMaximumWidth(beside ? px(190) : QWIDGETSIZE_MAX);
+    if (m_set->parentWidget()) // else it would be a window
+        sayWhatIsSet();
 }
 
 void CapturePane::readPlace()
@@ -349,6 +351,8 @@ void CapturePane::sayWhatIsSet()
     const QString set = parts.isEmpty() ? tr("No table or group set")
                                         : tr("%1 until changed").arg(parts.join(u", "_s));
     m_set->setText(m_author.isEmpty() ? set : tr("Said by %1. %2").arg(m_author, set));
+    // Where the text is large a line of its own says only what is worth the room.
+    m_set->setVisible(Look::now().textScale() < narrow || !parts.isEmpty() || !m_author.isEmpty());
 }
 
 void CapturePane::showCount()
