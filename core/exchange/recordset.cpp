@@ -26,7 +26,7 @@ struct RecordSetText
 class SliceSize
 {
 public:
-    static constexpr std::size_t first = 1500;
+    static constexpr std::size_t first = 1000;
 
     std::size_t rows() const { return m_rows; }
 
@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    static constexpr std::chrono::steady_clock::duration unnoticed = std::chrono::milliseconds(65);
+    static constexpr std::chrono::steady_clock::duration unnoticed = std::chrono::milliseconds(45);
 
     std::size_t m_rows = first;
 };
