@@ -76,7 +76,9 @@ SafeguardPane::SafeguardPane(Desk& desk, QWidget* parent)
     column->addWidget(form);
     connect(m_role, &FactEdit::told, this, &SafeguardPane::tell);
     connect(m_number, &FactEdit::told, this, &SafeguardPane::tell);
-    setTabOrder(back, m_role);
+    // Whoever presses Enter without looking goes back to work.
+    setTabOrder(back, m_remove);
+    setTabOrder(m_remove, m_role);
 
     connect(&desk, &Desk::placeChanged, this, &SafeguardPane::read);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {

@@ -108,6 +108,18 @@ TEST_F(Safeguard, SaysWhenTheIdeaIsShownAgain)
     EXPECT_FALSE(button(u"Remove the words"_s));
 }
 
+TEST_F(Safeguard, IsEnteredAtTheWayBackToWork)
+{
+    const Id<Idea> idea = m_desk.workspace.ideas[0];
+    ASSERT_THAT(safeguarding::hideAndNote(*m_desk.workspace, m_desk.workspace.session, idea),
+                isOk());
+    m_pane.setHidden(idea);
+    QWidget* first = m_pane.nextInFocusChain();
+    while (!first->isVisible() || !(first->focusPolicy() & Qt::TabFocus))
+        first = first->nextInFocusChain();
+    EXPECT_EQ(first, button(u"Back to work"_s));
+}
+
 TEST_F(Safeguard, GoesBackToWork)
 {
     bool left = false;
