@@ -101,7 +101,7 @@ std::vector<CommandInfo> makeTable()
         {C::MinutesBack, M::Session, part, K::Plain,
          QT_TRANSLATE_NOOP("Commands", "Five minutes &back"), Qt::SHIFT | Qt::Key_F6},
         {C::ShortenTheRest, M::Session, part, K::Plain,
-         QT_TRANSLATE_NOOP("Commands", "&Shorten what is left"), Qt::CTRL | Qt::Key_F6},
+         QT_TRANSLATE_NOOP("Commands", "S&horten what is left"), Qt::CTRL | Qt::Key_F6},
         {C::Chime,
          M::Session,
          part,

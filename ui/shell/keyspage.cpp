@@ -140,8 +140,8 @@ QWidget* everyLine()
         columns->addLayout(lines, 1);
     };
     column({linesOf(Menu::File), linesOf(Menu::Edit), linesOfLibrary(), linesOfLists(),
-            linesOfWall()});
-    column({linesOf(Menu::View), linesOf(Menu::Help), linesOfThemes(), linesOfInsights(),
+            linesOfThemes()});
+    column({linesOf(Menu::View), linesOf(Menu::Help), linesOfWall(), linesOfInsights(),
             linesOfTheRest()});
     column({linesOf(Menu::Session), linesOf(Menu::Idea)});
     return content;
@@ -163,7 +163,7 @@ KeysPage::KeysPage(QWidget* parent) : QDialog(parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    const QSize most = parent ? parent->window()->size() - QSize(16, 40) : QSize(1000, 640);
+    const QSize most = parent ? parent->window()->size() - QSize(16, 16) : QSize(1000, 640);
     const QSize wanted =
         scroll->widget()->sizeHint() + QSize(px(40), close->sizeHint().height() + px(40));
     resize(wanted.expandedTo(QSize(px(960), 0)).boundedTo(most));
