@@ -79,7 +79,7 @@ TEST_F(CliBadDay, SourcesThatCannotBeImported)
     EXPECT_FALSE(importRefusal(pathOf(u"."_s), u"csv"_s).isEmpty());
     EXPECT_TRUE(importRefusal(pathOf(u"."_s), u"polis"_s).contains(u"comments.csv"_s));
     EXPECT_FALSE(importRefusal(write(u"empty.csv"_s, {}), u"csv"_s).isEmpty());
-    EXPECT_TRUE(importRefusal(write(u"latin.csv"_s, "text\nfine\ncaf\xe9\n"), u"csv"_s)
+    EXPECT_TRUE(importRefusal(write(u"odd.csv"_s, "text\nfine\nodd\x81\n"), u"csv"_s)
                     .contains(u"Line 3"_s));
     EXPECT_TRUE(importRefusal(write(u"quote.csv"_s, "text\nfine\n\"open\nnever closed\n"), u"csv"_s)
                     .contains(u"ine 3"_s));
