@@ -86,6 +86,9 @@ const std::vector<Pattern>& patterns()
                             "\\b[A-Z]{2}\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-D]\\b"_s,
                             unicode)},
         {Trace::Age, QRegularExpression(ageWords(), caseless)},
+        // As papers have it: "Jean Smith, 84, of".
+        {Trace::Age,
+         QRegularExpression(u"\\p{Lu}[\\p{L}'’-]+,\\s*\\K1?\\d{2}(?=\\s*[,)])"_s, unicode)},
         {Trace::Health, QRegularExpression(u"\\b("_s + healthStems() + u")[\\w'’-]*"_s, caseless)},
         {Trace::Name,
          QRegularExpression(u"\\b(Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Nurse|Sister|Father|Rev|Cllr|"

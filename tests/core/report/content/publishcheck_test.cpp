@@ -49,6 +49,7 @@ TEST(TracesOfPeople, OfOtherKindsAreFound)
     EXPECT_EQ(found(u"My mum is 84 and her heart condition is bad."_s),
               u"mum is 84|heart condition"_s);
     EXPECT_EQ(found(u"At 91 I cannot wait, she's 84yo."_s), u"At 91|84yo"_s);
+    EXPECT_EQ(found(u"Jean Smith, 84, of the estate."_s), u"Jean Smith|84"_s);
     EXPECT_EQ(found(u"She is eighty-four, born on 12/03/1941."_s),
               u"She is eighty-four|born on 12/03/1941"_s);
     EXPECT_EQ(found(u"We are in our way in my eighties."_s), u"in my eighties"_s);
