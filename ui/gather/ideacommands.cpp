@@ -52,8 +52,6 @@ QString whyNotThis(Command command, const IdeaRow& idea)
             .arg(key(Command::HideNow));
     if (command == Command::NotToBeQuoted && idea.rejected)
         return IdeaCommands::tr("This idea was not accepted, so it is quoted nowhere.");
-    if (idea.byDecider && (command == Command::SameHere || command == Command::SameHereLess))
-        return IdeaCommands::tr("Somebody who decides said this: no voices are counted.");
     if (command == Command::SameHereLess && idea.agreeCount == 0)
         return IdeaCommands::tr("Nobody else has said the same yet.");
     return {};

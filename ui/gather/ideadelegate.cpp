@@ -102,9 +102,9 @@ void IdeaDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& optio
     painter.setFont(fontOf(TypeRole::Base, QFont::DemiBold));
     painter.setPen(tokens().text);
     painter.drawText(cell(columns.agree, px(36)), Qt::AlignRight | Qt::AlignVCenter,
-                     row.byDecider        ? u"–"_s
-                     : row.agreeCount > 0 ? u"+%1"_s.arg(row.agreeCount)
-                                          : QString());
+                     row.agreeCount > 0 ? u"+%1"_s.arg(row.agreeCount)
+                     : row.byDecider    ? u"–"_s
+                                        : QString());
 }
 
 // All its lines and what its frame takes.

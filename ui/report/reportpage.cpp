@@ -58,8 +58,8 @@ void ReportPage::build()
     row->addWidget(m_stack, 1);
 
     auto* empty =
-        new EmptyState(tr("Nothing to report before the first insight."), tr("Go to Synthesise"));
-    connect(empty, &EmptyState::acted, this, [this] { emit wantsScreen(Screen::Synthesise); });
+        new EmptyState(tr("Nothing to report before the first idea."), tr("Go to Gather"));
+    connect(empty, &EmptyState::acted, this, [this] { emit wantsScreen(Screen::Gather); });
     m_orEmpty = new OrEmpty(m_body, empty);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

@@ -17,16 +17,16 @@ const auto* const environment = ::testing::AddGlobalTestEnvironment(new UiEnviro
 class ReportScreen : public OnReport
 {};
 
-TEST_F(ReportScreen, BeforeTheFirstInsightThereIsNothing)
+TEST_F(ReportScreen, BeforeTheFirstIdeaThereIsNothing)
 {
-    open(aWorkspace().withIdeas(3));
+    open(aWorkspace());
     EXPECT_FALSE(page().inspector());
     EXPECT_TRUE(page().commands().empty());
     QSignalSpy wanted(&page(), &Page::wantsScreen);
-    ASSERT_TRUE(button(u"Go to Synthesise"_s));
-    QTest::mouseClick(button(u"Go to Synthesise"_s), Qt::LeftButton);
+    ASSERT_TRUE(button(u"Go to Gather"_s));
+    QTest::mouseClick(button(u"Go to Gather"_s), Qt::LeftButton);
     ASSERT_EQ(wanted.size(), 1);
-    EXPECT_EQ(wanted[0][0].value<Screen>(), Screen::Synthesise);
+    EXPECT_EQ(wanted[0][0].value<Screen>(), Screen::Gather);
 }
 
 TEST_F(ReportScreen, PagesAreTurnedByKey)
