@@ -48,7 +48,7 @@ Result<> actAtRandom(Workspace& workspace, unsigned choice, int number)
         return workspace.undo().map([](const Reversal&) {});
     if (choice < 6)
         return workspace.redo().map([](const Reversal&) {});
-    if (choice < 11)
+    if (choice < 11 && newest)
         return ideas::reword(workspace, newest, u"Reworded %1"_s.arg(number));
     return ideas::add(workspace, someIdea(session, number)).map([](Id<Idea>) {});
 }

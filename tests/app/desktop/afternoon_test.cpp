@@ -205,7 +205,7 @@ protected:
         answerFileQuestion(path);
         runByName(u"file for a scribe"_s);
         ASSERT_TRUE(QFile::exists(path)) << said().toStdString();
-        const QString saidHere = saidOn(2).front().text;
+        const QString saidThere = saidOn(2).front().text.replace(u'’', u'\'');
         {
             const auto workspace = Workspace::open(path);
             ASSERT_THAT(workspace, isOk());
@@ -215,7 +215,7 @@ protected:
                 type(u"The scribe's note %1"_s.arg(note));
                 press(Qt::Key_Return);
             }
-            type(QString(saidHere).replace(u'’', u'\''));
+            type(saidThere);
             press(Qt::Key_Return);
             laptop.window.close();
         }
@@ -236,7 +236,12 @@ protected:
             picture(u"a scribe's file"_s);
             press(Qt::Key_Return);
         }
-        EXPECT_EQ(kept().size(), before + 5) << "the sixth was said here already";
+        const auto all = kept();
+        ASSERT_EQ(all.size(), before + 6);
+        EXPECT_EQ(std::ranges::count_if(
+                      all, [&](const Idea& idea) { return idea.parked && idea.text == saidThere; }),
+                  1)
+            << "the sixth was said here already, and is kept beside it";
     }
 
     void gatherIsClosed()

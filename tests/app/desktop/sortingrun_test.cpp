@@ -176,11 +176,7 @@ protected:
     {
         const Finding& finding = pile.finding;
         press(Qt::Key_N, Qt::ControlModifier);
-        type(u"People here"_s);
-        press(Qt::Key_Tab);
-        type(u"a change"_s);
-        press(Qt::Key_Tab);
-        type(u"of "_s + pile.title);
+        type(finding.sentence); // the first field takes a whole sentence
         press(Qt::Key_Return);
         for (const QString& idea : finding.cites)
             if (!pile.ideas.contains(idea))
@@ -246,6 +242,7 @@ TEST_F(SortingRun, FromUnsortedIdeasToThemesAndInsightsByKeyboardAlone)
     for (std::size_t i = 0; i < now.size(); ++i) {
         EXPECT_EQ(now[i].title, m_piles[i].title);
         EXPECT_EQ(now[i].ideas, m_piles[i].ideas) << now[i].title.toStdString();
+        EXPECT_EQ(now[i].finding.sentence, m_piles[i].finding.sentence);
         EXPECT_EQ(now[i].finding.evidence, m_piles[i].finding.evidence)
             << now[i].title.toStdString();
         EXPECT_EQ(now[i].finding.status, m_piles[i].finding.status);

@@ -101,8 +101,19 @@ TEST(Desk, SaysTheSentenceOfAnErrorAndOffersUndoForWhatWentWell)
         desk.desk.did(Result<>(fail(Error::Kind::BadInput, u"It does not fit."_s)), u"Done."_s));
     EXPECT_EQ(desk.last.sentence, u"It does not fit."_s);
     EXPECT_EQ(desk.last.tone, MessageTone::Failure);
-    EXPECT_TRUE(desk.desk.did(Result<>(), u"Done."_s));
+    EXPECT_TRUE(desk.desk.did(ideas::add(*desk.workspace, anIdea(desk.workspace, u"The bus"_s)),
+                              u"Idea saved."_s));
     EXPECT_EQ(desk.last.action, u"Undo"_s);
+}
+
+// An undo would take back what was done before it.
+TEST(Desk, OffersNoUndoWhereNothingChanged)
+{
+    TestDesk desk(aWorkspace().withIdeas(1));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(desk.desk.did(Result<>(), u"It lies there already."_s));
+    EXPECT_EQ(desk.last.sentence, u"It lies there already."_s);
+    EXPECT_TRUE(desk.last.action.isEmpty());
 }
 
 } // namespace
