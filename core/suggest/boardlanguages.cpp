@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <unordered_map>
 
 namespace moothall::suggest {
@@ -32,6 +33,25 @@ const std::unordered_map<QString, PlacesInList>& languagesBySmallWord()
     return all;
 }
 
+// As its first letter tells.
+QChar::Script scriptOf(const QString& word)
+{
+    const auto letter = std::ranges::find_if(word, [](QChar sign) { return sign.isLetter(); });
+    return letter == word.end() ? QChar::Script_Common : letter->script();
+}
+
+// The script of each language of the list.
+const std::vector<QChar::Script>& scripts()
+{
+    static const auto all = [] {
+        std::vector<QChar::Script> found;
+        for (const Language& language : languages())
+            found.push_back(scriptOf(*language.stopWords.begin()));
+        return found;
+    }();
+    return all;
+}
+
 // In which languages each spelling is a small word.
 class SmallWords
 {
@@ -43,6 +63,14 @@ public:
             const auto found = languagesBySmallWord().find(spelling.text);
             m_in.push_back(found == languagesBySmallWord().end() ? &none : &found->second);
         }
+    }
+
+    Counts countAll(const BoardText& board) const
+    {
+        Counts counts(languages().size());
+        for (const auto& note : board.notes)
+            std::ranges::transform(counts, countIn(note), counts.begin(), std::plus());
+        return counts;
     }
 
     Counts countIn(const std::vector<int>& note) const
@@ -65,14 +93,74 @@ int numberOf(const QString& tag)
     return found == languages().end() ? mainNumber : int(found - languages().begin());
 }
 
-// Another than the main one only where its small words outnumber those of the main one.
-int languageOf(const Counts& counts, int mainLanguage)
+// Tells the language of each note.
+class NoteLanguages
 {
-    constexpr int fewestWords = 2;
-    const auto most = std::ranges::max_element(counts);
-    const int ofMain = mainLanguage == mainNumber ? 0 : counts[std::size_t(mainLanguage)];
-    return *most >= fewestWords && *most > ofMain ? int(most - counts.begin()) : mainNumber;
-}
+public:
+    NoteLanguages(const BoardText& board, int mainLanguage)
+        : m_board(board), m_main(mainLanguage), m_small(board), m_onBoard(m_small.countAll(board))
+    {}
+
+    int of(const std::vector<int>& note) const
+    {
+        const Counts counts = m_small.countIn(note);
+        const std::optional<int> byScript = ofOtherScript(note, counts);
+        return byScript ? *byScript : bySmallWords(counts);
+    }
+
+private:
+    // Another than the main one only where its small words outnumber those of the main one.
+    int bySmallWords(const Counts& counts) const
+    {
+        constexpr int fewestWords = 2;
+        const auto most = std::ranges::max_element(counts);
+        const int ofMain = m_main == mainNumber ? 0 : counts[std::size_t(m_main)];
+        return *most >= fewestWords && *most > ofMain ? int(most - counts.begin()) : mainNumber;
+    }
+
+    // Where no word can be one of the main language, because it is written in other letters: of the
+    // languages with these letters the one of its small words, or else of those of the board.
+    std::optional<int> ofOtherScript(const std::vector<int>& note, const Counts& counts) const
+    {
+        const QChar::Script script = otherScriptOf(note);
+        std::optional<int> best;
+        for (int one = 0; one < int(scripts().size()); ++one)
+            if (scripts()[std::size_t(one)] == script &&
+                (!best || evidenceFor(one, counts) > evidenceFor(*best, counts)))
+                best = one;
+        return best;
+    }
+
+    std::pair<int, int> evidenceFor(int language, const Counts& counts) const
+    {
+        return {counts[std::size_t(language)], m_onBoard[std::size_t(language)]};
+    }
+
+    // Common: of the main language, of none, or of several.
+    QChar::Script otherScriptOf(const std::vector<int>& note) const
+    {
+        if (m_main == mainNumber)
+            return QChar::Script_Common;
+        QChar::Script script = QChar::Script_Common;
+        for (const int word : note) {
+            if (word == phraseBreak)
+                continue;
+            const QChar::Script own = scriptOf(m_board.spellings[std::size_t(word)].text);
+            if (own == QChar::Script_Common)
+                continue;
+            const bool isSecond = script != QChar::Script_Common && own != script;
+            if (isSecond || own == scripts()[std::size_t(m_main)])
+                return QChar::Script_Common;
+            script = own;
+        }
+        return script;
+    }
+
+    const BoardText& m_board;
+    int m_main;
+    SmallWords m_small;
+    Counts m_onBoard;
+};
 
 // One note, or a few of very many, may be chance: of 5,000 notes in English that people wrote, four
 // look like something else.
@@ -102,13 +190,10 @@ bool isKnownLanguage(const QString& tag)
 QString guessedLanguage(const BoardText& board)
 {
     constexpr double leastShare = 0.1;
-    const SmallWords smallWords(board);
-    Counts met(languages().size());
+    const Counts met = SmallWords(board).countAll(board);
     std::int64_t all = 0;
-    for (const auto& note : board.notes) {
+    for (const auto& note : board.notes)
         all += std::int64_t(note.size()) - std::ranges::count(note, phraseBreak);
-        std::ranges::transform(met, smallWords.countIn(note), met.begin(), std::plus());
-    }
     const auto most = std::ranges::max_element(met);
     return *most > 0 && *most >= leastShare * double(all)
                ? languages()[std::size_t(most - met.begin())].tag
@@ -117,12 +202,11 @@ QString guessedLanguage(const BoardText& board)
 
 std::vector<QString> languagesOf(const BoardText& board, const QString& mainLanguage)
 {
-    const SmallWords smallWords(board);
-    const int own = numberOf(mainLanguage);
+    const NoteLanguages languageOf(board, numberOf(mainLanguage));
     std::vector<int> ofNotes;
     Counts notesIn(languages().size());
     for (const auto& note : board.notes) {
-        ofNotes.push_back(languageOf(smallWords.countIn(note), own));
+        ofNotes.push_back(languageOf.of(note));
         if (ofNotes.back() != mainNumber)
             ++notesIn[std::size_t(ofNotes.back())];
     }

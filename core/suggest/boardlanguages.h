@@ -17,7 +17,7 @@ QString guessedLanguage(const BoardText& board);
 QString primarySubtag(const QString& language);
 
 // For each spelling the language it is read in: another than the main one where most of the notes
-// with it are written in that, as their small words tell, and these are more than a few.
+// with it are written in that, as their letters and small words tell, and these are more than a few.
 std::vector<QString> languagesOf(const BoardText& board, const QString& mainLanguage);
 
 } // namespace moothall::suggest

@@ -145,6 +145,19 @@ TEST(Languages, DoNotGroupPeopleByWhichTheySpeak)
     }
 }
 
+// One small word is enough where none of the main language can look like it, and so is none.
+TEST(Languages, InOtherLettersAreReadAsSuchEvenWithOneSmallWord)
+{
+    const QStringList inArabic{u"مركز الحجز لا يرد"_s, u"هاتف الحجز لا يعمل"_s,
+                               u"موقع الحجز لا يفتح"_s, u"الحجز بالهاتف صعب"_s};
+    const Suggestion suggestion = suggested(notesOf(inArabic + welsh), guessing());
+    ASSERT_EQ(suggestion.language, u"cy"_s);
+    expectNoSmallWords(suggestion, {u"ar"_s, u"cy"_s});
+    EXPECT_NE(suggestion.placements[0].theme, noTheme);
+    EXPECT_EQ(suggestion.placements[0].theme, suggestion.placements[1].theme);
+    EXPECT_EQ(suggestion.placements[0].theme, suggestion.placements[3].theme);
+}
+
 TEST(Languages, WithoutSpacesNameThemesByWholeWords)
 {
     const Suggestion suggestion = suggested(notesOf(chinese), guessing());
