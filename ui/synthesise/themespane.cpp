@@ -34,8 +34,7 @@ constexpr int twoColumns = 700; // below this, at a base of 13, the tray goes un
 } // namespace
 
 ThemesPane::ThemesPane(Desk& desk, BoardSelection& selection, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk),
+    : SortingPane(desk, parent),
       m_outline(new OutlineModel(desk, OutlineModel::Part::Themes, this)),
       m_unsorted(new OutlineModel(desk, OutlineModel::Part::Tray, this)),
       m_themes(new OutlineView(*m_outline, tr("Themes and their ideas"))),
@@ -43,12 +42,10 @@ ThemesPane::ThemesPane(Desk& desk, BoardSelection& selection, QWidget* parent)
       m_new(new PhraseLine(tr("Name of the new theme"), tr("Name it with a phrase"))),
       m_find(new FindLine(tr("Find ideas"), tr("Find ideas with these words"))),
       m_shared(new SharedSelection(selection, {m_themes, m_tray}, this)),
-      m_hands(new SortingHands(desk, this)),
-      m_merge(new MergeQuestion),
-      m_split(new SplitField(this)),
       m_cameFrom(new CameFrom),
       m_trayCount(heading({}))
 {
+    splitIn(new SplitField(this));
     auto* noThemes = new EmptyState(
         tr("No themes yet. Choose ideas that belong together, press N and name them."),
         tr("New theme"));
@@ -127,8 +124,6 @@ void ThemesPane::listen()
         connect(model, &QAbstractItemModel::dataChanged, this, &ThemesPane::showCounts);
         connect(model, &QAbstractItemModel::dataChanged, this, &ThemesPane::showWays);
     }
-    connect(m_split, &SplitField::entered, this, &ThemesPane::takeParts);
-    connect(m_split, &SplitField::stopped, this, &ThemesPane::enter);
     connect(m_cameFrom, &CameFrom::wanted, this, &ThemesPane::follow);
     connect(&m_desk, &Desk::placeChanged, this, &ThemesPane::showPlace);
 }
@@ -157,8 +152,7 @@ void ThemesPane::listenTo(OutlineView& view)
         else
             emit left();
     });
-    connect(&view, &OutlineView::menuWanted, this,
-            [this, &view](const QPoint& global) { showMenu(view, global); });
+    connect(&view, &OutlineView::menuWanted, this, &ThemesPane::showMenu);
     connect(&view, &OutlineView::ideasDropped, this,
             [this, isTray](const std::vector<Id<Idea>>& ideas, std::optional<Id<Theme>> theme) {
                 if (isTray || theme)
@@ -203,30 +197,6 @@ void ThemesPane::addTheme()
     m_new->end();
 }
 
-void ThemesPane::send(int number)
-{
-    if (const auto from = m_merge->from()) {
-        if (m_hands->merge(*from, number))
-            m_merge->stop();
-        return;
-    }
-    actOnChosen([&](const auto& ideas) { return m_hands->sendTo(number, ideas); });
-}
-
-template <class Act>
-void ThemesPane::actOnChosen(Act&& act)
-{
-    OutlineView& view = active();
-    const int first = view.firstChosenRow();
-    if (act(view.chosen()))
-        view.goOnFrom(first);
-}
-
-void ThemesPane::takeOut()
-{
-    actOnChosen([this](const auto& ideas) { return m_hands->unsort(ideas); });
-}
-
 void ThemesPane::parkChosen()
 {
     actOnChosen([this](const auto& ideas) { return m_hands->park(ideas) && m_inTray; });
@@ -246,10 +216,32 @@ void ThemesPane::editCurrent()
 {
     const auto theme = themeAround();
     if (!theme)
-        return m_desk.warn(tr("Choose a theme first."));
+        return m_desk.warn(howToChooseATheme());
     choose(*theme);
     m_themes->edit(m_themes->currentIndex());
 }
+
+SortingPane::Ideas ThemesPane::chosen() const { return active().chosen(); }
+
+std::optional<Id<Theme>> ThemesPane::currentTheme() const
+{
+    return m_inTray ? std::nullopt : m_outline->themeAt(m_themes->currentIndex());
+}
+
+std::optional<QRectF> ThemesPane::areaOfCurrent() const
+{
+    const OutlineView& view = active();
+    const QRect row = view.visualRect(view.currentIndex());
+    return QRectF(QRect(view.viewport()->mapTo(this, row.topLeft()), row.size()));
+}
+
+std::function<void()> ThemesPane::wayOn() const
+{
+    OutlineView& view = active();
+    return [&view, first = view.firstChosenRow()] { view.goOnFrom(first); };
+}
+
+QString ThemesPane::howToChooseATheme() const { return tr("Choose a theme first."); }
 
 Id<Idea> ThemesPane::currentIdea() const
 {
@@ -259,42 +251,6 @@ Id<Idea> ThemesPane::currentIdea() const
                : Id<Idea>();
 }
 
-void ThemesPane::beginSplit()
-{
-    const OutlineView& view = active();
-    const auto words = m_hands->wordsToSplit(currentIdea());
-    const QRect row = view.visualRect(view.currentIndex());
-    if (words)
-        m_split->begin(QRect(view.viewport()->mapTo(this, row.topLeft()), row.size()),
-                       currentIdea(), *words);
-}
-
-void ThemesPane::takeParts(const QStringList& parts)
-{
-    const auto added = m_hands->split(m_split->idea(), parts);
-    if (added.empty())
-        return;
-    enter(); // the keyboard goes elsewhere before the field does
-    choose(added);
-}
-
-void ThemesPane::putTogether()
-{
-    const Id<Idea> stands = currentIdea();
-    if (m_hands->putTogether(active().chosen(), stands))
-        choose({stands});
-}
-
-void ThemesPane::agree(int more) { m_hands->agree(currentIdea(), more); }
-
-std::vector<Way> ThemesPane::ways() const
-{
-    const auto theme = m_inTray ? std::nullopt : m_outline->themeAt(m_themes->currentIndex());
-    if (theme && currentIdea() == Id<Idea>())
-        return waysOf(m_desk.reader(), *theme);
-    return currentIdea() ? waysOf(m_desk.reader(), currentIdea()) : std::vector<Way>();
-}
-
 // A list that the keyboard is in stays as it is.
 void ThemesPane::showWays()
 {
@@ -302,36 +258,11 @@ void ThemesPane::showWays()
         m_cameFrom->showWays(ways());
 }
 
-void ThemesPane::follow(const Way& way)
-{
-    if (way.theme)
-        choose(*way.theme);
-    else
-        choose(way.ideas);
-}
-
-void ThemesPane::followBack()
-{
-    const auto all = ways();
-    const auto way = std::ranges::find_if(all, &Way::leadsSomewhere);
-    if (way == all.end())
-        return m_desk.warn(tr("It came from no other idea or theme."));
-    follow(*way);
-}
-
-void ThemesPane::removeCurrent()
-{
-    const auto theme = m_outline->themeAt(m_themes->currentIndex());
-    if (!theme || m_inTray)
-        return m_desk.warn(tr("Choose a theme first."));
-    m_hands->remove(*theme);
-}
-
 void ThemesPane::beginMerge()
 {
     const auto from = themeAround();
     if (!from)
-        return m_desk.warn(tr("Choose a theme first."));
+        return m_desk.warn(howToChooseATheme());
     m_merge->ask(*from, m_hands->letterOf(*from));
     choose(*from);
 }
@@ -359,24 +290,6 @@ void ThemesPane::choose(const std::vector<Id<Idea>>& ideas)
         view->setFocus();
         return view->choose(there);
     }
-}
-
-void ThemesPane::showMenu(OutlineView& view, const QPoint& global)
-{
-    ThemeMenu menu(*this, m_desk.reader(), m_desk.project(), this);
-    const auto ideas = view.chosen();
-    const auto theme = themeAround();
-    connect(&menu, &ThemeMenu::putInto, this, [&](Id<Theme> into) { m_hands->put(ideas, into); });
-    connect(&menu, &ThemeMenu::mergeInto, this,
-            [&](Id<Theme> into) { m_hands->merge(*theme, into); });
-    connect(&menu, &ThemeMenu::writeInsight, this, [&] { emit wantsInsight(*theme); });
-    if (!ideas.empty())
-        menu.offerForIdeas(int(ideas.size()));
-    else if (theme)
-        menu.offerForTheme(*theme);
-    else
-        return;
-    menu.exec(global);
 }
 
 void ThemesPane::find() { m_find->begin(); }

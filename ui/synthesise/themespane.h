@@ -3,14 +3,7 @@
 // Ideas put where they belong together: themes with their ideas, and beside them those in none.
 #pragma once
 
-#include "core/synthesise/themes.h"
-#include "ui/models/desk.h"
-#include "ui/synthesise/board/sortingkeys.h"
-#include "ui/synthesise/board/ways.h"
-
-#include <QWidget>
-
-#include <optional>
+#include "ui/synthesise/board/sortingpane.h"
 
 class QBoxLayout;
 
@@ -21,15 +14,12 @@ class CameFrom;
 class PhraseLine;
 class FindLine;
 class Label;
-class MergeQuestion;
 class OrEmpty;
 class OutlineModel;
 class OutlineView;
 class SharedSelection;
-class SortingHands;
-class SplitField;
 
-class ThemesPane : public QWidget, public SortingPlace
+class ThemesPane : public SortingPane
 {
     Q_OBJECT
 
@@ -37,33 +27,23 @@ public:
     // What is chosen is chosen on the wall as well.
     ThemesPane(Desk& desk, BoardSelection& selection, QWidget* parent = nullptr);
 
-    void enter();
-    void choose(Id<Theme> theme);
-    void choose(const std::vector<Id<Idea>>& ideas);
-    void follow(const Way& way);
+    void enter() override;
+    void choose(Id<Theme> theme) override;
+    void choose(const Ideas& ideas) override;
 
     void beginTheme() override;
     void editCurrent() override;
-    void removeCurrent() override;
     void parkChosen() override;
     void copyChosen() override;
-    void takeOut() override;
     void beginMerge() override;
-    void beginSplit() override;
-    void putTogether() override;
-    void agree(int more) override;
     void find() override;
-    void followBack() override;
     std::optional<Id<Theme>> themeAround() const override;
 
     // "42 of 64 ideas placed, 9 themes"
     QString progress() const;
 
 signals:
-    void progressChanged();
-    void wantsGather();
     void left(); // Escape, where nothing else ends
-    void wantsInsight(moothall::Id<moothall::Theme> theme);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -75,20 +55,18 @@ private:
     void listen();
     void listenTo(OutlineView& view);
     void addTheme();
-    void send(int theme) override;
-    template <class Act>
-    void actOnChosen(Act&& act); // and goes on with the next idea
-    void takeParts(const QStringList& parts);
-    Id<Idea> currentIdea() const;  // 0: none
-    std::vector<Way> ways() const; // of what is current
+    Ideas chosen() const override;
+    Id<Idea> currentIdea() const override;
+    std::optional<Id<Theme>> currentTheme() const override;
+    std::optional<QRectF> areaOfCurrent() const override;
+    std::function<void()> wayOn() const override;
+    QString howToChooseATheme() const override;
     void showWays();
-    void showMenu(OutlineView& view, const QPoint& global);
     void endFind();
     void showCounts();
     void showPlace();
     OutlineView& active() const; // where the ideas are chosen
 
-    Desk& m_desk;
     OutlineModel* m_outline;
     OutlineModel* m_unsorted;
     OutlineView* m_themes;
@@ -96,9 +74,6 @@ private:
     PhraseLine* m_new;
     FindLine* m_find;
     SharedSelection* m_shared;
-    SortingHands* m_hands;
-    MergeQuestion* m_merge;
-    SplitField* m_split;
     CameFrom* m_cameFrom;
     Label* m_trayCount;
     OrEmpty* m_themesOrEmpty;
@@ -107,7 +82,7 @@ private:
     QWidget* m_trayBox = nullptr;
     QBoxLayout* m_sides;
     bool m_inTray = true; // which list is active
-    std::vector<Id<Idea>> m_newIdeas;
+    Ideas m_newIdeas;
 };
 
 } // namespace moothall::ui

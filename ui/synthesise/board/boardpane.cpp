@@ -27,20 +27,17 @@ namespace moothall::ui {
 using namespace Qt::StringLiterals;
 
 BoardPane::BoardPane(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk),
+    : SortingPane(desk, parent),
       m_model(new BoardModel(desk, this)),
       m_selection(new BoardSelection(this)),
-      m_hands(new SortingHands(desk, this)),
       m_view(new BoardView(*m_model, *m_selection)),
       m_tools(new BoardTools(*m_model, *m_view)),
       m_find(new FindRow(*m_model, *m_view)),
-      m_merge(new MergeQuestion),
       m_trayCount(heading({})),
       m_name(new NameField(m_view)),
-      m_split(new SplitField(m_view)),
       m_beside(new BesideWall(*this))
 {
+    splitIn(new SplitField(m_view));
     build();
     listen();
     showCounts();
@@ -144,8 +141,6 @@ void BoardPane::listen()
         endNaming();
         enter();
     });
-    connect(m_split, &SplitField::entered, this, &BoardPane::takeParts);
-    connect(m_split, &SplitField::stopped, this, &BoardPane::enter);
 }
 
 void BoardPane::enter() { m_view->setFocus(); }
@@ -162,88 +157,47 @@ void BoardPane::choose(const std::vector<Id<Idea>>& ideas)
     m_selection->choose({there.begin(), there.end()}, there.front());
 }
 
-void BoardPane::follow(const Way& way)
+void BoardPane::choose(Id<Theme> theme) { m_view->chooseFrame({PileKind::Theme, theme.value}); }
+
+SortingPane::Ideas BoardPane::chosen() const { return m_view->chosen(); }
+
+Id<Idea> BoardPane::currentIdea() const
 {
-    if (way.theme)
-        m_view->chooseFrame({PileKind::Theme, way.theme->value});
-    else
-        choose(way.ideas);
+    return m_view->currentPile() ? Id<Idea>() : m_selection->current();
 }
 
-void BoardPane::followBack()
+std::optional<Id<Theme>> BoardPane::currentTheme() const
 {
-    const auto theme = m_view->currentPile() ? themeAround() : std::nullopt;
-    const auto ways =
-        theme ? waysOf(m_desk.reader(), *theme) : waysOf(m_desk.reader(), m_selection->current());
-    const auto way = std::ranges::find_if(ways, &Way::leadsSomewhere);
-    if (way == ways.end())
-        return m_desk.warn(theme ? tr("This theme was neither put together nor split.")
-                                 : tr("This idea came from no other idea or theme."));
-    follow(*way);
+    const auto pile = m_view->currentPile();
+    return pile && pile->kind == PileKind::Theme ? std::optional(Id<Theme>(pile->value))
+                                                 : std::nullopt;
+}
+
+std::optional<QRectF> BoardPane::areaOfCurrent() const
+{
+    const auto note = m_model->noteOf(currentIdea());
+    return note ? m_view->areaOfNote(*note) : std::nullopt;
+}
+
+std::function<void()> BoardPane::wayOn() const
+{
+    return [this, place = m_view->placeOfChosen()] { m_view->goOnFrom(place); };
+}
+
+QString BoardPane::howToChooseATheme() const
+{
+    return tr("Choose a theme first: Page Down goes from one to the next.");
+}
+
+void BoardPane::offerMore(ThemeMenu& menu)
+{
+    menu.addAction(tr("Show all of the wall"), m_view, &BoardView::fit);
+    menu.addAction(tr("Put the frames close together"), m_view, &BoardView::arrangeAnew);
 }
 
 std::optional<Id<Theme>> BoardPane::themeAround() const { return m_view->themeAround(); }
 
-template <class Act>
-void BoardPane::actOnChosen(Act&& act)
-{
-    const auto place = m_view->placeOfChosen();
-    if (act(m_view->chosen()))
-        m_view->goOnFrom(place);
-}
-
-void BoardPane::send(int number)
-{
-    if (const auto from = m_merge->from()) {
-        if (m_hands->merge(*from, number))
-            m_merge->stop();
-        return;
-    }
-    actOnChosen([&](const auto& ideas) { return m_hands->sendTo(number, ideas); });
-}
-
 void BoardPane::copyChosen() { m_hands->copy(m_view->chosen()); }
-
-void BoardPane::takeOut()
-{
-    actOnChosen([this](const auto& ideas) { return m_hands->unsort(ideas); });
-}
-
-void BoardPane::parkChosen()
-{
-    actOnChosen([this](const auto& ideas) { return m_hands->park(ideas); });
-}
-
-void BoardPane::beginSplit()
-{
-    const Id<Idea> idea = m_selection->current();
-    const auto words = m_hands->wordsToSplit(idea);
-    const auto note = m_model->noteOf(idea);
-    const auto area = note ? m_view->areaOfNote(*note) : std::nullopt;
-    if (words && area)
-        m_split->begin(*area, idea, *words);
-}
-
-void BoardPane::takeParts(const QStringList& parts)
-{
-    const auto added = m_hands->split(m_split->idea(), parts);
-    if (added.empty())
-        return;
-    enter(); // the keyboard goes elsewhere before the field does
-    choose(added);
-}
-
-void BoardPane::putTogether() { m_hands->putTogether(m_view->chosen(), m_selection->current()); }
-
-void BoardPane::agree(int more) { m_hands->agree(m_selection->current(), more); }
-
-void BoardPane::removeCurrent()
-{
-    const auto pile = m_view->currentPile();
-    if (!pile || pile->kind != PileKind::Theme)
-        return m_desk.warn(tr("Choose a theme first: Page Down goes from one to the next."));
-    m_hands->remove({pile->value});
-}
 
 void BoardPane::beginTheme()
 {
@@ -270,7 +224,7 @@ void BoardPane::editCurrent()
     const auto theme = m_view->themeAround();
     const BoardTheme* known = theme ? m_model->theme(*theme) : nullptr;
     if (!known)
-        return m_desk.warn(tr("Choose a theme first."));
+        return m_desk.warn(howToChooseATheme());
     const auto area = m_view->areaOfPile({PileKind::Theme, theme->value});
     m_renaming = theme;
     m_name->begin(QRectF(area->left() + px(34), area->top() + px(2),
@@ -315,35 +269,9 @@ void BoardPane::beginMerge()
 {
     const auto from = m_view->themeAround();
     if (!from)
-        return m_desk.warn(tr("Choose a theme first: Page Down goes from one to the next."));
+        return m_desk.warn(howToChooseATheme());
     m_merge->ask(*from, m_hands->letterOf(*from));
     m_view->setFocus();
-}
-
-void BoardPane::showMenu(const QPoint& global)
-{
-    ThemeMenu menu(*this, m_desk.reader(), m_desk.project(), this);
-    const auto ideas = m_view->chosen();
-    const auto theme = m_view->themeAround();
-    connect(&menu, &ThemeMenu::putInto, this, [&](Id<Theme> into) {
-        actOnChosen([&](const auto& chosen) { return m_hands->put(chosen, into); });
-    });
-    connect(&menu, &ThemeMenu::mergeInto, this,
-            [&](Id<Theme> into) { m_hands->merge(*theme, into); });
-    connect(&menu, &ThemeMenu::layInside, this,
-            [&](Id<Theme> into) { m_hands->nest(*theme, into); });
-    connect(&menu, &ThemeMenu::layOnWall, this, [&] { m_hands->nest(*theme, std::nullopt); });
-    connect(&menu, &ThemeMenu::writeInsight, this, [&] { emit wantsInsight(*theme); });
-    if (!ideas.empty()) {
-        menu.offerForIdeas(int(ideas.size()));
-    } else if (theme) {
-        menu.offerForTheme(*theme);
-        menu.offerNesting();
-    } else {
-        menu.addAction(tr("Show all of the wall"), m_view, &BoardView::fit);
-        menu.addAction(tr("Put the frames close together"), m_view, &BoardView::arrangeAnew);
-    }
-    menu.exec(global);
 }
 
 QString BoardPane::progress() const

@@ -4,12 +4,8 @@
 // room for what is suggested.
 #pragma once
 
-#include "ui/models/desk.h"
 #include "ui/synthesise/board/boardmodel.h"
-#include "ui/synthesise/board/sortingkeys.h"
-#include "ui/synthesise/board/ways.h"
-
-#include <QWidget>
+#include "ui/synthesise/board/sortingpane.h"
 
 namespace moothall::ui {
 
@@ -20,34 +16,24 @@ class BoardView;
 class FindRow;
 class Label;
 class NameField;
-class MergeQuestion;
 class OrEmpty;
-class SortingHands;
-class SplitField;
 
-class BoardPane : public QWidget, public SortingPlace
+class BoardPane : public SortingPane
 {
     Q_OBJECT
 
 public:
     explicit BoardPane(Desk& desk, QWidget* parent = nullptr);
 
-    void enter();
-    void choose(const std::vector<Id<Idea>>& ideas); // and shows the first
-    void follow(const Way& way);
+    void enter() override;
+    void choose(const Ideas& ideas) override;
+    void choose(Id<Theme> theme) override;
 
     void beginTheme() override;
     void editCurrent() override;
-    void removeCurrent() override;
-    void parkChosen() override;
     void copyChosen() override;
-    void takeOut() override;
     void beginMerge() override;
-    void beginSplit() override;
-    void putTogether() override;
-    void agree(int more) override;
     void find() override;
-    void followBack() override;
     std::optional<Id<Theme>> themeAround() const override;
 
     // "42 of 64 ideas placed · 9 themes"
@@ -66,9 +52,6 @@ public:
     bool saveCards(const QString& path);
 
 signals:
-    void progressChanged();
-    void wantsGather();
-    void wantsInsight(moothall::Id<moothall::Theme> theme);
     void suggestionKeyPressed(int key); // S J R X L
 
 protected:
@@ -80,32 +63,30 @@ private:
     void listen();
     void endNaming();
     void takeName(const QString& name);
-    void takeParts(const QStringList& parts);
-    void send(int theme) override;
-    template <class Act>
-    void actOnChosen(Act&& act); // and goes on with the next idea
-    void showMenu(const QPoint& global);
+    Ideas chosen() const override;
+    Id<Idea> currentIdea() const override;
+    std::optional<Id<Theme>> currentTheme() const override;
+    std::optional<QRectF> areaOfCurrent() const override;
+    std::function<void()> wayOn() const override;
+    QString howToChooseATheme() const override;
+    void offerMore(ThemeMenu& menu) override;
     void showCounts();
     void askForPath(const QString& caption, const QString& suffix,
                     const std::function<void(const QString&)>& save);
     QString projectTitle() const;
 
-    Desk& m_desk;
     BoardModel* m_model;
     BoardSelection* m_selection;
-    SortingHands* m_hands;
     BoardView* m_view;
     BoardTools* m_tools;
     FindRow* m_find;
-    MergeQuestion* m_merge;
     QWidget* m_trayHeader = nullptr;
     Label* m_trayCount;
     OrEmpty* m_allOrEmpty = nullptr;
     QWidget* m_content = nullptr;
     NameField* m_name;
-    SplitField* m_split;
     std::optional<Id<Theme>> m_renaming; // absent while a new theme is named
-    std::vector<Id<Idea>> m_newIdeas;
+    Ideas m_newIdeas;
     BesideWall* m_beside;
 };
 

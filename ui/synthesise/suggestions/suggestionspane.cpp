@@ -142,7 +142,8 @@ void SuggestionsPane::listen()
     connect(m_twice, &SaidTwice::wanted, this, show);
     connect(m_least, &LeastConnected::wanted, this, show);
     connect(m_least, &LeastConnected::nextWanted, m_least, &LeastConnected::showNext);
-    connect(m_few, &FewPeople::wanted, &m_board, &BoardPane::choose);
+    connect(m_few, &FewPeople::wanted, &m_board,
+            qOverload<const SortingPane::Ideas&>(&SortingPane::choose));
     connect(&m_board.selection(), &BoardSelection::changed, this, &SuggestionsPane::showChosen);
     connect(&m_board.view(), &BoardView::currentChanged, this, &SuggestionsPane::showChosen);
 }
