@@ -1,30 +1,19 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// No word is lost on the way, none is shown that must not be, and what was set wrongly is set
-// right.
+// No word is lost on the way, and none is shown that must not be.
 #include "core/gather/corrections.h"
 #include "core/gather/saidwords.h"
 #include "core/gather/wordremoval.h"
-#include "core/involve/arrivals.h"
 #include "core/involve/groundrules.h"
 #include "core/involve/participants.h"
 #include "core/synthesise/ideaorigins.h"
-#include "tests/ui/gather/gathering.h"
-#include "ui/gather/coveragepane.h"
-#include "ui/gather/heardpane.h"
+#include "tests/ui/gather/inthelist.h"
 #include "ui/gather/ideasmodel.h"
-#include "ui/gather/listheader.h"
-#include "ui/gather/optionbutton.h"
-#include "ui/gather/pastepreview.h"
 #include "ui/models/roomeyes.h"
-#include "ui/widgets/closeline.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <QClipboard>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QScrollArea>
 
 namespace moothall::ui {
 namespace {
@@ -32,43 +21,8 @@ namespace {
 using namespace test;
 using namespace Qt::StringLiterals;
 
-class KeepingWords : public AtGather
-{
-protected:
-    QPlainTextEdit* editor()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        return list()->findChild<QPlainTextEdit*>();
-    }
-
-    // As somebody pastes over what stands there.
-    void write(const QString& words)
-    {
-        editor()->selectAll();
-        QApplication::clipboard()->setText(words);
-        editor()->paste();
-        QTest::keyClick(editor(), Qt::Key_Return);
-    }
-
-    void choose(int row)
-    {
-        list()->setFocus();
-        list()->setCurrentIndex(list()->model()->index(row, 0));
-    }
-
-    QString shown(int row) { return list()->model()->index(row, 0).data().toString(); }
-
-    HeardPane* heard()
-    {
-        QWidget* pane = page().inspector();
-        pane->setParent(&page());
-        pane->setGeometry(640, 0, 292, 700);
-        pane->show();
-        return qobject_cast<HeardPane*>(pane);
-    }
-
-    void TearDown() override { RoomEyes::now().setOnLaptop(false); }
-};
+class KeepingWords : public InTheList
+{};
 
 TEST_F(KeepingWords, ARefusedEditStaysOpenWithItsWordsUntilEscape)
 {
@@ -292,147 +246,7 @@ TEST_F(KeepingWords, ACodeBeforeTheWordsSaysWhoSaidIt)
     type(u"Said by nobody"_s);
     EXPECT_FALSE(ideas()[1].participant) << "off unless it is typed again";
     GroundRules rules = groundRules::of(desk().workspace, desk().workspace.session);
-    EXPECT_EQ(rules.attribution, Attribution::Named);
-}
-
-TEST_F(KeepingWords, TableGroupAndKindOfASavedIdeaAreSetRight)
-{
-    open(aWorkspace());
-    setTables(4);
-    page().run(Command::ToTable, 1);
-    type(u"One"_s);
-    type(u"Two"_s);
-    choose(1);
-    page().run(Command::ToTable, 3);
-    page().run(Command::ToGroup, 1);
-    page().run(Command::NextKind, 0);
-    EXPECT_EQ(ideas()[0].tableNumber, 3);
-    EXPECT_EQ(ideas()[0].stakeholderGroup, desk().workspace.group);
-    EXPECT_EQ(ideas()[0].kind, IdeaKind::Need);
-    EXPECT_EQ(ideas()[1].tableNumber, 1);
-    QTest::keyClick(list(), Qt::Key_Escape);
-    type(u"Three"_s);
-    EXPECT_EQ(ideas()[2].tableNumber, 1) << "what is set for the line stays";
-    for (int i = 0; i < 4; ++i)
-        desk().desk.undo();
-    EXPECT_EQ(ideas()[0].tableNumber, 1);
-}
-
-TEST_F(KeepingWords, NoMoreAgreeThanAreHere)
-{
-    open(aWorkspace());
-    for (int i = 0; i < 3; ++i)
-        ASSERT_THAT(
-            arrivals::walkIn(*desk().workspace, desk().workspace.session, desk().workspace.group),
-            isOk());
-    type(u"The bus is late"_s);
-    for (int i = 0; i < 5; ++i)
-        page().run(Command::SameHere, 0);
-    EXPECT_EQ(ideas()[0].agreeCount, 2);
-    EXPECT_EQ(desk().last.tone, MessageTone::Failure);
-    EXPECT_TRUE(desk().last.sentence.startsWith(u"3 people are here"_s))
-        << desk().last.sentence.toStdString();
-}
-
-TEST_F(KeepingWords, LettersTypedOnAChoiceOrBesideCoverageAreMeantForTheLine)
-{
-    open(aWorkspace());
-    setTables(2);
-    auto* table = page().findChild<OptionButton*>();
-    ASSERT_TRUE(table && table->isVisible());
-    table->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(table, Qt::Key_L);
-    QTest::keyClicks(QApplication::focusWidget(), u"ate"_s);
-    EXPECT_EQ(line()->toPlainText(), u"late"_s);
-    CoveragePane coverage(desk());
-    QString typed;
-    QObject::connect(&coverage, &CoveragePane::typed,
-                     [&](const QString& words) { typed += words; });
-    present(coverage, {320, 700});
-    coverage.setFocus();
-    QTest::keyClicks(&coverage, u"bus"_s);
-    EXPECT_EQ(typed, u"bus"_s);
-}
-
-TEST_F(KeepingWords, AfterGatherIsClosedTheLineHasTheKeyboard)
-{
-    open(aWorkspace());
-    type(u"The bus is late"_s);
-    heard();
-    ASSERT_TRUE(waitForButton(u"Close Gather"_s));
-    QTest::qWait(300); // until it is known what stands against it
-    button(u"Close Gather"_s)->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(button(u"Close Gather"_s), Qt::Key_Return);
-    EXPECT_TRUE(line()->hasFocus());
-    ASSERT_TRUE(waitForButton(u"Reopen Gather"_s));
-    button(u"Reopen Gather"_s)->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(button(u"Reopen Gather"_s), Qt::Key_T); // a letter is no press
-    EXPECT_TRUE(line()->hasFocus());
-    EXPECT_EQ(line()->toPlainText(), u"t"_s);
-}
-
-TEST_F(KeepingWords, TheReasonAndWhatIsWrongWithItAreSeen)
-{
-    open(aWorkspace());
-    QScrollArea around;
-    QWidget* pane = page().inspector();
-    around.setWidgetResizable(true);
-    around.setWidget(pane);
-    present(around, {300, 320});
-    auto* close = pane->findChild<CloseLine*>();
-    QTest::qWait(300);
-    auto* press = close->findChild<QPushButton*>();
-    press->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(press, Qt::Key_Return); // nobody has said anything yet
-    auto* reason = close->findChild<QLineEdit*>();
-    const auto isInView = [&](QWidget* widget) {
-        const QRect place(widget->mapTo(around.viewport(), QPoint()), widget->size());
-        return widget->isVisible() && around.viewport()->rect().contains(place);
-    };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return isInView(reason); }));
-    QTest::keyClicks(reason, u"short"_s);
-    QTest::keyClick(reason, Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        for (QLabel* label : close->findChildren<QLabel*>())
-            if (label->text().startsWith(u"A reason has"_s))
-                return isInView(label);
-        return false;
-    }));
-    around.takeWidget();
-}
-
-TEST_F(KeepingWords, WhatManyLinesBecomeIsSeenBeforeItIsAdded)
-{
-    open(aWorkspace());
-    QApplication::clipboard()->setText(u"- First\n2) Second\n\n* Third\n"_s);
-    line()->paste();
-    auto* preview = page().findChild<PastePreview*>();
-    ASSERT_TRUE(preview && preview->isVisible());
-    for (const QString& words : {u"First"_s, u"Second"_s, u"Third"_s})
-        EXPECT_TRUE(says(words)) << words.toStdString();
-    EXPECT_FALSE(isSaid(u"2) Second"_s));
-    QTest::keyClick(line(), Qt::Key_Return);
-    EXPECT_FALSE(preview->isVisible());
-    type(u"2) is my favourite"_s);
-    EXPECT_EQ(ideas().back().text, u"2) is my favourite"_s) << "one line alone is no list";
-}
-
-TEST_F(KeepingWords, CountsMakeThePageNoWider)
-{
-    open(aWorkspace());
-    page().setMinimumWidth(0);
-    const int before = page().findChild<ListHeader*>()->minimumSizeHint().width();
-    type(u"The ramp is steep. Joe Bloggs said so"_s);
-    page().run(Command::SplitIdea, 0);
-    QTest::keyClick(editor(), Qt::Key_Return);
-    page().run(Command::HideNow, 0);
-    EXPECT_TRUE(says(u"hidden"_s));
-    page().resize(420, 700);
-    QTest::qWait(50);
-    auto* header = page().findChild<ListHeader*>();
-    EXPECT_LE(header->minimumSizeHint().width(), std::max(before, 260));
-    for (QWidget* part : header->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        EXPECT_TRUE(!part->isVisible() || part->geometry().right() <= header->width());
+    EXPECT_EQ(rules.attribution(), Attribution::Named);
 }
 
 } // namespace
