@@ -16,6 +16,8 @@
 #include "core/report/pdf.h"
 #include "ui/charts/paintfigure.h"
 
+#include <QFileInfo>
+
 #include <map>
 
 namespace moothall::cli {
@@ -48,10 +50,20 @@ QString formatOf(const ReportCommand& command)
 {
     if (!command.format.empty())
         return fromArgument(command.format);
-    const QString out = fromArgument(command.out).toLower();
-    if (out.endsWith(u".html"_s) || out.endsWith(u".htm"_s))
-        return u"html"_s;
-    return out.endsWith(u".odt"_s) ? u"odt"_s : u"pdf"_s;
+    static const std::map<QString, QString> formats{{u"html"_s, u"html"_s},
+                                                    {u"htm"_s, u"html"_s},
+                                                    {u"odt"_s, u"odt"_s},
+                                                    {u"pdf"_s, u"pdf"_s},
+                                                    {QString(), u"pdf"_s}};
+    const QString out = fromArgument(command.out);
+    const auto format = formats.find(QFileInfo(out).suffix().toLower());
+    if (format == formats.end())
+        throw CLI::ValidationError(
+            "--out", Cli::tr("“%1” ends in none of .pdf, .html and .odt. Name the file so, or say "
+                             "--format.")
+                         .arg(out)
+                         .toStdString());
+    return format->second;
 }
 
 report::ReportOptions optionsOf(const ReportCommand& command)
@@ -119,13 +131,13 @@ void writeReport(const ReportCommand& command, const QString& format, const Work
 
 void makeReport(const ReportCommand& command)
 {
+    if (command.out != "-")
+        refuseToReplace(fromArgument(command.out));
     const QString format = formatOf(command);
     if (command.embedEvidence && format != u"pdf"_s) {
         warn(Cli::tr("Only a PDF can hold the evidence."));
         throw CLI::RuntimeError(failed);
     }
-    if (command.out != "-")
-        refuseToReplace(fromArgument(command.out));
     const auto workspace = openFile(command.file, !command.issue);
     const Project project = chooseProject(*workspace, command.project);
     const Drawing drawing;
@@ -153,15 +165,27 @@ report::ReportOptions evidenceOptions(const ReportCommand& command, const Reader
     return options;
 }
 
+// The evidence is a table or JSON, as the name of its file ends.
+bool isJson(const QString& out)
+{
+    const QString ending = QFileInfo(out).suffix().toLower();
+    if (ending == u"json"_s || ending == u"csv"_s || ending.isEmpty())
+        return ending == u"json"_s;
+    throw CLI::ValidationError("--out",
+                               Cli::tr("“%1” ends neither in .csv nor in .json. Name the file so.")
+                                   .arg(out)
+                                   .toStdString());
+}
+
 void writeEvidence(const ReportCommand& command)
 {
     if (command.out != "-")
         refuseToReplace(fromArgument(command.out));
+    const bool json = isJson(fromArgument(command.out));
     const auto workspace = openFile(command.file, true);
     const Project project = chooseProject(*workspace, command.project);
     const report::EvidenceTable evidence = orStop(report::evidenceOfReport(
         *workspace, project.id, evidenceOptions(command, *workspace, project.id)));
-    const bool json = fromArgument(command.out).endsWith(u".json"_s, Qt::CaseInsensitive);
     writeOut(command.out, json ? evidence.json() : evidence.csv());
     if (command.out != "-")
         say(Cli::tr("Wrote %1, %n idea(s).", nullptr, int(evidence.rows.size()))

@@ -88,6 +88,17 @@ TEST_F(CliReportCheck, SaysWhatItDoesNotKnow)
         << said.toStdString();
 }
 
+TEST_F(CliReportCheck, AnEndingThatIsNoneOfOursIsRefused)
+{
+    for (const auto& [command, out] :
+         {std::pair(u"report"_s, u"r.docx"_s), std::pair(u"evidence"_s, u"e.txt"_s)}) {
+        const Ran ended = run({command, u"s.moothall"_s, u"-o"_s, out});
+        EXPECT_EQ(ended.code, 2) << command.toStdString();
+        EXPECT_TRUE(ended.err.contains(out)) << ended.err.toStdString();
+        EXPECT_FALSE(QFile::exists(pathOf(out)));
+    }
+}
+
 TEST_F(CliReportCheck, OnePageIsNotOnePages)
 {
     printed({u"new"_s, u"e.moothall"_s});
