@@ -19,8 +19,6 @@ inline constexpr std::string_view isAVoice =
     "attendance.state IN ('present', 'late', 'left_early') AND attendance.participant NOT IN "
     "(SELECT id FROM participant WHERE capacity = 'observer' OR supporter_of IS NOT NULL)";
 
-inline constexpr std::string_view isInTheRoom = isAVoice;
-
 // Somebody whose voice counts.
 struct Voice
 {
