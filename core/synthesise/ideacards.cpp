@@ -27,13 +27,16 @@ std::unordered_map<Id<Group>, NamedGroup> groupsOf(const Reader& reader, Id<Proj
     return named;
 }
 
-// The group of whoever said it stands in where the idea names none.
+// Words that nobody may read are not read here either. The group of whoever said it stands in where
+// the idea names none.
 const std::string readCards = R"(
-    SELECT idea.id, coalesce(idea.redacted_text, idea.text),
+    SELECT idea.id,
+           iif(idea.withheld OR (idea.identifying AND coalesce(idea.redacted_text, '') = ''), '',
+               coalesce(nullif(idea.redacted_text, ''), idea.text)),
            coalesce(idea.stakeholder_group, participant.stakeholder_group, 0),
            idea.table_number, idea.agree_count, idea.parked, idea.withheld,
-           idea.identifying AND idea.redacted_text IS NULL, idea.theme, idea.theme_rank,
-           idea.kind
+           idea.identifying AND coalesce(idea.redacted_text, '') = '', idea.theme,
+           idea.theme_rank, idea.kind
     FROM idea LEFT JOIN participant ON participant.id = idea.participant )";
 
 const std::string ofProject = R"(

@@ -11,7 +11,7 @@ namespace moothall {
 struct IdeaCard
 {
     Id<Idea> id;
-    QString words; // the safe wording, if there is one
+    QString words; // the safe wording, if there is one; empty where nobody may read them
     int group = 0; // its number in the project, from 1; 0: none
     QString groupName;
     std::optional<int> table;
@@ -20,9 +20,12 @@ struct IdeaCard
     bool seed = false;      // an early solution or an offer, kept for Develop
     bool parked = false;
     bool withheld = false;
-    bool needsSafeWording = false;
+    bool needsSafeWording = false; // it may point to a person
     std::optional<Id<Theme>> theme;
     std::optional<double> themeRank; // among the ideas of its theme
+
+    // Whether its words may be seen on any view.
+    bool isReadable() const { return !withheld && !needsSafeWording; }
 
     friend bool operator==(const IdeaCard&, const IdeaCard&) = default;
 };

@@ -4,8 +4,8 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
+#include "ui/synthesise/board/cardwords.h"
 #include "ui/synthesise/cardsmodel.h"
-#include "ui/synthesise/outlinemodel.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/rowdelegate.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/cardsmodel.h"
 
-#include "ui/synthesise/outlinemodel.h"
+#include "ui/synthesise/board/cardwords.h"
 #include "ui/widgets/whenseen.h"
 
 namespace moothall::ui {

@@ -4,8 +4,8 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
+#include "ui/synthesise/board/cardwords.h"
 #include "ui/synthesise/cardlist.h"
-#include "ui/synthesise/outlinemodel.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -78,6 +78,10 @@ EvidenceBlock::EvidenceBlock(Desk& desk, IdeaRelation relation, QWidget* parent)
     connect(m_list, &CardList::removeWanted, this, &EvidenceBlock::unlink);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_cards, signal, this, &EvidenceBlock::showTitle);
+    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        if (m_find->isVisible() && changes.touches("idea"))
+            fillFind(); // what is hidden meanwhile is not offered
+    });
     showTitle();
 }
 
@@ -108,7 +112,7 @@ void EvidenceBlock::fillFind()
 {
     m_words->clear();
     for (const IdeaCard& card : ideaCards(m_desk.reader(), m_desk.project())) {
-        if (card.withheld || m_cards->rowOf(card.id))
+        if (!card.isReadable() || m_cards->rowOf(card.id))
             continue;
         auto* item = new QStandardItem(card.words);
         item->setData(qlonglong(card.id.value), Qt::UserRole);

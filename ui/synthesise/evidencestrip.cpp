@@ -28,21 +28,9 @@ void EvidenceStrip::show(const Evidence& evidence, int present)
         delete item->widget();
         delete item;
     }
-    say(tr("%n idea(s)", nullptr, evidence.ideas));
-    if (evidence.voicesAtLeast == 0 && evidence.ideas > 0)
-        say(tr("nobody counted as a voice"));
-    else if (present > 0)
-        say(tr("at least %1 of %n person(s)", nullptr, present).arg(evidence.voicesAtLeast));
-    else
-        say(tr("at least %n person(s)", nullptr, evidence.voicesAtLeast));
-    if (evidence.groups > 0)
-        say(tr("%n group(s)", nullptr, evidence.groups));
-    if (evidence.tables > 0)
-        say(tr("%n table(s)", nullptr, evidence.tables));
-    if (evidence.challenges > 0)
-        say(tr("%n challenge(s)", nullptr, evidence.challenges), true);
-    else
-        say(tr("no disagreement recorded"));
+    const std::vector<Part> parts = partsOf(evidence, present);
+    for (const Part& part : parts)
+        say(part, &part == &parts.back());
     QStringList all;
     for (const Label* label : findChildren<Label*>())
         if (label->property("part").toBool())
@@ -50,34 +38,56 @@ void EvidenceStrip::show(const Evidence& evidence, int present)
     setAccessibleName(all.join(u", "_s));
 }
 
-// The figures of a part stand out, and a dot keeps it apart from the one before.
-void EvidenceStrip::say(const QString& sentence, bool challenge)
+std::vector<EvidenceStrip::Part> EvidenceStrip::partsOf(const Evidence& evidence, int present)
+{
+    std::vector<Part> parts{{tr("%n idea(s)", nullptr, evidence.ideas)}};
+    if (evidence.voicesAtLeast == 0 && evidence.ideas > 0)
+        parts.push_back({tr("nobody counted as a voice")});
+    else if (present > 0)
+        parts.push_back(
+            {tr("at least %1 of %n person(s)", nullptr, present).arg(evidence.voicesAtLeast)});
+    else
+        parts.push_back({tr("at least %n person(s)", nullptr, evidence.voicesAtLeast)});
+    if (evidence.groups > 0)
+        parts.push_back({tr("%n group(s)", nullptr, evidence.groups)});
+    if (evidence.tables > 0)
+        parts.push_back({tr("%n table(s)", nullptr, evidence.tables)});
+    if (evidence.challenges > 0)
+        parts.push_back({tr("%n challenge(s)", nullptr, evidence.challenges), true});
+    else
+        parts.push_back({tr("no disagreement recorded")});
+    return parts;
+}
+
+// The figures of a part stand out. The dot that keeps it apart from the next goes with it, so that
+// no line begins with one.
+void EvidenceStrip::say(const Part& part, bool isLast)
 {
     static const QRegularExpression figures(u"\\d(?:.*\\d)?"_s);
-    auto* part = new QWidget;
-    auto* row = new QHBoxLayout(part);
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(4));
     const auto add = [&](const QString& words, bool strong) {
         if (words.trimmed().isEmpty())
             return;
         auto* label = new Label(words.trimmed(), TypeRole::Base,
-                                strong || challenge ? QFont::DemiBold : QFont::Normal);
-        if (challenge)
+                                strong || part.challenges ? QFont::DemiBold : QFont::Normal);
+        if (part.challenges)
             setTone(*label, PillTone::Challenge);
         label->setProperty("part", true);
         row->addWidget(label);
     };
-    if (m_row->count() > 0) {
-        row->addWidget(quiet(u"·"_s));
-        row->addSpacing(px(4));
-    }
-    const auto match = figures.match(sentence);
-    const int from = match.hasMatch() ? int(match.capturedStart()) : int(sentence.size());
-    add(sentence.left(from), false);
+    const auto match = figures.match(part.sentence);
+    const int from = match.hasMatch() ? int(match.capturedStart()) : int(part.sentence.size());
+    add(part.sentence.left(from), false);
     add(match.captured(), true);
-    add(sentence.mid(from + match.capturedLength()), false);
-    m_row->addWidget(part);
+    add(part.sentence.mid(from + match.capturedLength()), false);
+    if (!isLast) {
+        row->addSpacing(px(4));
+        row->addWidget(quiet(u"·"_s));
+    }
+    m_row->addWidget(widget);
 }
 
 } // namespace moothall::ui

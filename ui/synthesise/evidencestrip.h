@@ -22,7 +22,14 @@ public:
     void show(const Evidence& evidence, int present);
 
 private:
-    void say(const QString& sentence, bool challenge = false);
+    struct Part
+    {
+        QString sentence;
+        bool challenges = false;
+    };
+
+    static std::vector<Part> partsOf(const Evidence& evidence, int present);
+    void say(const Part& part, bool isLast);
 
     QLayout* m_row;
 };

@@ -3,6 +3,7 @@
 #include "ui/synthesise/outlinedelegate.h"
 
 #include "ui/style/look.h"
+#include "ui/synthesise/board/cardwords.h"
 #include "ui/synthesise/outlinemodel.h"
 #include "ui/widgets/badges.h"
 

@@ -3,6 +3,7 @@
 #include "ui/synthesise/outlinemodel.h"
 
 #include "core/synthesise/sorting.h"
+#include "ui/synthesise/board/cardwords.h"
 #include "ui/synthesise/board/ways.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/whenseen.h"
@@ -201,43 +202,6 @@ QString OutlineModel::hint(const OutlineRow& row) const
     if (row.id.kind == OutlineKind::Idea && row.card.table)
         parts.append(tr("Table %1").arg(*row.card.table));
     return parts.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(parts.join(u" · "_s).toHtmlEscaped());
-}
-
-QStringList flagsOf(const IdeaCard& card)
-{
-    QStringList flags;
-    if (card.needsSafeWording)
-        flags.append(OutlineModel::tr("Needs safe wording"));
-    if (card.withheld)
-        flags.append(OutlineModel::tr("Hidden"));
-    if (card.parked)
-        flags.append(OutlineModel::tr("Parked"));
-    if (card.byDecider)
-        flags.append(OutlineModel::tr("Not counted as a voice"));
-    if (card.seed)
-        flags.append(OutlineModel::tr("Seed"));
-    return flags;
-}
-
-QString wordsOf(const IdeaCard& card)
-{
-    if (card.withheld)
-        return OutlineModel::tr("Hidden on every view");
-    return card.needsSafeWording ? OutlineModel::tr("Not shown before it has safe wording")
-                                 : card.words;
-}
-
-QString spokenWordsOf(const IdeaCard& card)
-{
-    QStringList parts{wordsOf(card)};
-    if (card.table)
-        parts.append(OutlineModel::tr("table %1").arg(*card.table));
-    if (card.group > 0)
-        parts.append(card.groupName);
-    if (card.agreeCount > 0)
-        parts.append(OutlineModel::tr("same here %1").arg(card.agreeCount));
-    parts.append(flagsOf(card));
-    return parts.join(u", "_s);
 }
 
 } // namespace moothall::ui

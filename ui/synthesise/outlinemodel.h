@@ -99,13 +99,4 @@ private:
     int m_ideas = 0;
 };
 
-// What has to be said beside the words of an idea: "Parked", "Hidden", "Needs safe wording".
-QStringList flagsOf(const IdeaCard& card);
-
-// The words as screens show them: those of a hidden idea are not shown at all.
-QString wordsOf(const IdeaCard& card);
-
-// The words with all that stands beside them, as a screen reader speaks them.
-QString spokenWordsOf(const IdeaCard& card);
-
 } // namespace moothall::ui

@@ -44,3 +44,18 @@ TEST(IdeaCards, OfAnInsightThatIsGoneAreNone)
     TestWorkspace workspace = aWorkspace().withIdeas(1);
     EXPECT_TRUE(ideaCards(workspace, Id<Insight>{7}, IdeaRelation::Cites).empty());
 }
+
+TEST(IdeaCards, HoldNoWordsThatNobodyMayRead)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(3);
+    const auto& ideas = workspace.ideas;
+    ASSERT_THAT(ideas::setMark(workspace, ideas[0], ideas::Mark::Identifying, true), isOk());
+    ASSERT_THAT(ideas::setMark(workspace, ideas[1], ideas::Mark::Withheld, true), isOk());
+    auto cards = ideaCards(workspace, workspace.project);
+    EXPECT_TRUE(cards[0].words.isEmpty() && !cards[0].isReadable());
+    EXPECT_TRUE(cards[1].words.isEmpty() && !cards[1].isReadable());
+    EXPECT_TRUE(!cards[2].words.isEmpty() && cards[2].isReadable());
+    ASSERT_THAT(ideas::setSafeWording(workspace, ideas[0], u"In safe words"_s), isOk());
+    cards = ideaCards(workspace, workspace.project);
+    EXPECT_EQ(cards[0].words, u"In safe words"_s);
+}

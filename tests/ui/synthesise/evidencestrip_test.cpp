@@ -4,6 +4,8 @@
 #include "tests/ui/support/uitest.h"
 #include "ui/synthesise/evidencestrip.h"
 
+#include <QLabel>
+
 namespace moothall::ui {
 namespace {
 
@@ -25,6 +27,21 @@ TEST(TheEvidenceStrip, SaysThatNobodyCountedAsAVoice)
 {
     EXPECT_EQ(said({2, 2, 1, 0, 0, 0}, 22),
               u"2ideasnobodycountedasavoice1groupnodisagreementrecorded"_s);
+}
+
+// However the parts flow: each begins with words, and all but the last end with the dot.
+TEST(TheEvidenceStrip, BeginsNoLineWithADot)
+{
+    EvidenceStrip strip;
+    strip.show({7, 6, 4, 3, 6, 1}, 22);
+    const auto parts = strip.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_EQ(parts.size(), 5);
+    for (const QWidget* part : parts) {
+        const auto labels = part->findChildren<QLabel*>();
+        ASSERT_FALSE(labels.isEmpty());
+        EXPECT_NE(labels.front()->text(), u"·"_s);
+        EXPECT_EQ(labels.back()->text() == u"·"_s, part != parts.back());
+    }
 }
 
 } // namespace

@@ -159,16 +159,12 @@ QSizeF BoardLayout::measure(int pile, const BoardLayout* before)
         if (count == 0)
             inner.setHeight(0);
         std::vector<QSizeF> sizes;
-        double taken = 0;
-        double widest = own.width();
-        for (const int child : children) {
+        for (const int child : children)
             sizes.push_back(measure(child, before));
-            taken +=
-                (sizes.back().width() + units::padding) * (sizes.back().height() + units::padding);
-            widest = std::max(widest, sizes.back().width());
-        }
-        const auto places = packed(sizes, std::max(widest, std::sqrt(taken * 1.5)), units::padding);
-        const double top = units::header + inner.height() + (count > 0 ? units::padding : 0);
+        // As far from the notes above as from other frames: their names need that room when the
+        // wall is small.
+        const auto places = packedInside(sizes, own.width(), units::betweenFrames);
+        const double top = units::header + inner.height() + (count > 0 ? units::betweenFrames : 0);
         for (std::size_t i = 0; i < children.size(); ++i) {
             const QPointF corner = places[i] + QPointF(units::padding, top);
             moveWithin(children[i], corner);

@@ -69,6 +69,7 @@ public:
     const std::vector<Pile>& piles() const { return m_piles; }
     const std::vector<Frame>& frames() const { return m_frames; } // one for each pile
     QRectF bounds() const { return m_bounds; }
+    std::vector<int> inside(int parent) const; // the piles that lie in it; -1: the wall itself
 
     int noteAt(Spot spot) const
     {
@@ -98,7 +99,6 @@ private:
     QSizeF measure(int pile, const BoardLayout* before);
     void moveWithin(int pile, QPointF by);
     void indexNotes();
-    std::vector<int> inside(int parent) const;
 
     std::vector<Pile> m_piles;
     std::vector<Frame> m_frames;

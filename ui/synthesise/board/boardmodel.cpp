@@ -192,8 +192,7 @@ std::vector<int> BoardModel::find(const QString& words) const
     if (wanted.isEmpty())
         return found;
     for (int note = 0; note < count(); ++note)
-        if (!cardAt(note).withheld && !cardAt(note).needsSafeWording &&
-            cardAt(note).words.contains(wanted, Qt::CaseInsensitive))
+        if (cardAt(note).isReadable() && cardAt(note).words.contains(wanted, Qt::CaseInsensitive))
             found.push_back(note);
     return found;
 }

@@ -3,6 +3,7 @@
 #include "ui/synthesise/board/framepacking.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -129,6 +130,16 @@ std::vector<QPointF> packed(const std::vector<QSizeF>& sizes, double width, doub
     for (const QSizeF& size : sizes)
         places.push_back(skyline.put(size, gap));
     return places;
+}
+
+std::vector<QPointF> packedInside(const std::vector<QSizeF>& sizes, double least, double gap)
+{
+    double taken = 0;
+    for (const QSizeF& size : sizes) {
+        taken += (size.width() + gap) * (size.height() + gap);
+        least = std::max(least, size.width());
+    }
+    return packed(sizes, std::max(least, std::sqrt(taken * 1.5)), gap);
 }
 
 std::vector<QPointF> keptInPlace(const std::vector<std::optional<QPointF>>& before,

@@ -14,6 +14,9 @@ namespace moothall::ui {
 // as far left as it can be. A frame wider than the wall stands by itself.
 std::vector<QPointF> packed(const std::vector<QSizeF>& sizes, double width, double gap);
 
+// The same inside a frame that is at least so wide: together about half as wide again as high.
+std::vector<QPointF> packedInside(const std::vector<QSizeF>& sizes, double least, double gap);
+
 // The same frames later: those that had a place keep it, and go down only where another has grown
 // into them. Those that had none (absent) take the first gap that is wide and high enough.
 std::vector<QPointF> keptInPlace(const std::vector<std::optional<QPointF>>& before,

@@ -40,6 +40,15 @@ QString wordsBesideName(const Pile& pile)
     return isWorkingName(pile) ? FrameWords::tr("Name it with a phrase") : pile.cameFrom;
 }
 
+QFont nameFont(double scale, QFont::Weight weight)
+{
+    QFont font = fontOf(TypeRole::Base, weight);
+    font.setPixelSize(std::max(font.pixelSize(), int(std::lround(13 * scale))));
+    return font;
+}
+
+QString countOf(const Pile& pile) { return QLocale().toString(int(pile.notes.size())); }
+
 QPixmap dots()
 {
     const int step = px(20);
@@ -78,6 +87,16 @@ QRectF headerArea(const QRectF& frame, double scale)
     return {frame.left(), frame.top() + own - height, frame.width(), height};
 }
 
+double headerWidth(const Pile& pile)
+{
+    constexpr double gap = 8;
+    constexpr double sides = 20;
+    const QFontMetricsF metrics(nameFont(1, QFont::DemiBold));
+    const double badge = pile.number > 0 ? std::max(20, px(18)) + gap : 0;
+    return std::ceil(badge + metrics.horizontalAdvance(pile.title) + gap +
+                     metrics.horizontalAdvance(countOf(pile)) + gap + sides);
+}
+
 void paintHeader(QPainter& painter, const QRectF& frame, const Pile& pile, double scale)
 {
     const QRectF band = headerArea(frame, scale);
@@ -100,9 +119,8 @@ void paintHeader(QPainter& painter, const QRectF& frame, const Pile& pile, doubl
         paintGroupBadge(painter, badge, pile.number);
     if (hasBadge)
         row.setLeft(badge.right() + gap);
-    QFont font = fontOf(TypeRole::Base);
-    font.setPixelSize(std::max(font.pixelSize(), int(std::lround(13 * scale))));
-    const QString count = QLocale().toString(int(pile.notes.size()));
+    QFont font = nameFont(scale, QFont::Normal);
+    const QString count = countOf(pile);
     const double countWidth = QFontMetricsF(font).horizontalAdvance(count);
     if (row.width() > countWidth + gap) {
         painter.setFont(font);

@@ -23,6 +23,8 @@ void paintFrame(QPainter& painter, const QRectF& area, const Pile& pile, FrameLo
 // its upper edge then.
 QRectF headerArea(const QRectF& frame, double scale);
 void paintHeader(QPainter& painter, const QRectF& frame, const Pile& pile, double scale);
+// Of a frame that shows its whole name and its count, at full size.
+double headerWidth(const Pile& pile);
 
 enum class NoteRing
 {

@@ -4,6 +4,7 @@
 
 #include "ui/style/look.h"
 #include "ui/synthesise/board/boardlayout.h"
+#include "ui/synthesise/board/cardwords.h"
 #include "ui/widgets/badges.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <limits>
 
 namespace moothall::ui {
 
@@ -177,6 +179,41 @@ void paintFlag(QPainter& painter, const QRectF& row, const QString& flag, const 
     painter.drawText(pill, Qt::AlignCenter, words);
 }
 
+// Of the words the first `longest` characters at most.
+void paintNote(QPainter& painter, const QRectF& area, const NoteFace& face, double scale,
+               qsizetype longest)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const NoteColours colours = coloursOf(face);
+    painter.setPen(QPen(colours.edge, 1));
+    painter.setBrush(colours.fill);
+    const double corner = std::max(2.0, 3 * scale);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    if (detailAt(scale) != NoteDetail::Blank) {
+        const Lengths lengths(scale);
+        const QString flag = flagOn(face);
+        const QRectF words = area.adjusted(lengths.side, lengths.top, -lengths.side, -lengths.foot);
+        const QFont font = wordsFont(scale);
+        painter.setPen(face.card.withheld ? tokens().text2 : tokens().text);
+        paintLines(painter, words,
+                   broken(wordsOn(face), font, words.width(),
+                          linesIn(area.size(), lengths, !flag.isEmpty()), longest)
+                       .lines,
+                   font, lengths.line);
+        if (!flag.isEmpty() && lengths.full)
+            paintFlag(
+                painter,
+                QRectF(words.left(), words.bottom() - lengths.line, words.width(), lengths.line),
+                flag,
+                face.card.needsSafeWording || face.card.byDecider ? tokens().warn
+                                                                  : tokens().unknown,
+                scale);
+        paintFoot(painter, area, face, scale, lengths);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 NoteColours coloursOf(int theme, int group, ColourBy colourBy)
@@ -195,13 +232,7 @@ NoteColours coloursOf(const NoteFace& face)
     return coloursOf(face.theme, face.card.group, face.colourBy);
 }
 
-QString wordsOn(const NoteFace& face)
-{
-    if (face.card.withheld)
-        return Note::tr("Hidden on every view");
-    return face.card.needsSafeWording ? Note::tr("Not shown before it has safe wording")
-                                      : face.card.words;
-}
+QString wordsOn(const NoteFace& face) { return wordsOf(face.card); }
 
 QString flagOn(const NoteFace& face)
 {
@@ -219,35 +250,30 @@ NoteDetail detailAt(double scale)
 
 void paintNote(QPainter& painter, const QRectF& area, const NoteFace& face, double scale)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const NoteColours colours = coloursOf(face);
-    painter.setPen(QPen(colours.edge, 1));
-    painter.setBrush(colours.fill);
-    const double corner = std::max(2.0, 3 * scale);
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
-    if (detailAt(scale) != NoteDetail::Blank) {
-        const Lengths lengths(scale);
-        const QString flag = flagOn(face);
-        const QRectF words = area.adjusted(lengths.side, lengths.top, -lengths.side, -lengths.foot);
-        const QFont font = wordsFont(scale);
-        painter.setPen(face.card.withheld ? tokens().text2 : tokens().text);
-        paintLines(painter, words,
-                   broken(wordsOn(face), font, words.width(),
-                          linesIn(area.size(), lengths, !flag.isEmpty()))
-                       .lines,
-                   font, lengths.line);
-        if (!flag.isEmpty() && lengths.full)
-            paintFlag(
-                painter,
-                QRectF(words.left(), words.bottom() - lengths.line, words.width(), lengths.line),
-                flag,
-                face.card.needsSafeWording || face.card.byDecider ? tokens().warn
-                                                                  : tokens().unknown,
-                scale);
-        paintFoot(painter, area, face, scale, lengths);
+    paintNote(painter, area, face, scale, mostOnANote);
+}
+
+void paintWholeNote(QPainter& painter, const QRectF& area, const NoteFace& face)
+{
+    paintNote(painter, area, face, 1, wordsOn(face).size());
+}
+
+QSizeF wholeSize(const NoteFace& face)
+{
+    constexpr int mostColumns = 3; // of longer lines one loses the thread
+    constexpr double ribbon = 1.5; // its height by its width
+    const Lengths lengths(1);
+    const QString words = wordsOn(face);
+    for (int columns = 1;; ++columns) {
+        const double width = NoteGrid{{}, columns, 1}.size().width();
+        const int lines = int(broken(words, wordsFont(1), width - 2 * lengths.side,
+                                     std::numeric_limits<int>::max(), words.size())
+                                  .lines.size()) +
+                          (flagOn(face).isEmpty() ? 0 : 1);
+        const double height = std::ceil(lengths.top + lines * lengths.line + lengths.foot + 0.5);
+        if (height <= ribbon * width || columns == mostColumns)
+            return {width, std::max(height, units::note.height())};
     }
-    painter.restore();
 }
 
 bool isCutAt(const NoteFace& face, double scale)

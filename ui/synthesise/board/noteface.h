@@ -52,6 +52,11 @@ NoteDetail detailAt(double scale);
 // All of the note: ground, edge, words and foot.
 void paintNote(QPainter& painter, const QRectF& area, const NoteFace& face, double scale);
 
+// A note for paper, where no key shows the rest of its words: as large as all of them need, and
+// wider where it would be a ribbon. In units.
+QSizeF wholeSize(const NoteFace& face);
+void paintWholeNote(QPainter& painter, const QRectF& area, const NoteFace& face);
+
 // Where not all of its words are seen at this scale.
 bool isCutAt(const NoteFace& face, double scale);
 

@@ -130,6 +130,10 @@ std::optional<QString> SortingHands::wordsToSplit(Id<Idea> id)
         m_desk.warn(tr("A hidden idea is not split."));
         return std::nullopt;
     }
+    if (idea->identifying && !idea->redactedText) {
+        m_desk.warn(tr("It points to a person. On Gather it is written in safe words, or split."));
+        return std::nullopt;
+    }
     m_desk.tell({MessageTone::Done, SplitField::advice(), {}, {}, {}});
     return ideas::shownText(*idea);
 }

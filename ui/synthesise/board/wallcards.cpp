@@ -80,11 +80,11 @@ public:
         card.setLeftMargin(12 * m_unit);
         card.setRightMargin(12 * m_unit);
         card.setTopMargin(26 * m_unit); // the padding of two boxes, and air between them
-        card.setNonBreakableLines(face.card.words.size() < longCard);
+        QString words = wordsOn(face);
+        card.setNonBreakableLines(words.size() < longCard);
         card.setProperty(pdf::BoxProperty, QVariant::fromValue(box));
-        if (face.card.words.isRightToLeft())
+        if (words.isRightToLeft())
             card.setLayoutDirection(Qt::RightToLeft);
-        QString words = face.card.words;
         QStringList about;
         if (face.card.table)
             about.append(Cards::tr("Table %1").arg(*face.card.table));
@@ -145,7 +145,7 @@ public:
         : m_pile(pile), m_setup(setup)
     {
         for (const int note : pile.notes)
-            if (NoteFace face = printed(cards.faceOf(note)); !face.card.withheld)
+            if (NoteFace face = cards.faceOf(note); !face.card.withheld)
                 m_faces.push_back(std::move(face));
         for (const double points : wordsPoints) {
             m_points = points;

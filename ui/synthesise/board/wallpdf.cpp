@@ -5,6 +5,7 @@
 #include "core/pdf/pdf.h"
 #include "ui/style/look.h"
 #include "ui/synthesise/board/framepainter.h"
+#include "ui/synthesise/board/paperwall.h"
 #include "ui/widgets/badges.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ public:
         const pdf::ElementId note = m_list.structure.add(0, "P");
         m_list.structure.at(note).actualText = spoken(face);
         paint(note, area, [face](QPainter& painter, const QRectF& units) {
-            paintNote(painter, units, face, 1);
+            paintWholeNote(painter, units, face);
         });
     }
 
@@ -132,30 +133,33 @@ void addFrame(Sheet& sheet, const QRectF& area, const Pile& pile)
 }
 
 // Frames with their notes, each pile after its own heading.
-void addPiles(Sheet& sheet, const BoardLayout& layout, const WallPicture& picture, bool framed,
-              QPointF shift)
+void addPiles(Sheet& sheet, const PaperWall& wall, const WallPicture& picture, bool framed,
+              QPointF origin)
 {
-    std::vector<std::vector<std::pair<int, QRectF>>> notes(layout.piles().size());
-    layout.forEachNoteIn(layout.bounds().adjusted(-1, -1, 1, 1),
-                         [&](Spot spot, const QRectF& area) {
-                             notes[std::size_t(spot.pile)].emplace_back(layout.noteAt(spot), area);
-                         });
-    for (std::size_t pile = 0; pile < notes.size(); ++pile) {
+    const QPointF shift = origin - wall.bounds().topLeft();
+    for (std::size_t i = 0; i < wall.piles().size(); ++i) {
+        const Pile& pile = wall.piles()[i];
+        const PaperPile& laid = wall.laid()[i];
         if (framed)
-            addFrame(sheet, layout.frames()[pile].area.translated(shift), layout.piles()[pile]);
-        for (const auto& [note, area] : notes[pile])
-            sheet.addNote(printed(picture.faceOf(note)), area.translated(shift));
+            addFrame(sheet, laid.frame.translated(shift), pile);
+        for (std::size_t place = 0; place < laid.notes.size(); ++place)
+            sheet.addNote(picture.faceOf(pile.notes[place]), laid.notes[place].translated(shift));
     }
 }
 
-} // namespace
-
-NoteFace printed(NoteFace face)
+BoardLayout inRows(const Pile& pile, double width)
 {
-    if (face.card.needsSafeWording)
-        face.card.words = WallPdf::tr("Not shown before it has safe wording");
-    return face;
+    const double step = units::note.width() + units::betweenNotes;
+    const int columns = std::max(3, int((width + units::betweenNotes) / step));
+    return BoardLayout::ofOne(pile, std::min(columns, std::max(1, int(pile.notes.size()))));
 }
+
+double titleWidth(const QString& title)
+{
+    return std::ceil(QFontMetricsF(fontOf(TypeRole::Title)).horizontalAdvance(title)) + 1;
+}
+
+} // namespace
 
 Result<> writeWallPdf(const WallPicture& picture, const QString& path)
 {
@@ -170,30 +174,27 @@ Result<> writeWallPdf(const WallPicture& picture, const QString& path)
             look.setScheme(before);
     });
 
-    const QRectF wall = picture.wall.bounds();
-    const int columns = std::max(
-        3, int((wall.width() + units::betweenNotes) / (units::note.width() + units::betweenNotes)));
-    const BoardLayout unsorted = BoardLayout::ofOne(
-        picture.unsorted, std::min(columns, std::max(1, int(picture.unsorted.notes.size()))));
+    const PaperWall wall(picture.wall, picture.faceOf);
+    const BoardLayout rows = inRows(picture.unsorted, wall.bounds().width());
+    const PaperWall unsorted(rows, picture.faceOf);
     const bool hasUnsorted = !picture.unsorted.notes.empty();
-    const double caption = hasUnsorted ? units::header : 0;
-    const QSizeF size(std::max({wall.width(), unsorted.bounds().width(), units::note.width()}),
-                      wall.height() + (hasUnsorted ? units::betweenFrames : 0) + caption +
-                          unsorted.bounds().height());
+    const double below = hasUnsorted ? units::betweenFrames + units::header : 0;
+    const QSizeF size(std::max({wall.bounds().width(), unsorted.bounds().width(),
+                                units::note.width(), titleWidth(picture.title)}),
+                      wall.bounds().height() + below +
+                          (hasUnsorted ? unsorted.bounds().height() : 0));
     const QSizeF page(size.width() + 2 * margin, size.height() + 2 * margin + units::header);
     const double points =
         std::min(pointsPerUnit, longestSide / std::max(page.width(), page.height()));
 
     Sheet sheet(page, points);
-    const QRectF line(margin, margin, size.width(), units::header);
+    QRectF line(margin, margin, size.width(), units::header);
     addTitle(sheet, "H1", picture.title, line, TypeRole::Title);
-    const QPointF origin(margin, margin + units::header);
-    addPiles(sheet, picture.wall, picture, true, origin - wall.topLeft());
+    addPiles(sheet, wall, picture, true, line.bottomLeft());
     if (hasUnsorted) {
-        const QPointF below(0, units::header + wall.height() + units::betweenFrames);
-        addTitle(sheet, "H2", picture.unsorted.title, line.translated(below), TypeRole::Heading);
-        addPiles(sheet, unsorted, picture, false,
-                 line.topLeft() + below + QPointF(0, caption) - unsorted.bounds().topLeft());
+        line.translate(0, units::header + wall.bounds().height() + units::betweenFrames);
+        addTitle(sheet, "H2", picture.unsorted.title, line, TypeRole::Heading);
+        addPiles(sheet, unsorted, picture, false, line.bottomLeft());
     }
     pdf::Metadata metadata;
     metadata.title = WallPdf::tr("The wall: %1").arg(picture.title);

@@ -25,10 +25,7 @@ struct WallPicture
 
 // In the colours of paper, whatever the screen is in. What must not leave the program is not on it.
 // One sheet as large as it needs, with vectors and text, tagged: each theme is a heading, each note
-// a paragraph.
+// a paragraph with all of its words.
 Result<> writeWallPdf(const WallPicture& picture, const QString& path);
-
-// The face without words that nobody may read outside the program.
-NoteFace printed(NoteFace face);
 
 } // namespace moothall::ui

@@ -40,7 +40,8 @@ QString wordsOf(const Reader& reader, Id<Idea> id)
     const auto idea = reader.find(id);
     if (!idea || idea->withheld)
         return Ways::tr("a hidden idea");
-    return ideas::shownText(*idea);
+    return idea->identifying && !idea->redactedText ? Ways::tr("an idea that needs safe wording")
+                                                    : ideas::shownText(*idea);
 }
 
 // Of the other one; `isKept`: seen from the one that another stands for.

@@ -7,15 +7,18 @@
 
 namespace moothall::ui {
 
-bool StillThere::isShown(const IdeaCard& card)
-{
-    return !card.parked && !card.withheld && !card.needsSafeWording;
-}
+bool StillThere::isShown(const IdeaCard& card) { return !card.parked && card.isReadable(); }
 
 bool StillThere::has(suggest::NoteId id) const
 {
     const auto note = m_board.noteOf({id});
     return note && isShown(m_board.cardAt(*note));
+}
+
+bool StillThere::isReadable(suggest::NoteId id) const
+{
+    const auto note = m_board.noteOf({id});
+    return note && m_board.cardAt(*note).isReadable();
 }
 
 bool StillThere::isFree(Id<Idea> idea) const

@@ -19,7 +19,8 @@ public:
     // Neither parked nor hidden, and of words that may be seen.
     static bool isShown(const IdeaCard& card);
     bool has(suggest::NoteId note) const;
-    bool isFree(Id<Idea> idea) const; // to be sorted
+    bool isReadable(suggest::NoteId note) const; // though it may be parked
+    bool isFree(Id<Idea> idea) const;            // to be sorted
     std::vector<Id<Idea>> lyingIn(Id<Theme> theme) const;
 
     // Without those that people told apart; the same words first.

@@ -289,7 +289,7 @@ std::optional<IdeaFit> Suggesting::fitOf(Id<Idea> idea) const
 {
     const auto note = m_board.noteOf(idea);
     const auto place = m_found ? m_found->survey.placeOf(idea.value) : std::nullopt;
-    if (!note || !place || m_board.cardAt(*note).needsSafeWording)
+    if (!note || !place || !m_board.cardAt(*note).isReadable())
         return std::nullopt;
     const suggest::Placement& placement = m_found->suggestion.placements[std::size_t(*place)];
     IdeaFit fit;
@@ -306,6 +306,10 @@ std::optional<IdeaFit> Suggesting::fitOf(Id<Idea> idea) const
     if (key != suggest::noTheme && (!now || now->value == key)) {
         fit.fit = placement.confidence;
         fit.reasons = suggest::whyHere(m_found->survey, m_found->suggestion, idea.value);
+        // Words of another idea that nobody may read any more are no reason to be told.
+        if (!std::ranges::all_of(fit.reasons.nearest,
+                                 [this](suggest::NoteId near) { return m_there.isReadable(near); }))
+            fit.reasons.alike.clear();
     }
     return fit;
 }

@@ -131,4 +131,17 @@ TEST(Nearest, GoesStraightBeforeAside)
     EXPECT_FALSE(from(0, Direction::Left));
 }
 
+TEST(BoardLayout, GivesTheNamesOfFramesInsideTheRoomOfThoseOutside)
+{
+    const BoardLayout layout =
+        BoardLayout::arranged({pile(1, 0, 4), pile(2, 4, 30, 0), pile(3, 34, 30, 0)}, 1.5);
+    const auto& frames = layout.frames();
+    EXPECT_EQ(frames[1].area.top() -
+                  (frames[0].notes.topLeft.y() + frames[0].notes.size().height()),
+              units::betweenFrames);
+    const double apart = std::max(frames[2].area.top() - frames[1].area.bottom(),
+                                  frames[2].area.left() - frames[1].area.right());
+    EXPECT_GE(apart, units::betweenFrames);
+}
+
 } // namespace moothall::ui

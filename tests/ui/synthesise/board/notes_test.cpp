@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What notes look like: nothing may spoil them, and nothing secret may be on them.
 #include "tests/ui/support/uitest.h"
+#include "ui/synthesise/board/boardlayout.h"
 #include "ui/synthesise/board/notecache.h"
-#include "ui/synthesise/board/wallpdf.h"
+#include "ui/synthesise/board/noteface.h"
 
 #include <QPainter>
 
@@ -69,12 +70,22 @@ TEST(Notes, HideWhatIsWithheld)
     EXPECT_EQ(painted(face, 1), painted(other, 1));
 }
 
-TEST(Notes, WaitForSafeWordingOnTheWallAndOnPaper)
+TEST(Notes, WaitForSafeWording)
 {
     NoteFace face = faceWith(u"My neighbour Jane at number 5"_s);
     face.card.needsSafeWording = true;
     EXPECT_FALSE(wordsOn(face).contains(u"Jane"_s));
-    EXPECT_FALSE(wordsOn(printed(face)).contains(u"Jane"_s));
+}
+
+TEST(Notes, GrowOnPaperUntilAllIsSaid)
+{
+    EXPECT_EQ(wholeSize(faceWith(u"Short"_s)), units::note);
+    const QSizeF longer = wholeSize(faceWith(QString(u"words "_s).repeated(40)));
+    EXPECT_EQ(longer.width(), units::note.width());
+    EXPECT_GT(longer.height(), units::note.height());
+    const QSizeF longest = wholeSize(faceWith(QString(u"many words "_s).repeated(460)));
+    EXPECT_GT(longest.width(), 2 * units::note.width());
+    EXPECT_LT(longest.height(), 2.5 * longest.width()) << "no ribbon";
 }
 
 TEST(Notes, AreColouredByThemeOrByGroup)
