@@ -106,8 +106,8 @@ QString figuresOf(const ChainSolution& chained)
 {
     QStringList figures;
     if (chained.ballots > 0)
-        figures.append(ChainPane::tr("%n mark(s)", nullptr, chained.marks) + u' ' +
-                       ChainPane::tr("from %n ballot(s)", nullptr, chained.ballots));
+        figures.append(ChainPane::tr("%Ln mark(s)", nullptr, chained.marks) + u' ' +
+                       ChainPane::tr("from %Ln ballot(s)", nullptr, chained.ballots));
     if (chained.solution.impact)
         figures.append(ChainPane::tr("impact %1").arg(*chained.solution.impact));
     if (chained.solution.effort)
@@ -271,8 +271,8 @@ void ChainPane::fillChecks(const InsightRow& insight)
     const bool several = evidence.voicesAtLeast > 1;
     m_checks->addWidget(new CheckRow(several ? CheckState::Pass : CheckState::Look,
                                      tr("More than one voice"),
-                                     tr("%n group(s)", nullptr, evidence.groups) + u", "_s +
-                                         tr("%n table(s)", nullptr, evidence.tables)));
+                                     tr("%Ln group(s)", nullptr, evidence.groups) + u", "_s +
+                                         tr("%Ln table(s)", nullptr, evidence.tables)));
 }
 
 } // namespace moothall::ui

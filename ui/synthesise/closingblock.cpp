@@ -76,14 +76,15 @@ void ClosingBlock::read()
         m_checks->addWidget(new CheckRow(passIf(passed), question, evidence));
     };
     add(checks.insights > 0 && checks.restOnNothing == 0, tr("Every insight rests on an idea"),
-        checks.insights == 0       ? tr("No insight is written yet.")
-        : checks.restOnNothing > 0 ? tr("%n insight(s) rest on none", nullptr, checks.restOnNothing)
-                                   : tr("%n insight(s)", nullptr, checks.insights));
+        checks.insights == 0 ? tr("No insight is written yet.")
+        : checks.restOnNothing > 0
+            ? tr("%Ln insight(s) rest on none", nullptr, checks.restOnNothing)
+            : tr("%Ln insight(s)", nullptr, checks.insights));
     add(checks.passedOver == 0, tr("Ideas cited nowhere were looked at"),
-        checks.passedOver > 0 ? tr("%n idea(s) to cite or to park", nullptr, checks.passedOver)
+        checks.passedOver > 0 ? tr("%Ln idea(s) to cite or to park", nullptr, checks.passedOver)
                               : tr("Each is parked, or hidden"));
     add(checks.insights > checks.unchallenged, tr("Disagreement is recorded"),
-        tr("%n insight(s) without a challenge", nullptr, checks.unchallenged));
+        tr("%Ln insight(s) without a challenge", nullptr, checks.unchallenged));
     m_close->read();
 }
 

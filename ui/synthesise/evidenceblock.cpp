@@ -98,10 +98,10 @@ void EvidenceBlock::showTitle()
 {
     const int count = m_cards->rowCount();
     if (m_relation == IdeaRelation::Cites)
-        m_title->setText(count > 0 ? tr("Rests on %n idea(s)", nullptr, count)
+        m_title->setText(count > 0 ? tr("Rests on %Ln idea(s)", nullptr, count)
                                    : tr("Rests on no idea yet"));
     else
-        m_title->setText(count > 0 ? tr("Challenged by %n idea(s)", nullptr, count)
+        m_title->setText(count > 0 ? tr("Challenged by %Ln idea(s)", nullptr, count)
                                    : tr("No disagreement recorded"));
     setAccessibleName(m_title->text());
     if (m_find->isVisible())

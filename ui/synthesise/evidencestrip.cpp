@@ -40,20 +40,20 @@ void EvidenceStrip::show(const Evidence& evidence, int present)
 
 std::vector<EvidenceStrip::Part> EvidenceStrip::partsOf(const Evidence& evidence, int present)
 {
-    std::vector<Part> parts{{tr("%n idea(s)", nullptr, evidence.ideas)}};
+    std::vector<Part> parts{{tr("%Ln idea(s)", nullptr, evidence.ideas)}};
     if (evidence.voicesAtLeast == 0 && evidence.ideas > 0)
         parts.push_back({tr("nobody counted as a voice")});
     else if (present > 0)
         parts.push_back(
-            {tr("at least %1 of %n person(s)", nullptr, present).arg(evidence.voicesAtLeast)});
+            {tr("at least %1 of %Ln person(s)", nullptr, present).arg(evidence.voicesAtLeast)});
     else
-        parts.push_back({tr("at least %n person(s)", nullptr, evidence.voicesAtLeast)});
+        parts.push_back({tr("at least %Ln person(s)", nullptr, evidence.voicesAtLeast)});
     if (evidence.groups > 0)
-        parts.push_back({tr("%n group(s)", nullptr, evidence.groups)});
+        parts.push_back({tr("%Ln group(s)", nullptr, evidence.groups)});
     if (evidence.tables > 0)
-        parts.push_back({tr("%n table(s)", nullptr, evidence.tables)});
+        parts.push_back({tr("%Ln table(s)", nullptr, evidence.tables)});
     if (evidence.challenges > 0)
-        parts.push_back({tr("%n challenge(s)", nullptr, evidence.challenges), true});
+        parts.push_back({tr("%Ln challenge(s)", nullptr, evidence.challenges), true});
     else
         parts.push_back({tr("no disagreement recorded")});
     return parts;

@@ -90,7 +90,7 @@ QString wordFor(InsightStatus status)
 
 QString shortStrip(const InsightRow& row)
 {
-    const QString ideas = InsightsModel::tr("%n idea(s)", nullptr, row.evidence.ideas);
+    const QString ideas = InsightsModel::tr("%Ln idea(s)", nullptr, row.evidence.ideas);
     if (row.evidence.ideas == 0)
         return ideas;
     const int voices = row.evidence.voicesAtLeast;
@@ -102,7 +102,7 @@ QString shortStrip(const InsightRow& row)
 QString challengesOf(const InsightRow& row)
 {
     return row.evidence.challenges > 0
-               ? InsightsModel::tr("%n challenge(s)", nullptr, row.evidence.challenges)
+               ? InsightsModel::tr("%Ln challenge(s)", nullptr, row.evidence.challenges)
                : QString();
 }
 

@@ -6,6 +6,7 @@
 #include "core/synthesise/sorting.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
+#include "ui/synthesise/besidelist.h"
 #include "ui/synthesise/cardlist.h"
 #include "ui/synthesise/insightdelegate.h"
 #include "ui/synthesise/insightdetail.h"
@@ -28,13 +29,6 @@ namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr double oneColumnAbove = 1.75; // of text
-constexpr int twoColumns = 620;         // at a base of 13
-
-} // namespace
-
 InsightsPane::InsightsPane(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
@@ -47,20 +41,11 @@ InsightsPane::InsightsPane(Desk& desk, QWidget* parent)
       m_detail(new InsightDetail(desk, *m_insights)),
       m_uncitedPane(new UncitedPane(desk, *m_uncited)),
       m_beside(new Stack),
-      m_left(buildList()),
-      m_line(separator(Qt::Vertical)),
       m_nothing(new EmptyState(tr("No insights yet."), tr("Write one")))
 {
     m_beside->addWidget(m_detail);
     m_beside->addWidget(m_uncitedPane);
-    auto* content = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(0);
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(m_line);
-    m_columns->addWidget(m_beside, 1);
-    m_contentOrEmpty = new OrEmpty(content, m_nothing);
+    m_contentOrEmpty = new OrEmpty(new BesideList(buildList(), m_beside), m_nothing);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,7 +55,6 @@ InsightsPane::InsightsPane(Desk& desk, QWidget* parent)
     if (m_insights->rowCount() > 0)
         m_list->setCurrentIndex(m_insights->index(0));
     showCounts();
-    fit();
 }
 
 QWidget* InsightsPane::buildList()
@@ -138,7 +122,6 @@ void InsightsPane::listen()
         m_list->setCurrentIndex(m_insights->index(0));
         showCounts();
     });
-    connect(&Look::now(), &Look::changed, this, &InsightsPane::fit);
     auto* seen = new WhenSeen(this, [this] { showFirstStep(); });
     connect(&m_desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
         if (changes.touches("theme") || changes.touches("idea"))
@@ -160,6 +143,20 @@ Id<Insight> InsightsPane::current() const
 {
     const QModelIndex index = m_list->currentIndex();
     return index.isValid() ? m_insights->at(index).id : Id<Insight>();
+}
+
+void InsightsPane::run(Command command)
+{
+    switch (command) {
+    case Command::NewHere:
+        return begin();
+    case Command::EditCurrent:
+        return editCurrent();
+    case Command::RemoveCurrent:
+        return removeCurrent();
+    default:
+        return;
+    }
 }
 
 std::optional<Id<Theme>> InsightsPane::currentTheme() const
@@ -231,13 +228,13 @@ void InsightsPane::citeUncited()
 
 QString InsightsPane::progress() const
 {
-    return tr("%n insight(s)", nullptr, m_insights->rowCount());
+    return tr("%Ln insight(s)", nullptr, m_insights->rowCount());
 }
 
 void InsightsPane::showCounts()
 {
     const int uncited = m_uncited->rowCount();
-    m_uncitedCount->setText(tr("%n idea(s) cited nowhere", nullptr, uncited));
+    m_uncitedCount->setText(tr("%Ln idea(s) cited nowhere", nullptr, uncited));
     m_contentOrEmpty->showEmpty(m_insights->rowCount() == 0);
     showFirstStep();
     if (m_insights->rowCount() > 0 && !m_list->currentIndex().isValid())
@@ -326,30 +323,6 @@ bool InsightsPane::takesUncited(const QKeyEvent& key)
     default:
         return false;
     }
-}
-
-void InsightsPane::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void InsightsPane::fit()
-{
-    const bool narrow = Look::now().isLarge();
-    // Two columns become one where neither would hold a sentence.
-    const bool one = Look::now().textScale() > oneColumnAbove && width() < px(twoColumns);
-    m_columns->setDirection(one ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_line->setVisible(!one);
-    if (one) {
-        m_left->setMinimumWidth(0);
-        m_left->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_left->setFixedHeight(px(130));
-        return;
-    }
-    m_left->setMinimumHeight(0);
-    m_left->setMaximumHeight(QWIDGETSIZE_MAX);
-    m_left->setFixedWidth(std::min(px(narrow ? 190 : 292), std::max(width() * 2 / 5, 1)));
 }
 
 } // namespace moothall::ui

@@ -6,13 +6,11 @@
 #include "core/synthesise/insights.h"
 #include "core/synthesise/themes.h"
 #include "ui/models/desk.h"
+#include "ui/shell/commands.h"
 
 #include <QWidget>
 
 #include <optional>
-
-class QBoxLayout;
-class QFrame;
 
 namespace moothall::ui {
 
@@ -36,6 +34,7 @@ public:
     explicit InsightsPane(Desk& desk, QWidget* parent = nullptr);
 
     void enter();
+    void run(Command command);
     void begin(std::optional<Id<Theme>> theme = std::nullopt);
     void editCurrent();
     void removeCurrent();
@@ -52,7 +51,6 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildList();
@@ -66,7 +64,6 @@ private:
     void citeUncited();
     void showCounts();
     void showFirstStep();
-    void fit();
 
     Desk& m_desk;
     InsightsModel* m_insights;
@@ -78,9 +75,6 @@ private:
     InsightDetail* m_detail;
     UncitedPane* m_uncitedPane;
     Stack* m_beside;
-    QWidget* m_left;
-    QFrame* m_line;
-    QBoxLayout* m_columns = nullptr;
     EmptyState* m_nothing;
     OrEmpty* m_contentOrEmpty;
 };

@@ -8,6 +8,7 @@
 #include "ui/widgets/badges.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,12 +25,20 @@ constexpr int padding = 8;
 constexpr int badge = 20;
 constexpr int narrow = 440; // below this, who said it goes under the words
 
+// How far in a row begins that lies in themes inside themes.
+double indentOf(const OutlineRow& row)
+{
+    constexpr int step = 18;
+    constexpr int most = 4; // there have to be words beside it
+    return px(step) * std::min(row.depth, most);
+}
+
 // Where the parts of an idea stand at this width.
 struct IdeaPlace
 {
     IdeaPlace(double width, const OutlineRow& row)
         : isNarrow(width < px(narrow)),
-          left(row.theme > 0 ? px(edge + badge + 10) : px(edge)),
+          left((row.theme > 0 ? px(edge + badge + 10) : px(edge)) + indentOf(row)),
           words(width - left - px(edge) - (isNarrow ? 0 : px(104)))
     {}
 
@@ -51,7 +60,7 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     if (row.id.kind == OutlineKind::Parked)
         return {px(160), px(36)};
     if (row.id.kind == OutlineKind::Theme) {
-        const double words = width - px(edge + badge + 10) - px(edge + 44);
+        const double words = width - indentOf(row) - px(edge + badge + 10) - px(edge + 44);
         double height = layouts().heightOf(row.title, fontOf(TypeRole::Heading), words);
         if (!row.cameFrom.isEmpty())
             height += layouts().heightOf(row.cameFrom, fontOf(TypeRole::Caption), words);
@@ -74,7 +83,7 @@ void OutlineDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
     if (row.id.kind == OutlineKind::Theme) {
         if (!(option.state & QStyle::State_Selected))
             painter.fillRect(area.adjusted(0, 0, 0, -1), tokens().alt);
-        paintTheme(painter, area, row);
+        paintTheme(painter, area.adjusted(indentOf(row), 0, 0, 0), row);
     } else if (row.id.kind == OutlineKind::Idea) {
         paintIdea(painter, area, row);
     } else {
@@ -84,7 +93,7 @@ void OutlineDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
         painter.drawText(area.adjusted(px(edge), 0, -px(edge), 0), Qt::AlignVCenter,
                          index.data().toString());
         painter.drawText(area.adjusted(px(edge), 0, -px(edge), 0),
-                         Qt::AlignVCenter | Qt::AlignRight, QString::number(row.ideas));
+                         Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(row.ideas));
     }
     if (m_marked >= 0 && row.theme == m_marked) {
         painter.setPen(Qt::NoPen);
@@ -108,7 +117,7 @@ void OutlineDelegate::paintTheme(QPainter& painter, const QRectF& area, const Ou
     painter.setFont(fontOf(TypeRole::Base));
     painter.setPen(tokens().text2);
     painter.drawText(QRectF(area.right() - px(edge + 44), area.top() + px(11), px(44), side),
-                     Qt::AlignRight | Qt::AlignVCenter, QString::number(row.ideas));
+                     Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(row.ideas));
 }
 
 void OutlineDelegate::paintIdea(QPainter& painter, const QRectF& area, const OutlineRow& row) const
@@ -154,9 +163,9 @@ QWidget* OutlineDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
 }
 
 void OutlineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                           const QModelIndex&) const
+                                           const QModelIndex& index) const
 {
-    const int left = option.rect.left() + px(edge + badge + 2);
+    const int left = option.rect.left() + int(indentOf(m_model.at(index))) + px(edge + badge + 2);
     const int height = std::max(editor->sizeHint().height(), px(32));
     editor->setGeometry(left, option.rect.center().y() - height / 2,
                         option.rect.right() - px(edge) - left, height);

@@ -4,6 +4,7 @@
 
 #include "core/synthesise/sorting.h"
 #include "ui/synthesise/board/cardwords.h"
+#include "ui/synthesise/board/themetree.h"
 #include "ui/synthesise/board/ways.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/whenseen.h"
@@ -17,9 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OutlineRow ideaRow(const IdeaCard& card, int theme)
+OutlineRow ideaRow(const IdeaCard& card, int theme, int depth)
 {
-    return {{OutlineKind::Idea, card.id.value}, theme, {}, 0, card};
+    return {{OutlineKind::Idea, card.id.value}, theme, {}, 0, card, {}, depth};
+}
+
+std::vector<ThemeInTree> treeOf(const std::vector<Theme>& themes)
+{
+    std::vector<ThemeInList> listed;
+    for (const Theme& theme : themes)
+        listed.push_back({theme.id, theme.parent});
+    return treeOf(listed);
 }
 
 } // namespace
@@ -85,18 +94,24 @@ std::vector<OutlineRow> OutlineModel::themeRows(const std::vector<IdeaCard>& car
     const auto themes = themes::all(m_desk.reader(), m_desk.project());
     const auto numbers = sorting::numbersOf(themes);
     auto cameFrom = originsInWords(m_desk.reader(), m_desk.project());
-    for (const Theme& theme : themes) {
+    const auto tree = treeOf(themes);
+    for (const ThemeInTree& each : tree) {
+        const Theme& theme = themes[each.place];
         const int number = numbers.at(theme.id);
         const auto& ideas = inTheme[theme.id];
+        const auto* outer =
+            each.parent < 0 ? nullptr : &themes[tree[std::size_t(each.parent)].place];
         rows.push_back({{OutlineKind::Theme, theme.id.value},
                         number,
                         theme.title,
                         int(ideas.size()),
                         {},
-                        cameFrom[theme.id]});
+                        cameFrom[theme.id],
+                        each.depth,
+                        outer ? numbers.at(outer->id) : 0});
         for (const IdeaCard* card : ideas)
             if (isFound(*card))
-                rows.push_back(ideaRow(*card, number));
+                rows.push_back(ideaRow(*card, number, each.depth));
     }
     return rows;
 }
@@ -108,7 +123,7 @@ std::vector<OutlineRow> OutlineModel::trayRows(const std::vector<IdeaCard>& card
     std::vector<OutlineRow> parked;
     for (const IdeaCard& card : cards)
         if (!card.theme && isFound(card))
-            (card.parked ? parked : card.seed ? seeds : rows).push_back(ideaRow(card, 0));
+            (card.parked ? parked : card.seed ? seeds : rows).push_back(ideaRow(card, 0, 0));
     std::ranges::move(seeds, std::back_inserter(rows));
     if (!parked.empty())
         rows.push_back({{}, 0, {}, int(parked.size()), {}});
@@ -179,19 +194,28 @@ QString OutlineModel::words(const OutlineRow& row) const
     return tr("Parked for later");
 }
 
+QString OutlineModel::spokenTheme(const OutlineRow& row) const
+{
+    QStringList parts{
+        tr("Theme %1, %2, %Ln idea(s)", nullptr, row.ideas).arg(themeLetter(row.theme), row.title)};
+    if (row.outer > 0)
+        parts.append(tr("inside %1").arg(themeLetter(row.outer)));
+    if (!row.cameFrom.isEmpty())
+        parts.append(row.cameFrom);
+    return parts.join(u", "_s);
+}
+
 QString OutlineModel::spoken(const OutlineRow& row) const
 {
     switch (row.id.kind) {
     case OutlineKind::Theme:
-        return tr("Theme %1, %2, %n idea(s)", nullptr, row.ideas)
-                   .arg(themeLetter(row.theme), row.title) +
-               (row.cameFrom.isEmpty() ? QString() : u", "_s + row.cameFrom);
+        return spokenTheme(row);
     case OutlineKind::Idea:
         return spokenWordsOf(row.card);
     case OutlineKind::Parked:
         break;
     }
-    return tr("%n idea(s) parked for later", nullptr, row.ideas);
+    return tr("%Ln idea(s) parked for later", nullptr, row.ideas);
 }
 
 QString OutlineModel::hint(const OutlineRow& row) const

@@ -36,6 +36,8 @@ struct OutlineRow
     int ideas = 0;         // in the theme, or parked
     IdeaCard card;         // of an idea
     QString cameFrom = {}; // of a theme: "Put together from Waiting, Queue"
+    int depth = 0;         // in how many themes it lies, beside its own
+    int outer = 0;         // the number of the theme that a theme lies in; 0: none
 
     friend bool operator==(const OutlineRow&, const OutlineRow&) = default;
 };
@@ -92,6 +94,7 @@ private:
     std::vector<OutlineRow> themeRows(const std::vector<IdeaCard>& cards) const;
     std::vector<OutlineRow> trayRows(const std::vector<IdeaCard>& cards) const;
     bool isFound(const IdeaCard& card) const;
+    QString spokenTheme(const OutlineRow& row) const;
 
     Desk& m_desk;
     Part m_part;

@@ -61,6 +61,20 @@ void QuestionsPane::enter()
     m_list->setFocus();
 }
 
+void QuestionsPane::run(Command command)
+{
+    switch (command) {
+    case Command::NewHere:
+        return begin();
+    case Command::EditCurrent:
+        return editCurrent();
+    case Command::RemoveCurrent:
+        return removeCurrent();
+    default:
+        return;
+    }
+}
+
 void QuestionsPane::begin(Id<Insight> from)
 {
     const auto insights = insights::all(m_desk.reader(), m_desk.project());
@@ -136,7 +150,7 @@ Id<Insight> QuestionsPane::currentSource() const
 
 QString QuestionsPane::progress() const
 {
-    return tr("%n question(s)", nullptr, m_questions->rowCount());
+    return tr("%Ln question(s)", nullptr, m_questions->rowCount());
 }
 
 void QuestionsPane::showCounts()

@@ -6,6 +6,7 @@
 #include "core/develop/questions.h"
 #include "core/synthesise/insights.h"
 #include "ui/models/desk.h"
+#include "ui/shell/commands.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ public:
     explicit QuestionsPane(Desk& desk, QWidget* parent = nullptr);
 
     void enter();
+    void run(Command command);
     void begin(Id<Insight> from = {}); // 0: the first insight without a question
     void editCurrent();
     void removeCurrent();

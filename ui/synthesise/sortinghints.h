@@ -20,9 +20,9 @@ class SortingHints : public QWidget
 public:
     explicit SortingHints(SortingPlace& place, QWidget* parent = nullptr);
 
-private:
     void offer(const QString& words, const QString& keys, const std::function<void()>& act);
 
+private:
     QLayout* m_row;
 };
 

@@ -178,50 +178,58 @@ std::set<Command> SynthesisePage::commands() const
 
 SynthesisePage::Part SynthesisePage::part() const { return Part(m_parts->chosen()); }
 
+SortingPlace& SynthesisePage::sortingPlace() const
+{
+    if (part() == Themes)
+        return *m_themes;
+    if (m_outline->isAncestorOf(QApplication::focusWidget()))
+        return *m_outline;
+    return *m_board;
+}
+
 void SynthesisePage::run(Command command, int)
 {
+    if (command == Command::FollowChain)
+        return followOn();
+    if (command == Command::FollowChainBack)
+        return followBack();
     switch (part()) {
     case Board:
-        return runOn(m_outline->isAncestorOf(QApplication::focusWidget())
-                         ? static_cast<SortingPlace&>(*m_outline)
-                         : *m_board,
-                     command);
     case Themes:
-        return runOn(*m_themes, command);
+        return sortingPlace().run(command);
     case Insights:
-        return runOnInsights(command);
+        return m_insights->run(command);
     case Questions:
-        return runOnQuestions(command);
+        return m_questions->run(command);
     }
 }
 
-void SynthesisePage::runOn(SortingPlace& place, Command command)
+void SynthesisePage::followOn()
 {
-    switch (command) {
-    case Command::NewHere:
-        return place.beginTheme();
-    case Command::EditCurrent:
-        return place.editCurrent();
-    case Command::RemoveCurrent:
-        return place.removeCurrent();
-    case Command::Find:
-        return place.find();
-    case Command::Park:
-        return place.parkChosen();
-    case Command::SameHere:
-        return place.agree(1);
-    case Command::SameHereLess:
-        return place.agree(-1);
-    case Command::SplitIdea:
-        return place.beginSplit();
-    case Command::MergeIdeas:
-        return place.putTogether();
-    case Command::FollowChain:
-        return followFrom(place.themeAround());
-    case Command::FollowChainBack:
-        return place.followBack();
-    default:
-        return;
+    switch (part()) {
+    case Board:
+    case Themes:
+        return followFrom(sortingPlace().themeAround());
+    case Insights:
+        m_parts->choose(Questions);
+        return m_questions->chooseFrom(m_insights->current());
+    case Questions:
+        emit wantsScreen(Screen::Develop);
+    }
+}
+
+void SynthesisePage::followBack()
+{
+    switch (part()) {
+    case Board:
+    case Themes:
+        return sortingPlace().followBack();
+    case Insights:
+        return followBackFrom(m_insights->current());
+    case Questions:
+        m_parts->choose(Insights);
+        if (const Id<Insight> insight = m_questions->currentSource())
+            m_insights->choose(insight);
     }
 }
 
@@ -239,7 +247,7 @@ void SynthesisePage::followFrom(std::optional<Id<Theme>> theme)
 }
 
 // From an insight to every idea it rests on, where they lie on the wall.
-void SynthesisePage::followBack(Id<Insight> insight)
+void SynthesisePage::followBackFrom(Id<Insight> insight)
 {
     const auto theme = m_insights->currentTheme();
     BoardSelection::Ideas ideas;
@@ -257,47 +265,6 @@ void SynthesisePage::followBack(Id<Insight> insight)
         m_board->selection().choose(std::move(ideas), first);
     } else if (theme) {
         view.chooseFrame({PileKind::Theme, theme->value});
-    }
-}
-
-void SynthesisePage::runOnInsights(Command command)
-{
-    switch (command) {
-    case Command::NewHere:
-        return m_insights->begin();
-    case Command::EditCurrent:
-        return m_insights->editCurrent();
-    case Command::RemoveCurrent:
-        return m_insights->removeCurrent();
-    case Command::FollowChain:
-        m_parts->choose(Questions);
-        return m_questions->chooseFrom(m_insights->current());
-    case Command::FollowChainBack:
-        return followBack(m_insights->current());
-    default:
-        return;
-    }
-}
-
-void SynthesisePage::runOnQuestions(Command command)
-{
-    switch (command) {
-    case Command::NewHere:
-        return m_questions->begin();
-    case Command::EditCurrent:
-        return m_questions->editCurrent();
-    case Command::RemoveCurrent:
-        return m_questions->removeCurrent();
-    case Command::FollowChain:
-        emit wantsScreen(Screen::Develop);
-        return;
-    case Command::FollowChainBack:
-        m_parts->choose(Insights);
-        if (const Id<Insight> insight = m_questions->currentSource())
-            m_insights->choose(insight);
-        return;
-    default:
-        return;
     }
 }
 

@@ -53,11 +53,11 @@ private:
     void showPart();
     void showProgress();
     void fitProgress();
+    SortingPlace& sortingPlace() const; // that the keyboard is in
+    void followOn();
+    void followBack();
     void followFrom(std::optional<Id<Theme>> theme);
-    void followBack(Id<Insight> insight);
-    void runOn(SortingPlace& place, Command command);
-    void runOnInsights(Command command);
-    void runOnQuestions(Command command);
+    void followBackFrom(Id<Insight> insight);
 
     Segmented* m_parts;
     QWidget* m_header = nullptr;

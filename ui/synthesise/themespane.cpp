@@ -14,6 +14,7 @@
 #include "ui/synthesise/sharedselection.h"
 #include "ui/synthesise/sortinghints.h"
 #include "ui/synthesise/suggestions/camefrom.h"
+#include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 
@@ -84,7 +85,13 @@ QWidget* ThemesPane::buildContent()
     cameFrom->addWidget(m_cameFrom);
     column->addLayout(cameFrom);
     column->addWidget(separator());
-    column->addWidget(new SortingHints(*this));
+    auto* hints = new SortingHints(*this);
+    hints->offer(tr("Move"), keysOf(Qt::Key_Space), [this] {
+        m_themes->setFocus();
+        if (!m_themes->pickUp())
+            m_desk.warn(tr("Choose an idea that lies in a theme first."));
+    });
+    column->addWidget(hints);
     return content;
 }
 
@@ -154,9 +161,10 @@ void ThemesPane::listenTo(OutlineView& view)
     });
     connect(&view, &OutlineView::menuWanted, this, &ThemesPane::showMenu);
     connect(&view, &OutlineView::ideasDropped, this,
-            [this, isTray](const std::vector<Id<Idea>>& ideas, std::optional<Id<Theme>> theme) {
-                if (isTray || theme)
-                    m_hands->put(ideas, isTray ? std::nullopt : theme);
+            [this, isTray](const Ideas& ideas, std::optional<Id<Theme>> theme,
+                           std::optional<Id<Idea>> before) {
+                if ((isTray || theme) && m_hands->put(ideas, isTray ? std::nullopt : theme, before))
+                    choose(ideas);
             });
 }
 
@@ -181,7 +189,7 @@ void ThemesPane::beginTheme()
     m_allOrEmpty->showEmpty(false); // a theme can come before its ideas
     m_new->begin(m_newIdeas.empty()
                      ? tr("New theme without ideas")
-                     : tr("New theme from %n idea(s)", nullptr, int(m_newIdeas.size())));
+                     : tr("New theme from %Ln idea(s)", nullptr, int(m_newIdeas.size())));
 }
 
 void ThemesPane::addTheme()
@@ -307,14 +315,14 @@ QString ThemesPane::progress() const
         m_outline->rows(), [](const OutlineRow& row) { return row.id.kind == OutlineKind::Theme; });
     if (m_allOrEmpty->currentIndex() == 1)
         return {};
-    return tr("%1 of %n idea(s) placed", nullptr, placed + m_unsorted->ideaCount()).arg(placed) +
-           u" · "_s + tr("%n theme(s)", nullptr, int(themes));
+    return tr("%L1 of %Ln idea(s) placed", nullptr, placed + m_unsorted->ideaCount()).arg(placed) +
+           u" · "_s + tr("%Ln theme(s)", nullptr, int(themes));
 }
 
 void ThemesPane::showCounts()
 {
     const int unsorted = m_unsorted->ideaCount();
-    m_trayCount->setText(tr("Unsorted: %n idea(s)", nullptr, unsorted));
+    m_trayCount->setText(tr("Unsorted: %Ln idea(s)", nullptr, unsorted));
     m_trayOrEmpty->showEmpty(unsorted == 0);
     m_themesOrEmpty->showEmpty(m_outline->rowCount() == 0);
     m_allOrEmpty->showEmpty(unsorted + m_outline->ideaCount() == 0 && m_outline->rowCount() == 0);

@@ -94,7 +94,7 @@ void UncitedPane::parkAll()
 
 void UncitedPane::showCount()
 {
-    m_title->setText(tr("%n idea(s) cited nowhere", nullptr, m_cards.rowCount()));
+    m_title->setText(tr("%Ln idea(s) cited nowhere", nullptr, m_cards.rowCount()));
     m_listOrEmpty->showEmpty(m_cards.rowCount() == 0);
     const bool left = std::ranges::any_of(
         m_cards.rows(), [](const IdeaCard& card) { return !card.parked && !card.withheld; });

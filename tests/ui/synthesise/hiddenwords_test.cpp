@@ -25,7 +25,7 @@ void readModel(const QAbstractItemModel& model, QStringList& words)
 
 void readAccessible(QAccessibleInterface* thing, QStringList& words)
 {
-    if (!thing || !thing->isValid())
+    if (!thing || !thing->isValid() || thing->state().invisible)
         return;
     for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
         words.append(thing->text(kind));
@@ -33,11 +33,14 @@ void readAccessible(QAccessibleInterface* thing, QStringList& words)
         readAccessible(thing->child(child), words);
 }
 
-// All that somebody could read, be shown or be told anywhere in the widget, seen now or not.
+// All that somebody could read or be told in what is seen of the widget, scrolled to or not. What
+// is not seen is read anew before it is.
 QStringList everyWordIn(QWidget& whole)
 {
     QStringList words;
     for (const QWidget* widget : whole.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
         words += {widget->toolTip(), widget->accessibleName(), widget->accessibleDescription()};
         if (const auto* label = qobject_cast<const QLabel*>(widget))
             words.append(label->text());
@@ -50,7 +53,8 @@ QStringList everyWordIn(QWidget& whole)
             readModel(*view->model(), words);
     }
     for (const QCompleter* completer : whole.findChildren<QCompleter*>())
-        readModel(*completer->model(), words);
+        if (completer->widget() && completer->widget()->isVisible())
+            readModel(*completer->model(), words);
     readAccessible(QAccessible::queryAccessibleInterface(&whole), words);
     return words;
 }

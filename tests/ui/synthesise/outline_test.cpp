@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The outline does what the wall does, with the keys of the window as well as with letters.
+#include "core/synthesise/placing.h"
 #include "core/synthesise/themeorigins.h"
-#include "tests/support/resultmatchers.h"
-#include "tests/ui/support/uitest.h"
+#include "tests/ui/synthesise/outlinefixture.h"
 #include "ui/synthesise/board/splitfield.h"
-#include "ui/synthesise/outlinemodel.h"
-#include "ui/synthesise/outlineview.h"
 #include "ui/synthesise/suggestions/camefrom.h"
-#include "ui/synthesise/synthesisepage.h"
-#include "ui/synthesise/themespane.h"
-#include "ui/widgets/segmented.h"
 
 #include <QAbstractButton>
 
@@ -21,65 +16,7 @@ using namespace test;
 using namespace Qt::StringLiterals;
 using ::testing::ElementsAre;
 
-// Two themes of two ideas each; two more are in none.
-class InTheOutline : public ::testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        m_desk.emplace(aWorkspace().withIdeas(6).withThemes(2));
-        m_page.emplace(*m_desk);
-        m_page->findChild<Segmented*>()->choose(1);
-        present(*m_page);
-        m_page->enter();
-        const auto& ideas = workspace().ideas;
-        ASSERT_THAT(themes::moveIdeas(workspace(), {ideas[0], ideas[1]}, workspace().themes[0]),
-                    isOk());
-        ASSERT_THAT(themes::moveIdeas(workspace(), {ideas[2], ideas[3]}, workspace().themes[1]),
-                    isOk());
-    }
-
-    template <class T>
-    T* visible()
-    {
-        for (auto* each : m_page->findChildren<T*>())
-            if (each->isVisible())
-                return each;
-        return nullptr;
-    }
-    OutlineView& themesList()
-    {
-        for (auto* view : m_page->findChildren<OutlineView*>())
-            if (view->isVisible() && view->accessibleName() == u"Themes and their ideas"_s)
-                return *view;
-        throw std::logic_error("no list");
-    }
-    void chooseIdeas(const std::vector<Id<Idea>>& ideas)
-    {
-        themesList().setFocus();
-        themesList().choose(ideas);
-    }
-    void chooseTheme(int theme)
-    {
-        visible<ThemesPane>()->choose(workspace().themes[std::size_t(theme)]);
-    }
-    void merge(int from, Qt::Key into)
-    {
-        chooseTheme(from);
-        QTest::keyClick(&themesList(), Qt::Key_M);
-        QTest::keyClick(&themesList(), into);
-    }
-    Idea read(Id<Idea> idea) { return *workspace()->reader().find(idea); }
-
-    TestWorkspace& workspace() { return m_desk->workspace; }
-    TestDesk& desk() { return *m_desk; }
-    SynthesisePage& page() { return *m_page; }
-    Id<Idea> idea(int place) { return workspace().ideas[std::size_t(place)]; }
-
-private:
-    std::optional<TestDesk> m_desk;
-    std::optional<SynthesisePage> m_page;
-};
+using InTheOutline = OutlineFixture;
 
 TEST_F(InTheOutline, SplitsAnIdeaWhereItLies)
 {
@@ -155,6 +92,18 @@ TEST_F(InTheOutline, ARowOfAThemeSaysAloudWhereItCameFrom)
     merge(1, Qt::Key_A);
     EXPECT_EQ(themesList().outline().index(0).data(Qt::AccessibleTextRole).toString(),
               u"Theme A, Theme 1, 4 ideas, Put together from Theme 2"_s);
+}
+
+TEST_F(InTheOutline, ShowsAThemeBehindTheOneItLiesIn)
+{
+    ASSERT_THAT(placing::nest(workspace(), workspace().themes[0], workspace().themes[1]), isOk());
+    const OutlineModel& outline = themesList().outline();
+    EXPECT_EQ(outline.at(outline.index(0)).id.value, workspace().themes[1].value);
+    const QModelIndex inner = outline.index(3);
+    ASSERT_EQ(outline.themeAt(inner), workspace().themes[0]);
+    EXPECT_EQ(outline.at(inner).depth, 1);
+    EXPECT_EQ(inner.data(Qt::AccessibleTextRole).toString(),
+              u"Theme A, Theme 1, 2 ideas, inside B"_s);
 }
 
 } // namespace

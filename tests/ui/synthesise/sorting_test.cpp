@@ -270,9 +270,9 @@ TEST_F(Sorting, ThousandsOfIdeasAreShownWithoutMeasuringThemAll)
 TEST_F(Sorting, IdeasDroppedOnAThemeLieInIt)
 {
     open(aWorkspace().withIdeas(2).withThemes(2));
-    emit themes().ideasDropped({workspace().ideas[1]}, workspace().themes[1]);
+    emit themes().ideasDropped({workspace().ideas[1]}, workspace().themes[1], std::nullopt);
     EXPECT_EQ(countIn(workspace().themes[1]), 1u);
-    emit tray().ideasDropped({workspace().ideas[1]}, std::nullopt);
+    emit tray().ideasDropped({workspace().ideas[1]}, std::nullopt, std::nullopt);
     EXPECT_EQ(countIn(workspace().themes[1]), 0u);
 }
 

@@ -109,7 +109,7 @@ QAccessibleInterface* BoardAccess::ofPile(PileId pile) const
     const auto known = m_piles.find(pile);
     if (known != m_piles.end())
         return QAccessible::accessibleInterface(known->second);
-    auto* made = makePileAccess(view(), pile);
+    auto* made = makePilePart(view(), pile);
     m_piles[pile] = QAccessible::registerAccessibleInterface(made);
     return made;
 }
@@ -121,7 +121,7 @@ QAccessibleInterface* BoardAccess::ofIdea(Id<Idea> idea) const
     const auto known = m_ideas.find(idea);
     if (known != m_ideas.end())
         return QAccessible::accessibleInterface(known->second);
-    auto* made = makeIdeaAccess(view(), idea);
+    auto* made = makeIdeaPart(view(), idea);
     m_ideas[idea] = QAccessible::registerAccessibleInterface(made);
     return made;
 }
@@ -198,8 +198,8 @@ QAccessibleInterface* BoardAccess::focusChild() const
 QString BoardAccess::text(QAccessible::Text text) const
 {
     if (text == QAccessible::Description && m_view)
-        return Access::tr("%n idea(s)", nullptr, view().model().count()) + u", "_s +
-               Access::tr("%n theme(s)", nullptr, int(view().model().content().themes.size()));
+        return Access::tr("%Ln idea(s)", nullptr, view().model().count()) + u", "_s +
+               Access::tr("%Ln theme(s)", nullptr, int(view().model().content().themes.size()));
     return QAccessibleWidget::text(text);
 }
 

@@ -152,7 +152,7 @@ void BoardView::paintCarried(QPainter& painter)
     }
     if (m_carry->notes.size() > 1)
         paintMark(painter, QRectF(m_pointer + QPointF(px(8), px(8)), units::note * scale),
-                  tr("%n idea(s)", nullptr, int(m_carry->notes.size())));
+                  tr("%Ln idea(s)", nullptr, int(m_carry->notes.size())));
 }
 
 // It lies over the tray and its header as well.

@@ -214,8 +214,8 @@ void BoardPane::beginTheme()
         place, {},
         count == 0 ? tr("Name of a theme without ideas")
         : from
-            ? tr("Name of %n idea(s) split from %1", nullptr, count).arg(m_hands->letterOf(*from))
-            : tr("Name of a theme of %n idea(s)", nullptr, count),
+            ? tr("Name of %Ln idea(s) split from %1", nullptr, count).arg(m_hands->letterOf(*from))
+            : tr("Name of a theme of %Ln idea(s)", nullptr, count),
         NameField::WhenLeft::Drop);
 }
 
@@ -279,15 +279,16 @@ QString BoardPane::progress() const
     if (m_allOrEmpty->currentIndex() == 1)
         return {};
     const int themes = int(m_model->content().themes.size());
-    QString words = tr("%1 of %n idea(s) placed", nullptr, m_model->count() - m_model->seedCount())
-                        .arg(m_model->placedCount());
+    QString words =
+        tr("%L1 of %Ln idea(s) placed", nullptr, m_model->count() - m_model->seedCount())
+            .arg(m_model->placedCount());
     if (const int seeds = m_model->seedCount(); seeds > 0)
-        words += u" · "_s + tr("%n seed(s)", nullptr, seeds);
+        words += u" · "_s + tr("%Ln seed(s)", nullptr, seeds);
     if (const int parked = m_model->parkedCount(); parked > 0)
-        words += u" · "_s + tr("%1 parked").arg(parked);
+        words += u" · "_s + tr("%L1 parked").arg(parked);
     if (const int down = m_model->content().turnedDown; down > 0)
-        words += u" · "_s + tr("%n turned down by moderators", nullptr, down);
-    return words + u" · "_s + tr("%n theme(s)", nullptr, themes);
+        words += u" · "_s + tr("%Ln turned down by moderators", nullptr, down);
+    return words + u" · "_s + tr("%Ln theme(s)", nullptr, themes);
 }
 
 void BoardPane::showCounts()
@@ -297,8 +298,8 @@ void BoardPane::showCounts()
     m_trayCount->setText(
         unsorted.empty()
             ? tr("Every idea has a theme")
-            : tr("Unsorted: %n idea(s)", nullptr, int(unsorted.size()) - seeds) +
-                  (seeds > 0 ? u", "_s + tr("%n seed(s)", nullptr, seeds) : QString()));
+            : tr("Unsorted: %Ln idea(s)", nullptr, int(unsorted.size()) - seeds) +
+                  (seeds > 0 ? u", "_s + tr("%Ln seed(s)", nullptr, seeds) : QString()));
     m_allOrEmpty->showEmpty(m_model->count() == 0 && m_model->content().themes.empty() &&
                             !m_name->isVisible());
     m_find->follow();

@@ -12,10 +12,11 @@ namespace moothall::ui {
 class BoardView;
 
 // Owned by whoever registers them.
-QAccessibleInterface* makeIdeaAccess(BoardView& view, Id<Idea> idea);
-QAccessibleInterface* makePileAccess(BoardView& view, PileId pile);
+QAccessibleInterface* makeIdeaPart(BoardView& view, Id<Idea> idea);
+QAccessibleInterface* makePilePart(BoardView& view, PileId pile);
 
-// Which pile it stands for, if it is one of those.
+// What it stands for, if it is one of those.
+std::optional<Id<Idea>> ideaOf(const QAccessibleInterface* part);
 std::optional<PileId> pileOf(const QAccessibleInterface* part);
 
 // As it is shown now.

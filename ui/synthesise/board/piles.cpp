@@ -5,6 +5,7 @@
 #include "core/involve/sessions.h"
 #include "core/synthesise/placing.h"
 #include "core/synthesise/sorting.h"
+#include "ui/synthesise/board/themetree.h"
 #include "ui/synthesise/board/ways.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <map>
 #include <set>
 
@@ -27,41 +27,21 @@ struct Piles
 
 constexpr std::size_t mostStretches = 16;
 
-// Themes in the order of the list, each directly before those that lie in it. A theme whose parents
-// go in a circle lies on the wall itself.
 std::vector<Pile> themePiles(const std::vector<BoardTheme>& themes)
 {
-    std::map<Id<Theme>, std::vector<const BoardTheme*>> inside;
-    std::vector<const BoardTheme*> outer;
-    std::set<Id<Theme>> known;
+    std::vector<ThemeInList> listed;
     for (const BoardTheme& theme : themes)
-        known.insert(theme.id);
-    for (const BoardTheme& theme : themes)
-        if (theme.parent && known.contains(*theme.parent))
-            inside[*theme.parent].push_back(&theme);
-        else
-            outer.push_back(&theme);
-
+        listed.push_back({theme.id, theme.parent});
     std::vector<Pile> piles;
-    std::set<Id<Theme>> done;
-    const std::function<void(const BoardTheme&, int)> add = [&](const BoardTheme& theme,
-                                                                int parent) {
-        if (!done.insert(theme.id).second)
-            return;
-        const int place = int(piles.size());
+    for (const ThemeInTree& each : treeOf(listed)) {
+        const BoardTheme& theme = themes[each.place];
         piles.push_back({{PileKind::Theme, theme.id.value},
                          theme.number,
                          theme.title,
-                         parent,
+                         each.parent,
                          {},
                          theme.cameFrom});
-        for (const BoardTheme* child : inside[theme.id])
-            add(*child, place);
-    };
-    for (const BoardTheme* theme : outer)
-        add(*theme, -1);
-    for (const BoardTheme& theme : themes)
-        add(theme, -1);
+    }
     return piles;
 }
 

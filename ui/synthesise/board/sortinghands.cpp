@@ -57,8 +57,8 @@ bool SortingHands::put(const Ideas& ideas, std::optional<Id<Theme>> theme,
         return false;
     const int count = int(ideas.size());
     return m_desk.did(placing::put(m_desk.workspace(), ideas, theme, before),
-                      theme ? tr("%n idea(s) put into %1.", nullptr, count).arg(letterOf(*theme))
-                            : tr("%n idea(s) in no theme now.", nullptr, count));
+                      theme ? tr("%Ln idea(s) put into %1.", nullptr, count).arg(letterOf(*theme))
+                            : tr("%Ln idea(s) in no theme now.", nullptr, count));
 }
 
 bool SortingHands::sendTo(int themeNumber, const Ideas& ideas)
@@ -80,7 +80,7 @@ bool SortingHands::take(const Ideas& ideas, PileId pile, std::optional<Id<Idea>>
         return put(ideas, std::nullopt);
     case PileKind::Parked:
         return m_desk.did(sorting::park(m_desk.workspace(), ideas, true),
-                          tr("%n idea(s) parked for later.", nullptr, int(ideas.size())));
+                          tr("%Ln idea(s) parked for later.", nullptr, int(ideas.size())));
     case PileKind::Group:
     case PileKind::Time:
         break;
@@ -104,8 +104,8 @@ bool SortingHands::park(const Ideas& ideas)
     const bool on = !areParked(ideas);
     const int count = int(ideas.size());
     return m_desk.did(sorting::park(m_desk.workspace(), ideas, on),
-                      on ? tr("%n idea(s) parked for later.", nullptr, count)
-                         : tr("%n idea(s) taken up again.", nullptr, count));
+                      on ? tr("%Ln idea(s) parked for later.", nullptr, count)
+                         : tr("%Ln idea(s) taken up again.", nullptr, count));
 }
 
 SortingHands::Ideas SortingHands::copy(const Ideas& ideas)
@@ -113,7 +113,7 @@ SortingHands::Ideas SortingHands::copy(const Ideas& ideas)
     if (!hasIdeas(ideas))
         return {};
     const auto copies = sorting::copy(m_desk.workspace(), ideas);
-    m_desk.did(copies, tr("%n idea(s) copied to the unsorted ones. A letter puts the copy into a "
+    m_desk.did(copies, tr("%Ln idea(s) copied to the unsorted ones. A letter puts the copy into a "
                           "theme.",
                           nullptr, int(ideas.size())));
     return copies.value_or(Ideas());
@@ -141,7 +141,7 @@ std::optional<QString> SortingHands::wordsToSplit(Id<Idea> id)
 SortingHands::Ideas SortingHands::split(Id<Idea> idea, const QStringList& parts)
 {
     const auto added = origins::split(m_desk.workspace(), idea, parts);
-    m_desk.did(added, tr("Split into %n idea(s). The whole is kept, parked.", nullptr,
+    m_desk.did(added, tr("Split into %Ln idea(s). The whole is kept, parked.", nullptr,
                          added ? int(added->size()) : 0));
     return added.value_or(Ideas());
 }
@@ -164,7 +164,7 @@ bool SortingHands::putTogether(const Ideas& ideas, Id<Idea> stands)
     return m_desk.did(
         ideas.size() == 2 ? count()
                           : workspace.actAsGroup(Label::tr("Count as the same idea"), count),
-        tr("%n idea(s) counted with it, and parked.", nullptr, int(ideas.size()) - 1));
+        tr("%Ln idea(s) counted with it, and parked.", nullptr, int(ideas.size()) - 1));
 }
 
 bool SortingHands::agree(Id<Idea> id, int more)

@@ -89,4 +89,30 @@ void SortingPlace::carryOut(const SortingKey& key)
     }
 }
 
+void SortingPlace::run(Command command)
+{
+    switch (command) {
+    case Command::NewHere:
+        return beginTheme();
+    case Command::EditCurrent:
+        return editCurrent();
+    case Command::RemoveCurrent:
+        return removeCurrent();
+    case Command::Find:
+        return find();
+    case Command::Park:
+        return parkChosen();
+    case Command::SameHere:
+        return agree(1);
+    case Command::SameHereLess:
+        return agree(-1);
+    case Command::SplitIdea:
+        return beginSplit();
+    case Command::MergeIdeas:
+        return putTogether();
+    default:
+        return;
+    }
+}
+
 } // namespace moothall::ui

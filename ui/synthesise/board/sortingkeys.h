@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/synthesise/themes.h"
+#include "ui/shell/commands.h"
 
 #include <optional>
 
@@ -36,6 +37,7 @@ public:
     virtual ~SortingPlace() = default;
 
     void carryOut(const SortingKey& key);
+    void run(Command command);
 
     virtual void beginTheme() = 0; // from the chosen ideas
     virtual void editCurrent() = 0;

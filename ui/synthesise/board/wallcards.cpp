@@ -62,7 +62,7 @@ public:
         QTextBlockFormat count;
         count.setBottomMargin(16 * m_unit);
         if (isFirst)
-            write(count, {{Cards::tr("%n idea(s)", nullptr, int(pile.notes.size())), smallPoints,
+            write(count, {{Cards::tr("%Ln idea(s)", nullptr, int(pile.notes.size())), smallPoints,
                            QFont::Normal}});
     }
 

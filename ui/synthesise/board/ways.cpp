@@ -24,7 +24,7 @@ QString named(int number, const QString& title) { return themeLetter(number) + u
 
 QString withCount(const QString& name, std::size_t ideas)
 {
-    return Ways::tr("%1 (%2)").arg(name, Ways::tr("%n idea(s)", nullptr, int(ideas)));
+    return Ways::tr("%1 (%2)").arg(name, Ways::tr("%Ln idea(s)", nullptr, int(ideas)));
 }
 
 QString nameNow(const Reader& reader, Id<Theme> id)

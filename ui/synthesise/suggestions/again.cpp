@@ -20,11 +20,11 @@ QString changesOf(const suggest::Difference& difference)
 {
     QStringList parts;
     if (const int moved = int(difference.moved.size()); moved > 0)
-        parts.append(Again::tr("%n idea(s) would go elsewhere", nullptr, moved));
+        parts.append(Again::tr("%Ln idea(s) would go elsewhere", nullptr, moved));
     if (const int added = int(difference.added.size()); added > 0)
-        parts.append(Again::tr("%n new suggestion(s)", nullptr, added));
+        parts.append(Again::tr("%Ln new suggestion(s)", nullptr, added));
     if (const int gone = int(difference.dissolved.size()); gone > 0)
-        parts.append(Again::tr("%n suggestion(s) would go", nullptr, gone));
+        parts.append(Again::tr("%Ln suggestion(s) would go", nullptr, gone));
     return parts.join(u", "_s) + u'.';
 }
 

@@ -51,16 +51,16 @@ QString FewPeople::captionOf(const suggest::MinorityVoice& voice) const
     const int count = int(voice.notes.size());
     switch (voice.kind) {
     case suggest::MinorityVoice::Kind::OneAuthor:
-        return tr("%n idea(s), all by one person", nullptr, count);
+        return tr("%Ln idea(s), all by one person", nullptr, count);
     case suggest::MinorityVoice::Kind::OneGroup: {
         const auto note = m_board.noteOf({voice.notes.front()});
-        return tr("%n idea(s), all from %1", nullptr, count)
+        return tr("%Ln idea(s), all from %1", nullptr, count)
             .arg(note ? m_board.cardAt(*note).groupName : QString());
     }
     case suggest::MinorityVoice::Kind::FewNotes:
         break;
     }
-    return count == 1 ? tr("alone") : tr("%n idea(s) of their own", nullptr, count);
+    return count == 1 ? tr("alone") : tr("%Ln idea(s) of their own", nullptr, count);
 }
 
 void FewPeople::follow()

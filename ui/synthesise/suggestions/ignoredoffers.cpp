@@ -34,7 +34,7 @@ void IgnoredOffers::follow()
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(px(8));
         line->addWidget(new LetterMark(offer.number, !offer.into));
-        line->addWidget(wrapped(new Label(tr("%n idea(s)", nullptr, int(offer.ideas.size())) +
+        line->addWidget(wrapped(new Label(tr("%Ln idea(s)", nullptr, int(offer.ideas.size())) +
                                           QStringLiteral(" · ") + titleOf(offer))),
                         1);
         auto* back = new KeyButton(tr("Bring back"));

@@ -58,7 +58,7 @@ void MoreOrFewer::follow()
     m_slider->setTracking(m_board.count() < slidesAtOnce);
     m_slider->setRange(m_suggesting.fewest(), std::min(m_suggesting.most(), mostThemes));
     m_slider->setValue(m_suggesting.themes());
-    m_themes->setText(tr("%n theme(s) with those of the wall", nullptr, m_suggesting.themes()));
+    m_themes->setText(tr("%Ln theme(s) with those of the wall", nullptr, m_suggesting.themes()));
     m_slider->setAccessibleDescription(m_themes->text());
 }
 

@@ -127,7 +127,8 @@ void OfferCard::showOffer(const Offer& offer, const QString& typicalWords, bool 
     m_why->setVisible(!offer.terms.empty());
     m_rename->setVisible(!offer.into);
     const int count = int(offer.ideas.size());
-    m_accept->setAccessibleName(tr("Accept suggestion %1, %n idea(s)", nullptr, count).arg(letter));
+    m_accept->setAccessibleName(
+        tr("Accept suggestion %1, %Ln idea(s)", nullptr, count).arg(letter));
     m_rename->setAccessibleName(tr("Rename suggestion %1, and accept it").arg(letter));
     m_ignore->setAccessibleName(tr("Ignore suggestion %1").arg(letter));
     m_edit->setAccessibleName(tr("Name of theme %1").arg(letter));

@@ -25,8 +25,8 @@ constexpr std::size_t termsWhileFolded = 2;
 QString countOf(const Offer& offer)
 {
     const int count = int(offer.ideas.size());
-    return offer.into ? OfferHead::tr("%n more idea(s)", nullptr, count)
-                      : OfferHead::tr("%n idea(s)", nullptr, count);
+    return offer.into ? OfferHead::tr("%Ln more idea(s)", nullptr, count)
+                      : OfferHead::tr("%Ln idea(s)", nullptr, count);
 }
 
 QString spoken(const Offer& offer, const QString& name)

@@ -157,6 +157,8 @@ void OfferList::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ShiftModifier)
+            return QWidget::keyPressEvent(event); // accepts all of them
         if (focused == &card->head() || focused == &card->acceptButton())
             acceptOpen();
         else if (auto* button = qobject_cast<QAbstractButton*>(focused))

@@ -63,14 +63,14 @@ void SaidTwice::follow()
 {
     clearLayout(*m_pairs);
     const std::size_t count = m_suggesting.saidTwice().size();
-    m_count->setText(tr("%n pair(s) with nearly the same words. The second is kept, parked.",
+    m_count->setText(tr("%Ln pair(s) with nearly the same words. The second is kept, parked.",
                         nullptr, int(count)));
     for (std::size_t place = 0; place < std::min(shownAtOnce, count); ++place)
         m_pairs->addWidget(pairAt(place));
     const int apart = m_suggesting.pairsToldApart();
     m_count->setVisible(count > 0);
     m_apart->setVisible(apart > 0);
-    m_apartCount->setText(tr("%n pair(s) that you said are different.", nullptr, apart));
+    m_apartCount->setText(tr("%Ln pair(s) that you said are different.", nullptr, apart));
     setVisible(count > 0 || apart > 0);
 }
 

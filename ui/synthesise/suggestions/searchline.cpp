@@ -61,7 +61,7 @@ void SearchLine::followSeeds()
     m_seeds->setVisible(m_suggesting.state() == State::Found && (takesThem || leftOut > 0));
     m_seedsState->setText(
         takesThem ? tr("With seeds: early solution ideas and offers.")
-                  : tr("Without %n seed(s): early solution ideas and offers.", nullptr, leftOut));
+                  : tr("Without %Ln seed(s): early solution ideas and offers.", nullptr, leftOut));
     m_takeSeeds->setText(takesThem ? tr("Leave out") : tr("Take in"));
     m_takeSeeds->setAccessibleName(takesThem ? tr("Leave seeds out of the suggestions")
                                              : tr("Take seeds into the suggestions"));
@@ -77,7 +77,7 @@ QString SearchLine::sentence() const
     if (!m_suggesting.hasEnough())
         return tr("Too few ideas for suggestions.");
     if (found && m_suggesting.unread() > 0)
-        return tr("%n idea(s) came or changed since.", nullptr, m_suggesting.unread());
+        return tr("%Ln idea(s) came or changed since.", nullptr, m_suggesting.unread());
     if (found && m_suggesting.offers().empty())
         return m_suggesting.ignored().empty() ? tr("There is nothing left to suggest.")
                                               : tr("Every suggestion was decided.");

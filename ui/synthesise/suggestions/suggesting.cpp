@@ -220,7 +220,7 @@ bool Suggesting::acceptOne(const Offer& offer, const QString& name)
     const QString letter = accepted ? themeLetter(m_board.numberOf(*accepted)) : QString();
     const bool did = m_desk.did(
         accepted, offer.into
-                      ? tr("%n idea(s) put into %1.", nullptr, int(offer.ideas.size())).arg(letter)
+                      ? tr("%Ln idea(s) put into %1.", nullptr, int(offer.ideas.size())).arg(letter)
                       : tr("Theme %1 added.").arg(letter));
     follow();
     return did;
@@ -242,7 +242,7 @@ bool Suggesting::acceptAll()
         ++accepted;
     }
     if (accepted > 1)
-        m_desk.did(Result<>(), tr("%n suggestion(s) accepted. Undo takes back one at a time.",
+        m_desk.did(Result<>(), tr("%Ln suggestion(s) accepted. Undo takes back one at a time.",
                                   nullptr, accepted));
     return accepted > 0;
 }
@@ -287,31 +287,7 @@ void Suggesting::slide(int themes)
 
 std::optional<IdeaFit> Suggesting::fitOf(Id<Idea> idea) const
 {
-    const auto note = m_board.noteOf(idea);
-    const auto place = m_found ? m_found->survey.placeOf(idea.value) : std::nullopt;
-    if (!note || !place || !m_board.cardAt(*note).isReadable())
-        return std::nullopt;
-    const suggest::Placement& placement = m_found->suggestion.placements[std::size_t(*place)];
-    IdeaFit fit;
-    for (const suggest::SimilarNote& similar : placement.similar)
-        if (m_there.has(similar.note))
-            fit.similar.push_back({similar.note});
-    const auto now = m_board.cardAt(*note).theme;
-    const suggest::ThemeKey key = m_shown.keyNow(placement.theme);
-    fit.isPlaced = now.has_value();
-    fit.theme = now                      ? m_board.numberOf(now)
-                : key > suggest::noTheme ? m_board.numberOf(Id<Theme>{key})
-                                         : m_letters.of(key);
-    // Who moved it since knows better than what was found before.
-    if (key != suggest::noTheme && (!now || now->value == key)) {
-        fit.fit = placement.confidence;
-        fit.reasons = suggest::whyHere(m_found->survey, m_found->suggestion, idea.value);
-        // Words of another idea that nobody may read any more are no reason to be told.
-        if (!std::ranges::all_of(fit.reasons.nearest,
-                                 [this](suggest::NoteId near) { return m_there.isReadable(near); }))
-            fit.reasons.alike.clear();
-    }
-    return fit;
+    return m_found ? fitAmong(*m_found, idea, m_board, m_shown, m_letters) : std::nullopt;
 }
 
 std::vector<suggest::NearDuplicate> Suggesting::saidTwice() const

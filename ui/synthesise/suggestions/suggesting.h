@@ -5,24 +5,14 @@
 #pragma once
 
 #include "core/suggest/difference.h"
-#include "core/suggest/why.h"
 #include "ui/models/desk.h"
+#include "ui/synthesise/suggestions/ideafit.h"
 #include "ui/synthesise/suggestions/offerwords.h"
 #include "ui/synthesise/suggestions/shownthemes.h"
 #include "ui/synthesise/suggestions/stillthere.h"
 #include "ui/synthesise/suggestions/themesearch.h"
 
 namespace moothall::ui {
-
-// How one idea lies among the others.
-struct IdeaFit
-{
-    std::optional<suggest::Confidence> fit; // absent: it is in no theme
-    int theme = 0;                          // the number of the theme it is in, or would be
-    bool isPlaced = false;                  // on the wall
-    suggest::Reasons reasons;
-    std::vector<Id<Idea>> similar; // nearest first
-};
 
 class Suggesting : public QObject
 {

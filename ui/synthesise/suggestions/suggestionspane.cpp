@@ -110,6 +110,7 @@ QWidget* SuggestionsPane::buildAll()
     column->addWidget(m_offers);
     m_decide->setLayout(new FlowLayout(px(6), px(6)));
     m_acceptAll->makeLink();
+    m_acceptAll->setKeys(keysOf(QKeySequence(Qt::SHIFT | Qt::Key_Return)));
     m_decide->layout()->addWidget(m_acceptAll);
     column->addWidget(m_decide);
     for (QWidget* part : std::initializer_list<QWidget*>{m_moreOrFewer, m_ignored, m_aboutTheme,
@@ -122,10 +123,7 @@ QWidget* SuggestionsPane::buildAll()
 void SuggestionsPane::listen()
 {
     connect(m_suggesting, &Suggesting::changed, this, &SuggestionsPane::follow);
-    connect(m_acceptAll, &QPushButton::clicked, this, [this] {
-        m_suggesting->acceptAll();
-        enter();
-    });
+    connect(m_acceptAll, &QPushButton::clicked, this, &SuggestionsPane::acceptAll);
     connect(m_offers, &OfferList::openChanged, this, &SuggestionsPane::mark);
     connect(m_offers, &OfferList::emptied, this, &SuggestionsPane::left);
     connect(m_ignored, &IgnoredOffers::cameBack, this, &SuggestionsPane::enter);
@@ -245,6 +243,14 @@ void SuggestionsPane::decide(int key)
         m_offers->renameOpen();
 }
 
+void SuggestionsPane::acceptAll()
+{
+    if (m_suggesting->offers().empty())
+        return m_desk.warn(tr("There is no suggestion to decide now."));
+    m_suggesting->acceptAll();
+    enter();
+}
+
 // Keys that are commands elsewhere are its own while it has the keyboard.
 bool SuggestionsPane::event(QEvent* event)
 {
@@ -279,6 +285,8 @@ void SuggestionsPane::keyPressEvent(QKeyEvent* event)
         return press(event->key());
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ShiftModifier)
+            return acceptAll();
         if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
             return button->click();
         break;

@@ -54,6 +54,7 @@ private:
     void listen();
     void follow();
     void decide(int key);
+    void acceptAll();
     void mark(); // the ideas of the open suggestion
     void showChosen();
     bool hasKeyboard() const;

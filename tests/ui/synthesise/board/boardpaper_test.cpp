@@ -21,6 +21,14 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
+
+    void expectSound(const QString& path)
+    {
+        const auto findings = pdf::audit(path);
+        ASSERT_THAT(findings, isOk());
+        for (const pdf::Finding& finding : *findings)
+            ADD_FAILURE() << finding.rule.toStdString() << ' ' << finding.sentence.toStdString();
+    }
 };
 
 TEST_F(OnPaper, TheWallIsOneVectorPage)
@@ -39,10 +47,7 @@ TEST_F(OnPaper, TheWallReadsAloudThemeByTheme)
     openSorted();
     const QString path = workspace().inFolder(u"wall.pdf"_s);
     ASSERT_TRUE(pane().saveWall(path));
-    const auto findings = pdf::audit(path);
-    ASSERT_THAT(findings, isOk());
-    for (const pdf::Finding& finding : *findings)
-        ADD_FAILURE() << finding.rule.toStdString() << ' ' << finding.sentence.toStdString();
+    expectSound(path);
 }
 
 TEST_F(OnPaper, TheCardsAreTaggedAndHaveAThemeAPage)
@@ -53,10 +58,28 @@ TEST_F(OnPaper, TheCardsAreTaggedAndHaveAThemeAPage)
     const QByteArray pdf = read(path);
     EXPECT_TRUE(pdf.startsWith("%PDF"));
     EXPECT_GT(pdf.size(), 2000);
-    const auto findings = pdf::audit(path);
-    ASSERT_THAT(findings, isOk());
-    for (const pdf::Finding& finding : *findings)
-        ADD_FAILURE() << finding.rule.toStdString() << ' ' << finding.sentence.toStdString();
+    expectSound(path);
+}
+
+TEST_F(OnPaper, AnyWordsPassTheAudit)
+{
+    open(aWorkspace().withThemes(1));
+    std::vector<Idea> hard;
+    for (const QString& words :
+         {u"word "_s.repeated(1000).trimmed(), u"x"_s.repeated(2000),
+          u"😀👩‍👩‍👧🏳️‍🌈"_s.repeated(50),
+          u"هذا اختبار للكتابة من اليمين إلى اليسار "_s.repeated(20).trimmed(),
+          u"公共汽车总是晚点"_s.repeated(60), u"Mae'r bws yn hwyr\nbob dydd"_s, u"?"_s})
+        hard.push_back(anIdea(workspace(), words));
+    ASSERT_THAT(ideas::addMany(workspace(), hard), isOk());
+    const Idea first = ideas::all(workspace(), workspace().session).front();
+    ASSERT_THAT(placing::put(workspace(), {first.id}, workspace().themes[0]), isOk());
+    const QString wall = workspace().inFolder(u"wall.pdf"_s);
+    const QString cards = workspace().inFolder(u"cards.pdf"_s);
+    ASSERT_TRUE(pane().saveWall(wall));
+    ASSERT_TRUE(pane().saveCards(cards));
+    expectSound(wall);
+    expectSound(cards);
 }
 
 TEST_F(OnPaper, AFolderThatIsNotThereIsOneSentence)

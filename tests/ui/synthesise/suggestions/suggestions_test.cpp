@@ -225,6 +225,19 @@ TEST_F(Suggestions, AllAtOnceAreOneUndoEach)
     EXPECT_EQ(themes().size(), 2U);
 }
 
+TEST_F(Suggestions, ShiftEnterAcceptsAll)
+{
+    open();
+    const std::size_t count = offers().size();
+    ASSERT_GT(count, 1U);
+    press(Qt::Key_S);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(themes().size(), count);
+    EXPECT_TRUE(offers().empty());
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(desk().last.sentence, u"There is no suggestion to decide now."_s);
+}
+
 TEST_F(Suggestions, TheSliderOnlyJoinsAndSplits)
 {
     open();
