@@ -88,7 +88,8 @@ bool PlaceKeeper::comeBack()
     if (screen >= 0 && screen <= int(ui::Screen::Report))
         m_window.show(ui::Screen(screen));
     m_desk.tell({ui::MessageTone::Done,
-                 tr("Back at %1. Nothing was lost.")
+                 tr("Back at %1. All that was saved is here; a line that was still being typed is "
+                    "not.")
                      .arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)),
                  {},
                  {},

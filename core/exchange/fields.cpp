@@ -50,6 +50,7 @@ Json shaped(Form form, const Json& columnValue)
     switch (form) {
     case Form::Plain:
     case Form::Omitted:
+    case Form::IfTrue:
         return columnValue;
     case Form::Pounds:
         return divided(columnValue, penceInPound);
@@ -68,6 +69,7 @@ Json unshaped(Form form, const Json& jsonValue, const std::string& place)
     switch (form) {
     case Form::Plain:
     case Form::Omitted:
+    case Form::IfTrue:
         return jsonValue;
     case Form::Pounds:
         return multiplied(jsonValue, penceInPound, place);

@@ -17,10 +17,14 @@ enum class Form
 {
     Plain,
     Omitted, // the key is left out where the value is absent
+    IfTrue,  // the key is left out where it is not so
     Pounds,  // pence in the column, pounds with decimals in JSON
     Hours,   // minutes in the column, hours with decimals in JSON
     Table,   // 3 in the column, "T3" in JSON
 };
+
+// Whether files may be without the key.
+constexpr bool mayBeLeftOut(Form form) { return form == Form::Omitted || form == Form::IfTrue; }
 
 struct Field
 {
@@ -46,7 +50,9 @@ void writeFields(Json& object, const T& row, std::span<const Field> fields, cons
     });
     for (const Field& field : fields) {
         const Json& value = columns.at(field.column);
-        if (field.form != Form::Omitted || !value.is_null())
+        const bool isLeftOut = (field.form == Form::Omitted && value.is_null()) ||
+                               (field.form == Form::IfTrue && value == false);
+        if (!isLeftOut)
             object[std::string(field.key)] = shaped(field.form, value);
     }
 }
@@ -58,8 +64,8 @@ void readFields(JsonObject& object, T& row, std::span<const Field> fields, const
         for (const Field& field : fields) {
             if (field.column != name)
                 continue;
-            const Json* given = field.form == Form::Omitted ? object.takeIfPresent(field.key)
-                                                            : &object.take(field.key);
+            const Json* given = mayBeLeftOut(field.form) ? object.takeIfPresent(field.key)
+                                                         : &object.take(field.key);
             if (!given)
                 continue;
             const std::string place = object.placeOf(field.key);

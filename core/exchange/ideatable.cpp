@@ -114,7 +114,7 @@ private:
                                     "withheld: %n idea(s).",
                                     nullptr, m_hidden));
         note(m_withoutAuthor,
-             m_rules.attribution == Attribution::Nothing
+             m_rules.attribution() == Attribution::Nothing
                  ? Sentence::tr("Who said it, and of which group, is not taken in: "
                                 "so the ground rules of the session have it.")
                  : Sentence::tr("Who said it is not taken in: so the ground rules "
@@ -182,7 +182,7 @@ private:
     {
         if (saysNothing(word))
             return {};
-        if (m_rules.attribution == Attribution::Nothing) {
+        if (m_rules.attribution() == Attribution::Nothing) {
             ++m_withoutAuthor;
             return {};
         }
@@ -214,7 +214,7 @@ private:
     // at all: even the order of the rows would lead to them.
     void readAuthor(const QString& author, const Participant* person, Idea& idea)
     {
-        if (m_rules.attribution != Attribution::Named) {
+        if (m_rules.attribution() != Attribution::Named) {
             ++m_withoutAuthor;
             return;
         }

@@ -101,7 +101,7 @@ Result<> run(Workspace& workspace, const ImportPlan& plan, const Progress& progr
         return there;
     const QString label = Label::tr("Import %n idea(s)", nullptr, int(plan.rows.of<Idea>().size()));
     const GroundRules rules = groundRules::of(workspace, plan.session);
-    if (rules.attribution == Attribution::Named)
+    if (rules.attribution() == Attribution::Named)
         return addAll(workspace, label, plan.rows, progress);
     RecordSet agreed = plan.rows;
     for (Idea& idea : agreed.of<Idea>())

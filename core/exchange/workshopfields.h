@@ -105,7 +105,8 @@ template <>
 struct WorkshopFields<Attendance>
 {
     static constexpr auto all = std::to_array<Field>(
-        {{"table", "table_number", Form::Table}, {"attendance", "state"}, "arrived_at", "left_at"});
+        {{"table", "table_number", Form::Table}, {"attendance", "state"}, "arrived_at", "left_at",
+         {"walked_in", "walked_in", Form::IfTrue}});
 };
 
 template <>

@@ -11,9 +11,9 @@ namespace moothall {
 // The idea without what the rules keep out: the person, or the person and the group.
 inline Idea asAgreed(Idea idea, const GroundRules& rules)
 {
-    if (rules.attribution != Attribution::Named)
+    if (rules.attribution() != Attribution::Named)
         idea.participant.reset();
-    if (rules.attribution == Attribution::Nothing)
+    if (rules.attribution() == Attribution::Nothing)
         idea.stakeholderGroup.reset();
     return idea;
 }

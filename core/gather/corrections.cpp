@@ -3,6 +3,7 @@
 #include "core/gather/corrections.h"
 
 #include "core/gather/attribution.h"
+#include "core/gather/prompts.h"
 #include "core/gather/samewords.h"
 #include "core/store/label.h"
 
@@ -34,6 +35,22 @@ Result<> setGroup(Workspace& workspace, Id<Idea> idea, std::optional<Id<Group>> 
 {
     return correct(workspace, Label::tr("Set the group of an idea"), idea,
                    [&](Idea& changed) { changed.stakeholderGroup = group; });
+}
+
+Result<> setPrompt(Workspace& workspace, Id<Idea> id, std::optional<Id<Prompt>> prompt)
+{
+    return workspace.act(Label::tr("Set the prompt of an idea"), [&](Edit& edit) -> Result<> {
+        auto idea = edit.reader().find(id);
+        const auto asked = prompt ? edit.reader().find(*prompt) : std::nullopt;
+        if (!idea || (prompt && !asked))
+            throw RowIsGone("idea");
+        if (asked && asked->session != idea->session)
+            return fail(Error::Kind::NotAllowed,
+                        Label::tr("That prompt belongs to another session."));
+        idea->prompt = prompt;
+        edit.update(*idea);
+        return {};
+    });
 }
 
 Result<> setKind(Workspace& workspace, Id<Idea> idea, IdeaKind kind)

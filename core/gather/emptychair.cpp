@@ -55,7 +55,7 @@ void countIdeas(const Reader& reader, Id<Session> session, std::optional<Id<Prom
 void addSession(const Reader& reader, Id<Session> session, std::optional<Id<Prompt>> prompt,
                 Heard& heard)
 {
-    heard.groupsAreKept |= groundRules::of(reader, session).attribution != Attribution::Nothing;
+    heard.groupsAreKept |= groundRules::of(reader, session).attribution() != Attribution::Nothing;
     countIdeas(reader, session, prompt, heard);
     for (const Voice& voice : voicesIn(reader, session, prompt && *prompt ? prompt : std::nullopt))
         if (voice.group)

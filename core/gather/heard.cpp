@@ -141,7 +141,7 @@ GatherChecks gatherChecks(const Reader& reader, Id<Session> session)
     std::map<Id<Group>, Share> groups; // whoever is at two sessions need be heard at one
     for (const Session& one : sessions::all(reader, held->project)) {
         const Heard heard = heardIn(reader, one.id, std::nullopt);
-        const bool isKept = groundRules::of(reader, one.id).attribution != Attribution::Nothing;
+        const bool isKept = groundRules::of(reader, one.id).attribution() != Attribution::Nothing;
         checks.ideas += heard.ideas;
         checks.groupsAreKept |= isKept;
         for (const GroupShare& group : heard.groups) {

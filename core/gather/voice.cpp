@@ -43,7 +43,7 @@ std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, Q
 {
     static const QRegularExpression beginning(u"^\\s*([A-Za-z]{1,3}\\d{1,4})\\s*:\\s*(?=\\S)"_s);
     const auto match = beginning.match(words);
-    if (!match.hasMatch() || groundRules::of(reader, session).attribution != Attribution::Named)
+    if (!match.hasMatch() || groundRules::of(reader, session).attribution() != Attribution::Named)
         return std::nullopt;
     auto person = reader.first<Participant>(
         "WHERE project = (SELECT project FROM session WHERE id = ?) AND upper(code) = upper(?)",

@@ -80,6 +80,7 @@ Attendance comesUnexpected(Edit& edit, Id<Session> session, Participant person)
     Attendance attendance;
     attendance.session = session;
     attendance.participant = edit.insert(person);
+    attendance.walkedIn = true;
     markHere(attendance, held, edit.now());
     attendance.id = edit.insert(attendance);
     return attendance;

@@ -28,14 +28,17 @@ constexpr auto wordsOf(Attribution)
                       Word{Attribution::Nothing, "nothing"}};
 }
 
-// At most one row for a session; a session without one is recorded by name.
+// At most one row for a session.
 struct GroundRules
 {
     Id<GroundRules> id;
     Id<Session> session;
-    Attribution attribution = Attribution::Named;
-    QString leadRole;  // who is told of a risk of harm: a role, never a name
-    QString leadPhone; // a number at work
+    std::optional<Attribution> agreed; // absent: nobody has agreed on it yet
+    QString leadRole;                  // who is told of a risk of harm: a role, never a name
+    QString leadPhone;                 // a number at work
+
+    // By name, as long as nothing else is agreed.
+    Attribution attribution() const { return agreed.value_or(Attribution::Named); }
 
     friend bool operator==(const GroundRules&, const GroundRules&) = default;
 };
@@ -47,7 +50,7 @@ struct Record<GroundRules>
     static constexpr std::tuple columns{
         Column{"id", &GroundRules::id},
         Column{"session", &GroundRules::session},
-        Column{"attribution", &GroundRules::attribution},
+        Column{"attribution", &GroundRules::agreed},
         Column{"lead_role", &GroundRules::leadRole},
         Column{"lead_phone", &GroundRules::leadPhone},
     };
@@ -59,8 +62,11 @@ namespace groundRules {
 GroundRules of(const Reader& reader, Id<Session> session);
 
 // Puts them in place of the earlier ones. Refused where ideas say more of people already than the
-// rules would allow: what is once in the file and its history cannot be called unrecorded.
+// rules would allow. Of ideas that were taken back, the history says no more than that from now on.
 Result<> agree(Workspace& workspace, const GroundRules& rules);
+
+// Who is told of a risk of harm, and their number. Nothing else is agreed by it.
+Result<> noteLead(Workspace& workspace, const GroundRules& rules);
 
 } // namespace groundRules
 

@@ -97,11 +97,12 @@ Turnout turnoutOf(const std::vector<Attendance>& attendances)
 {
     Turnout turnout;
     for (const Attendance& attendance : attendances) {
-        turnout.expected += attendance.state != AttendanceState::Invited;
+        turnout.expected += attendance.state != AttendanceState::Invited && !attendance.walkedIn;
         turnout.present += isPresent(attendance.state);
         turnout.noShow += attendance.state == AttendanceState::NoShow;
         turnout.late += attendance.state == AttendanceState::Late;
         turnout.leftEarly += attendance.state == AttendanceState::LeftEarly;
+        turnout.walkedIn += attendance.walkedIn && isPresent(attendance.state);
     }
     return turnout;
 }

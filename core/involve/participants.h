@@ -153,6 +153,7 @@ struct Attendance
     QTime arrivedAt;
     QTime leftAt;
     std::optional<int> tableNumber;
+    bool walkedIn = false; // nobody had expected them
 
     friend bool operator==(const Attendance&, const Attendance&) = default;
 };
@@ -169,6 +170,7 @@ struct Record<Attendance>
         Column{"arrived_at", &Attendance::arrivedAt},
         Column{"left_at", &Attendance::leftAt},
         Column{"table_number", &Attendance::tableNumber},
+        Column{"walked_in", &Attendance::walkedIn},
     };
 };
 
@@ -231,7 +233,8 @@ Result<> remove(Workspace& workspace, Id<Agreement> agreement);
 } // namespace agreements
 
 // How many were expected and came. Late and left early count as present; somebody only invited does
-// not count at all.
+// not count at all. Who walked in is present and was not expected: once the day is over, those
+// present and those who did not come are as many as were expected and walked in.
 struct Turnout
 {
     int expected = 0;
@@ -239,6 +242,7 @@ struct Turnout
     int noShow = 0;
     int late = 0;
     int leftEarly = 0;
+    int walkedIn = 0;
 
     friend bool operator==(const Turnout&, const Turnout&) = default;
 };

@@ -252,7 +252,7 @@ PlanFacts planFacts(const Reader& reader, Id<Project> project, Id<Session> sessi
         sheet.rows, [](const runsheet::Row& row) { return row.tooLate > 0; }));
     facts.prompts = reader.value<int>("SELECT count(*) FROM prompt WHERE session = ?", session);
     const GroundRules rules = groundRules::of(reader, session);
-    facts.rulesAreAgreed = bool(rules.id);
+    facts.rulesAreAgreed = rules.agreed.has_value();
     facts.leadIsSaid = !rules.leadPhone.trimmed().isEmpty();
     return facts;
 }

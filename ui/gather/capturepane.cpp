@@ -6,8 +6,8 @@
 #include "core/involve/groundrules.h"
 #include "core/involve/sessions.h"
 #include "ui/gather/captureline.h"
+#include "ui/gather/choicerow.h"
 #include "ui/gather/ideasmodel.h"
-#include "ui/gather/optionbutton.h"
 #include "ui/gather/papernotes.h"
 #include "ui/gather/pastepreview.h"
 #include "ui/shell/commands.h"
@@ -17,14 +17,10 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
-#include <QButtonGroup>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <span>
 
 namespace moothall::ui {
 
@@ -32,73 +28,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double oneColumn = 1.75; // from this scale of the text on there is room for one column
-constexpr double narrow = 1.4;     // and from this one on what is set stands below
-constexpr int mostNumbers = 9;     // digits that choose a table or a group
+constexpr double narrow = 1.4; // from this scale of the text on what is set stands below
 
-// A caption with the keys that choose, and the row of choices below.
-QWidget* choices(const QString& caption, const QString& keys, QHBoxLayout* row)
-{
-    auto* block = new QWidget;
-    block->setAccessibleName(caption);
-    auto* column = new QVBoxLayout(block);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(4));
-    auto* top = new QHBoxLayout;
-    top->setSpacing(px(6));
-    auto* words = quiet(caption);
-    top->addWidget(words);
-    // In very large text the choices alone take the room; what is set is said in words below them.
-    const auto follow = [words] { words->setVisible(Look::now().textScale() < oneColumn); };
-    QObject::connect(&Look::now(), &Look::changed, words, follow);
-    if (Look::now().textScale() >= oneColumn)
-        words->hide();
-    top->addWidget(new KeyCaps(keys));
-    top->addStretch();
-    column->addLayout(top);
-    row->setSpacing(px(6));
-    column->addLayout(row);
-    block->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    return block;
-}
-
-// "Ctrl 1…4"
-QString numberedKeys(Command command, int count)
-{
-    QStringList keys = keysOf(keysFor(command)).split(u' ');
-    keys.back() = count > 1 ? u"1…%1"_s.arg(count) : u"1"_s;
-    return keys.join(u' ');
-}
-
-// Only the digits that choose something.
-void showKeys(const QWidget& block, const QString& keys)
-{
-    auto* before = block.findChild<KeyCaps*>();
-    delete block.layout()->itemAt(0)->layout()->replaceWidget(before, new KeyCaps(keys));
-    delete before;
-}
-
-// The groups that have a button now: nine that digits choose.
-QStringList namesOnKeys(const std::vector<Group>& groups, int page)
+QStringList tableNames(int tables)
 {
     QStringList names;
-    const auto first = std::size_t(page) * mostNumbers;
-    for (const Group& group : std::span(groups)
-                                  .subspan(std::min(first, groups.size()))
-                                  .first(std::min<std::size_t>(
-                                      groups.size() - std::min(first, groups.size()), mostNumbers)))
-        names.append(group.name);
+    for (int number = 1; number <= tables; ++number)
+        names.append(CapturePane::tr("Table %1").arg(number));
     return names;
 }
 
-void clearRow(QHBoxLayout& row, QButtonGroup& buttons)
+QStringList namesOf(const std::vector<Group>& groups)
 {
-    while (QLayoutItem* item = row.takeAt(0)) {
-        if (auto* button = qobject_cast<QAbstractButton*>(item->widget()))
-            buttons.removeButton(button);
-        delete item->widget();
-        delete item;
-    }
+    QStringList names;
+    for (const Group& group : groups)
+        names.append(group.name);
+    return names;
 }
 
 } // namespace
@@ -108,10 +53,9 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_line(new CaptureLine),
       m_save(new KeyButton(tr("Save"), Qt::Key_Return)),
-      m_tableRow(new QHBoxLayout),
-      m_groupRow(new QHBoxLayout),
-      m_tableButtons(new QButtonGroup(this)),
-      m_groupButtons(new QButtonGroup(this)),
+      m_tableChoice(new ChoiceRow(tr("Table"), Command::ToTable, ChoiceRow::Shape::Number)),
+      m_groupChoice(new ChoiceRow(tr("Group"), Command::ToGroup, ChoiceRow::Shape::GroupBadge)),
+      m_kindChoice(new OptionBlock(tr("Kind"), keysOf(keysFor(Command::NextKind)))),
       m_kindButton(new KeyButton({})),
       m_set(wrapped(new Label)),
       m_below(new QBoxLayout(QBoxLayout::LeftToRight)),
@@ -128,21 +72,16 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
     m_save->makePrimary();
     FocusRing::ringAround(m_line, frame);
 
-    m_tables = choices(tr("Table"), numberedKeys(Command::ToTable, mostNumbers), m_tableRow);
-    m_groupBox = choices(tr("Group"), numberedKeys(Command::ToGroup, mostNumbers), m_groupRow);
-    auto* kindRow = new QHBoxLayout;
-    kindRow->addWidget(m_kindButton);
-    kindRow->addStretch();
-    auto* kinds = choices(tr("Kind"), keysOf(keysFor(Command::NextKind)), kindRow);
+    m_kindChoice->row().addWidget(m_kindButton);
+    m_kindChoice->row().addStretch();
     restyle(*m_kindButton, "role", "option");
     m_kindButton->setCheckable(true);
     m_kindButton->setChecked(true);
-    m_tables->hide(); // until there is something to choose
-    m_groupBox->hide();
     fillKinds();
 
     auto* options = new FlowLayout(px(22), px(8));
-    for (QWidget* block : {m_tables, m_groupBox, kinds})
+    for (OptionBlock* block :
+         std::initializer_list<OptionBlock*>{m_tableChoice, m_groupChoice, m_kindChoice})
         options->addWidget(block);
     m_below->setSpacing(px(10));
     m_below->addLayout(options, 1);
@@ -167,17 +106,10 @@ CapturePane::CapturePane(Desk& desk, QWidget* parent)
         emit saved();
         focusLine();
     });
-    // A click sets one, and a click on it sets none; the cursor goes back to the line.
-    connect(m_tableButtons, &QButtonGroup::idClicked, this, [this](int number) {
-        setTable(number == m_table ? 0 : number);
-        focusLine();
-    });
-    connect(m_groupButtons, &QButtonGroup::idClicked, this, [this](int number) {
-        setGroup(number == m_group ? 0 : number);
-        focusLine();
-    });
-    m_tableButtons->setExclusive(false);
-    m_groupButtons->setExclusive(false);
+    for (ChoiceRow* choice : {m_tableChoice, m_groupChoice}) {
+        connect(choice, &ChoiceRow::chosenChanged, this, &CapturePane::showSet);
+        connect(choice, &ChoiceRow::clicked, this, &CapturePane::focusLine);
+    }
     connect(&desk, &Desk::placeChanged, this, &CapturePane::readPlace);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         if (changes.touches("session") || changes.touches("stakeholder_group") ||
@@ -201,66 +133,25 @@ void CapturePane::placeSet()
         sayWhatIsSet();
 }
 
+void CapturePane::setBrief(bool brief)
+{
+    layout()->setContentsMargins(px(18), px(brief ? 6 : 14), px(18), px(brief ? 5 : 12));
+    for (OptionBlock* block :
+         std::initializer_list<OptionBlock*>{m_tableChoice, m_groupChoice, m_kindChoice})
+        block->setBrief(brief);
+}
+
 void CapturePane::readPlace()
 {
     const auto session = m_desk.reader().find(m_desk.session());
     const GroundRules rules = groundRules::of(m_desk.reader(), m_desk.session());
-    m_line->setPlaceholderText(rules.id && rules.attribution == Attribution::Named
+    m_line->setPlaceholderText(rules.agreed == Attribution::Named
                                    ? tr("Type what was said, then Enter; P07: before it says who")
                                    : tr("Type what was said, then Enter"));
-    const int tables = session ? std::min(session->tables, mostNumbers) : 0;
-    if (tables != m_tableCount)
-        fillTables(tables);
-    const QStringList before = namesOnKeys(m_groups, groupPage());
-    const bool isFirst = m_groups.empty();
-    const bool hadMore = m_groups.size() > mostNumbers;
     m_groups = groups::all(m_desk.reader(), m_desk.project());
-    m_group = std::min(m_group, int(m_groups.size()));
-    if (isFirst || namesOnKeys(m_groups, groupPage()) != before ||
-        hadMore != (m_groups.size() > mostNumbers))
-        fillGroups();
+    m_tableChoice->offer(tableNames(session ? session->tables : 0));
+    m_groupChoice->offer(namesOf(m_groups));
     showSet();
-}
-
-void CapturePane::fillTables(int count)
-{
-    m_tableCount = count;
-    m_table = std::min(m_table, count);
-    clearRow(*m_tableRow, *m_tableButtons);
-    for (int number = 1; number <= count; ++number) {
-        auto* button = new OptionButton(QString::number(number));
-        button->setAccessibleName(tr("Table %1").arg(number));
-        m_tableButtons->addButton(button, number);
-        m_tableRow->addWidget(button);
-    }
-    m_tableRow->addStretch();
-    showKeys(*m_tables, numberedKeys(Command::ToTable, count));
-    m_tables->setVisible(count > 0);
-}
-
-void CapturePane::fillGroups()
-{
-    clearRow(*m_groupRow, *m_groupButtons);
-    m_shownPage = groupPage();
-    const int first = m_shownPage * mostNumbers + 1;
-    const int last = std::min(int(m_groups.size()), first + mostNumbers - 1);
-    for (int number = first; number <= last; ++number) {
-        const QString& name = m_groups[std::size_t(number - 1)].name;
-        auto* button = new OptionButton(number);
-        button->setAccessibleName(name);
-        button->setToolTip(u"<p>%1</p>"_s.arg(name.toHtmlEscaped()));
-        m_groupButtons->addButton(button, number);
-        m_groupRow->addWidget(button);
-    }
-    if (int(m_groups.size()) > mostNumbers) {
-        auto* more = quiet(tr("%1–%2 of %3").arg(first).arg(last).arg(m_groups.size()));
-        more->setToolTip(tr("The same digit again goes nine groups on."));
-        m_groupRow->addWidget(more);
-    }
-    m_groupRow->addStretch();
-    showKeys(*m_groupBox,
-             numberedKeys(Command::ToGroup, std::min(int(m_groups.size()), mostNumbers)));
-    m_groupBox->setVisible(!m_groups.empty());
 }
 
 void CapturePane::fillKinds()
@@ -278,27 +169,49 @@ void CapturePane::fillKinds()
     });
 }
 
-void CapturePane::setTable(int number)
+int CapturePane::table() const { return m_tableChoice->chosen(); }
+
+int CapturePane::group() const { return m_groupChoice->chosen(); }
+
+void CapturePane::setTable(int number) { m_tableChoice->choose(number); }
+
+void CapturePane::setGroup(int number) { m_groupChoice->choose(number); }
+
+QString CapturePane::whyNot(Command command, int number) const
 {
-    if (number <= m_tableCount)
-        m_table = number;
-    showSet();
+    const int tables = m_tableChoice->count();
+    const int groups = m_groupChoice->count();
+    if (command == Command::ToTable && number > tables)
+        return tables == 0
+                   ? tr("This session has no tables.")
+                   : tr("There is no table %1: this session has %n table(s).", nullptr, tables)
+                         .arg(number);
+    if (command == Command::ToGroup && number > groups)
+        return groups == 0
+                   ? tr("There are no groups yet. Add them on Involve.")
+                   : tr("There is no group %1: this project has %n group(s).", nullptr, groups)
+                         .arg(number);
+    if (command == Command::Untyped && tables == 0)
+        return tr("This session has no tables. Say how many there are on Involve.");
+    return {};
 }
 
-void CapturePane::setGroup(int number)
+void CapturePane::run(Command command, int number)
 {
-    if (number <= int(m_groups.size()))
-        m_group = number;
-    showSet();
-}
-
-int CapturePane::groupPage() const { return m_group > 0 ? (m_group - 1) / mostNumbers : 0; }
-
-void CapturePane::chooseGroup(int digit)
-{
-    const bool again = digit > 0 && m_group > 0 && (m_group - 1) % mostNumbers == digit - 1;
-    const int further = m_group + mostNumbers;
-    setGroup(again && further <= groupCount() ? further : digit);
+    switch (command) {
+    case Command::ToTable:
+        return m_tableChoice->chooseByDigit(number);
+    case Command::ToGroup:
+        return m_groupChoice->chooseByDigit(number);
+    case Command::NextKind:
+        return nextKind(1);
+    case Command::PreviousKind:
+        return nextKind(-1);
+    case Command::Untyped:
+        return togglePaperNotes();
+    default:
+        return;
+    }
 }
 
 void CapturePane::togglePaperNotes()
@@ -306,7 +219,7 @@ void CapturePane::togglePaperNotes()
     const bool shown = m_paper->isHidden();
     m_paper->setVisible(shown);
     if (shown)
-        m_paper->edit(m_table);
+        m_paper->edit(table());
     else
         focusLine();
 }
@@ -329,12 +242,6 @@ void CapturePane::setKind(IdeaKind kind)
 // Said again in words, so that nobody has to read a badge.
 void CapturePane::showSet()
 {
-    if (m_shownPage >= 0 && groupPage() != m_shownPage)
-        fillGroups();
-    for (QAbstractButton* button : m_tableButtons->buttons())
-        button->setChecked(m_tableButtons->id(button) == m_table);
-    for (QAbstractButton* button : m_groupButtons->buttons())
-        button->setChecked(m_groupButtons->id(button) == m_group);
     m_kindButton->setText(wordFor(m_kind));
     m_kindButton->setAccessibleName(tr("Kind: %1").arg(wordFor(m_kind)));
     sayWhatIsSet();
@@ -344,10 +251,10 @@ void CapturePane::showSet()
 void CapturePane::sayWhatIsSet()
 {
     QStringList parts;
-    if (m_table > 0)
-        parts.append(tr("Table %1").arg(m_table));
-    if (m_group > 0)
-        parts.append(m_groups[std::size_t(m_group - 1)].name);
+    if (table() > 0)
+        parts.append(tr("Table %1").arg(table()));
+    if (group() > 0)
+        parts.append(m_groups[std::size_t(group() - 1)].name);
     const QString set = parts.isEmpty() ? tr("No table or group set")
                                         : tr("%1 until changed").arg(parts.join(u", "_s));
     m_set->setText(m_author.isEmpty() ? set : tr("Said by %1. %2").arg(m_author, set));
@@ -385,10 +292,10 @@ Idea CapturePane::ideaWith(const QString& words) const
     idea.text = words;
     const auto author = voice::authorIn(m_desk.reader(), m_desk.session(), idea.text);
     idea.kind = m_kind;
-    if (m_table > 0)
-        idea.tableNumber = m_table;
-    if (m_group > 0)
-        idea.stakeholderGroup = m_groups[std::size_t(m_group - 1)].id;
+    if (table() > 0)
+        idea.tableNumber = table();
+    if (group() > 0)
+        idea.stakeholderGroup = m_groups[std::size_t(group() - 1)].id;
     if (author) {
         idea.participant = author->id;
         if (author->stakeholderGroup) // the group that is set was set for the table
@@ -400,6 +307,8 @@ Idea CapturePane::ideaWith(const QString& words) const
 }
 
 QStringList CapturePane::words() const { return m_line->ideas(); }
+
+QString CapturePane::typed() const { return m_line->toPlainText().trimmed(); }
 
 void CapturePane::clear() { m_line->clear(); }
 

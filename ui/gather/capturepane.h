@@ -6,18 +6,19 @@
 #include "core/gather/ideas.h"
 #include "core/involve/groups.h"
 #include "ui/models/desk.h"
+#include "ui/shell/commands.h"
 
 #include <QWidget>
 
-class QButtonGroup;
 class QBoxLayout;
-class QHBoxLayout;
 
 namespace moothall::ui {
 
 class CaptureLine;
+class ChoiceRow;
 class KeyButton;
 class Label;
+class OptionBlock;
 class PaperNotes;
 class PastePreview;
 
@@ -28,27 +29,26 @@ class CapturePane : public QWidget
 public:
     explicit CapturePane(Desk& desk, QWidget* parent = nullptr);
 
-    int tableCount() const { return m_tableCount; }
-    int groupCount() const { return int(m_groups.size()); }
-    int table() const { return m_table; }
-    int group() const { return m_group; }
+    int table() const; // 0: none is set
+    int group() const;
     IdeaKind kind() const { return m_kind; }
-    void setTable(int number); // 0: none
-    void setGroup(int number); // 0: none
-    // The digit of a group; the same digit again goes nine groups on.
-    void chooseGroup(int digit);
-    void nextKind(int by);
+    void setTable(int number);
+    void setGroup(int number);
     void setKind(IdeaKind kind);
+
+    // Commands that set something for the ideas to come.
+    QString whyNot(Command command, int number) const;
+    void run(Command command, int number);
 
     // An idea with the words and what is set, for the session on the desk.
     Idea ideaWith(const QString& words) const;
     QStringList words() const;
+    QString typed() const;     // as it stands in the line
+    void setBrief(bool brief); // lower, where the page has little room
     void clear();
     void focusLine();
     void type(const QString& text); // as if it were typed at the end of the line
 
-    // The piles of notes that nobody has typed, until they are put away again.
-    void togglePaperNotes();
     bool isTypingFromPaper() const;
 
 protected:
@@ -63,33 +63,25 @@ private:
     void placeSet();
     void readPlace();
     void showSet();
-    void fillTables(int count);
-    void fillGroups();
-    int groupPage() const; // of nine groups, from 0
     void fillKinds();
+    void nextKind(int by);
+    void togglePaperNotes();
     void showCount();
     void sayWhatIsSet();
 
     Desk& m_desk;
     CaptureLine* m_line;
     KeyButton* m_save;
-    QHBoxLayout* m_tableRow;
-    QHBoxLayout* m_groupRow;
-    QButtonGroup* m_tableButtons;
-    QButtonGroup* m_groupButtons;
-    QWidget* m_tables;
-    QWidget* m_groupBox;
+    ChoiceRow* m_tableChoice;
+    ChoiceRow* m_groupChoice;
+    OptionBlock* m_kindChoice;
     KeyButton* m_kindButton;
     Label* m_set; // in words, what the options say
     QBoxLayout* m_below;
     PaperNotes* m_paper;
     PastePreview* m_preview; // of many lines
     QString m_author;        // the code of who said what is being typed; empty: nobody is named
-    int m_shownPage = -1;
     std::vector<Group> m_groups;
-    int m_tableCount = 0;
-    int m_table = 0;
-    int m_group = 0;
     IdeaKind m_kind = IdeaKind::Experience;
 };
 

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/gatherpage.h"
 
-#include "core/gather/frompaper.h"
 #include "core/gather/heard.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
 #include "ui/gather/capturepane.h"
 #include "ui/gather/fromfiles.h"
 #include "ui/gather/heardpane.h"
+#include "ui/gather/hintstrip.h"
 #include "ui/gather/ideacommands.h"
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/ideasview.h"
 #include "ui/gather/listheader.h"
 #include "ui/gather/promptheader.h"
+#include "ui/gather/takingdown.h"
 #include "ui/style/look.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/emptystate.h"
@@ -31,12 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quotedLength = 40;
-
-QString quoted(const QString& words)
-{
-    return words.size() > quotedLength ? words.left(quotedLength).trimmed() + u'…' : words;
-}
+constexpr int lowWindow = 540; // at a base of 13
 
 } // namespace
 
@@ -45,8 +41,10 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
       m_ideas(new IdeasModel(desk, this)),
       m_prompt(new PromptHeader(desk)),
       m_capture(new CapturePane(desk)),
+      m_takingDown(new TakingDown(desk, *m_capture, this)),
       m_header(buildListHeader()),
       m_list(new IdeasView(desk, *m_ideas)),
+      m_hints(buildHints()),
       m_session(new QWidget),
       m_stack(new Stack),
       m_heard(new HeardPane(desk))
@@ -65,6 +63,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(separator());
     column->addWidget(m_listOrEmpty, 1);
+    column->addWidget(m_hints);
 
     auto* noSession = new EmptyState(tr("This project has no session yet."), tr("Start one today"));
     connect(noSession, &EmptyState::acted, this, &GatherPage::startSession);
@@ -91,9 +90,29 @@ ListHeader* GatherPage::buildListHeader()
     return header;
 }
 
+HintStrip* GatherPage::buildHints()
+{
+    auto* hints = new HintStrip;
+    hints->addHint(tr("Undo"), Command::Undo);
+    hints->addHint(tr("Park"), Command::Park);
+    hints->addHint(tr("Split"), Command::SplitIdea);
+    hints->addHint(tr("Put together"), Command::MergeIdeas);
+    hints->addHint(tr("To the next prompt"), Command::ToNextPrompt);
+    hints->addHint(tr("Not yet typed"), Command::Untyped);
+    hints->addHint(tr("Next item"), Command::NextPrompt);
+    hints->addHint(tr("Five minutes more"), Command::MinutesMore);
+    hints->addHint(tr("Coverage"), Command::Coverage);
+    hints->addHint(tr("Arrivals"), Command::Arrivals);
+    hints->addHint(tr("Blank the room"), Command::BlankRoom);
+    hints->addHint(tr("Somebody is at risk"), Command::HideAndTell);
+    hints->addHint(tr("All keys"), Command::AllKeys);
+    return hints;
+}
+
 void GatherPage::listen()
 {
-    connect(m_capture, &CapturePane::saved, this, &GatherPage::save);
+    connect(m_capture, &CapturePane::saved, this, [this] { m_takingDown->save(promptForNew()); });
+    connect(m_takingDown, &TakingDown::saved, m_list, &IdeasView::showNewest);
     connect(m_capture, &CapturePane::left, m_list, &IdeasView::begin);
     connect(m_list, &IdeasView::typed, m_capture, &CapturePane::type);
     connect(m_list, &IdeasView::left, m_capture, &CapturePane::focusLine);
@@ -132,14 +151,14 @@ QString GatherPage::inspectorSign()
 
 std::set<Command> GatherPage::everyCommand() const
 {
-    return {Command::ToTable,       Command::ToGroup,        Command::NextKind,
-            Command::PreviousKind,  Command::NextPrompt,     Command::PreviousPrompt,
-            Command::NewHere,       Command::EditCurrent,    Command::SameHere,
-            Command::SameHereLess,  Command::HideNow,        Command::Identifying,
-            Command::NotToBeQuoted, Command::RemoveCurrent,  Command::Park,
-            Command::Unclear,       Command::SplitIdea,      Command::MergeIdeas,
-            Command::Untyped,       Command::MakeScribeFile, Command::MergeScribeFile,
-            Command::ImportFile};
+    return {Command::ToTable,        Command::ToGroup,          Command::NextKind,
+            Command::PreviousKind,   Command::NextPrompt,       Command::PreviousPrompt,
+            Command::NewHere,        Command::EditCurrent,      Command::SameHere,
+            Command::SameHereLess,   Command::HideNow,          Command::Identifying,
+            Command::NotToBeQuoted,  Command::RemoveCurrent,    Command::Park,
+            Command::Unclear,        Command::SplitIdea,        Command::MergeIdeas,
+            Command::ToNextPrompt,   Command::ToPreviousPrompt, Command::Untyped,
+            Command::MakeScribeFile, Command::MergeScribeFile,  Command::ImportFile};
 }
 
 std::set<Command> GatherPage::commands() const
@@ -151,28 +170,11 @@ QString GatherPage::whyNot(Command command, int number) const
 {
     if (!desk().session())
         return {};
-    const int tables = m_capture->tableCount();
-    const int groups = m_capture->groupCount();
-    switch (command) {
-    case Command::ToTable:
-        return number <= tables ? QString()
-               : tables == 0
-                   ? tr("This session has no tables.")
-                   : tr("There is no table %1: this session has %n table(s).", nullptr, tables)
-                         .arg(number);
-    case Command::ToGroup:
-        return number <= groups ? QString()
-               : groups == 0
-                   ? tr("There are no groups yet. Add them on Involve.")
-                   : tr("There is no group %1: this project has %n group(s).", nullptr, groups)
-                         .arg(number);
-    case Command::Untyped:
-        return tables > 0 ? QString()
-                          : tr("This session has no tables. Say how many there are on Involve.");
-    default:
-        return ideaCommands::whyNot(command, m_list->currentOrLast());
-    }
+    const QString why = m_capture->whyNot(command, number);
+    return why.isEmpty() ? m_list->whyNot(command) : why;
 }
+
+QString GatherPage::unsavedWords() const { return m_capture->typed(); }
 
 void GatherPage::enter()
 {
@@ -189,13 +191,11 @@ void GatherPage::run(Command command, int number)
         return;
     switch (command) {
     case Command::ToTable:
-        return m_capture->setTable(number);
     case Command::ToGroup:
-        return m_capture->chooseGroup(number);
     case Command::NextKind:
-        return m_capture->nextKind(1);
     case Command::PreviousKind:
-        return m_capture->nextKind(-1);
+    case Command::Untyped:
+        return m_capture->run(command, number);
     case Command::NextPrompt:
         return m_prompt->step(1);
     case Command::PreviousPrompt:
@@ -208,8 +208,6 @@ void GatherPage::run(Command command, int number)
         return m_files->askForScribeFile();
     case Command::MergeScribeFile:
         return m_files->askForMerge();
-    case Command::Untyped:
-        return m_capture->togglePaperNotes();
     default:
         m_list->run(command);
     }
@@ -257,62 +255,6 @@ void GatherPage::writeSafeWording()
     m_list->editIdea(idea->id);
 }
 
-void GatherPage::save()
-{
-    const QStringList words = m_capture->words();
-    if (words.isEmpty())
-        return;
-    if (words.size() == 1)
-        saveOne(words.front());
-    else
-        saveMany(words);
-}
-
-// The line is cleared only once the idea is on disk.
-void GatherPage::saveOne(const QString& words)
-{
-    Idea idea = m_capture->ideaWith(words);
-    idea.prompt = promptForNew();
-    const Result<> added = m_capture->isTypingFromPaper()
-                               ? ideas::addFromPaper(desk().workspace(), {idea})
-                               : ideas::add(desk().workspace(), idea).map([](auto) {});
-    if (!added && added.error().kind == Error::Kind::Unavailable)
-        return offerAgain();
-    if (!desk().did(added, tr("Idea saved: “%1”").arg(quoted(words))))
-        return;
-    m_capture->clear();
-    m_list->showNewest();
-}
-
-void GatherPage::saveMany(const QStringList& words)
-{
-    std::vector<Idea> ideas;
-    for (const QString& line : words) {
-        ideas.push_back(m_capture->ideaWith(line));
-        ideas.back().prompt = promptForNew();
-    }
-    const Result<> added = m_capture->isTypingFromPaper()
-                               ? ideas::addFromPaper(desk().workspace(), ideas)
-                               : ideas::addMany(desk().workspace(), ideas);
-    if (!added && added.error().kind == Error::Kind::Unavailable)
-        return offerAgain();
-    if (desk().did(added, tr("%n idea(s) added.", nullptr, int(ideas.size()))))
-        m_capture->clear();
-}
-
-// The disk is in the way: nothing is lost, and Enter or the button tries once more.
-void GatherPage::offerAgain()
-{
-    desk().tell({MessageTone::Failure,
-                 tr("Could not write to disk. Your last line is still in the box."),
-                 tr("Try again"),
-                 {},
-                 [page = QPointer(this)] {
-                     if (page)
-                         page->save();
-                 }});
-}
-
 void GatherPage::showPrompt()
 {
     m_sessionOrEmpty->showEmpty(!desk().session());
@@ -349,12 +291,26 @@ void GatherPage::startSession()
 // Lines that wrap need their height at this width; in a small window the page scrolls.
 void GatherPage::keepHeight()
 {
+    giveWay();
     const bool shown = m_stack->currentWidget() == m_sessionOrEmpty &&
                        m_sessionOrEmpty->currentWidget() == m_session;
     const int least =
         shown ? m_session->layout()->totalMinimumHeightForWidth(m_session->width()) : 0;
     if (m_stack->minimumHeight() != least)
         m_stack->setMinimumHeight(least);
+}
+
+// In large text and a low window everything above the list takes less, so that ideas are seen.
+void GatherPage::giveWay()
+{
+    m_hints->fit();
+    const bool brief = window()->height() < px(lowWindow);
+    if (brief == m_isBrief)
+        return;
+    m_isBrief = brief;
+    m_prompt->setBrief(brief);
+    m_capture->setBrief(brief);
+    m_header->setBrief(brief);
 }
 
 bool GatherPage::eventFilter(QObject* watched, QEvent* event)

@@ -15,11 +15,13 @@ namespace moothall::ui {
 class CapturePane;
 class FromFiles;
 class HeardPane;
+class HintStrip;
 class IdeasModel;
 class IdeasView;
 class ListHeader;
 class OrEmpty;
 class PromptHeader;
+class TakingDown;
 
 class GatherPage : public Page
 {
@@ -35,6 +37,7 @@ public:
     std::set<Command> everyCommand() const override;
     std::set<Command> commands() const override;
     QString whyNot(Command command, int number) const override;
+    QString unsavedWords() const override;
     void run(Command command, int number) override;
     void enter() override;
 
@@ -64,25 +67,26 @@ protected:
 
 private:
     ListHeader* buildListHeader();
+    HintStrip* buildHints();
     void listen();
-    void save();
-    void saveOne(const QString& words);
-    void saveMany(const QStringList& words);
-    void offerAgain();
     std::optional<Id<Prompt>> promptForNew() const;
     void showPrompt();
     void showCount();
     void writeSafeWording();
     void keepHeight();
+    void giveWay();
     void startSession();
 
     IdeasModel* m_ideas;
     PromptHeader* m_prompt;
     CapturePane* m_capture;
+    TakingDown* m_takingDown;
     ListHeader* m_header;
     IdeasView* m_list;
     OrEmpty* m_listOrEmpty;
-    QWidget* m_session; // everything that needs a session
+    HintStrip* m_hints;
+    bool m_isBrief = false; // so that the list keeps room
+    QWidget* m_session;     // everything that needs a session
     OrEmpty* m_sessionOrEmpty;
     QStackedWidget* m_stack; // the page, or what comes from a file over it
     FromFiles* m_files;

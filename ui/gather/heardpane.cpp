@@ -61,6 +61,8 @@ HeardPane::HeardPane(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addWidget(m_groupTitle);
     column->addWidget(m_groups);
+    for (QWidget* unknown : std::initializer_list<QWidget*>{m_tables, m_advice, m_groupTitle})
+        unknown->hide(); // until it is read
     column->addStretch();
     column->addWidget(separator());
     column->addWidget(new Label(tr("Before Gather can close"), TypeRole::Caption, QFont::DemiBold));

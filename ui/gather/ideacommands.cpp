@@ -3,9 +3,15 @@
 #include "ui/gather/ideacommands.h"
 
 #include "core/gather/corrections.h"
+#include "core/gather/prompts.h"
 #include "core/involve/groups.h"
+#include "core/involve/sessions.h"
+#include "ui/gather/takingdown.h"
+#include "ui/models/bydigit.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace moothall::ui::ideaCommands {
 
@@ -22,13 +28,24 @@ void toggle(Desk& desk, const IdeaRow& idea, ideas::Mark mark, bool isOn, const 
     desk.did(ideas::setMark(desk.workspace(), idea.id, mark, !isOn), isOn ? off : on);
 }
 
-void setGroup(Desk& desk, int number, Id<Idea> idea)
+void setTable(Desk& desk, int digit, const IdeaRow& idea)
+{
+    const auto session = desk.reader().find(desk.session());
+    const int table = byDigit(digit, idea.table.value_or(0), session ? session->tables : 0);
+    desk.did(corrections::setTable(desk.workspace(), idea.id,
+                                   table > 0 ? std::optional(table) : std::nullopt),
+             table > 0 ? IdeaCommands::tr("This idea is of table %1 now.").arg(table)
+                       : IdeaCommands::tr("This idea is of no table now."));
+}
+
+void setGroup(Desk& desk, int digit, const IdeaRow& idea)
 {
     const auto groups = groups::all(desk.reader(), desk.project());
+    const int number = byDigit(digit, idea.group, int(groups.size()));
     if (number > int(groups.size()))
         return;
     const Group* group = number > 0 ? &groups[std::size_t(number - 1)] : nullptr;
-    desk.did(corrections::setGroup(desk.workspace(), idea,
+    desk.did(corrections::setGroup(desk.workspace(), idea.id,
                                    group ? std::optional(group->id) : std::nullopt),
              group ? IdeaCommands::tr("This idea is of %1 now.").arg(group->name)
                    : IdeaCommands::tr("This idea is of no group now."));
@@ -73,6 +90,8 @@ QString whyNot(Command command, const IdeaRow* idea)
     case Command::MergeIdeas:
     case Command::EditCurrent:
     case Command::RemoveCurrent:
+    case Command::ToNextPrompt:
+    case Command::ToPreviousPrompt:
         return idea ? whyNotThis(command, *idea)
                     : IdeaCommands::tr("There is no idea on this prompt yet.");
     default:
@@ -84,13 +103,10 @@ bool correct(Desk& desk, Command command, int number, const IdeaRow& idea)
 {
     switch (command) {
     case Command::ToTable:
-        desk.did(corrections::setTable(desk.workspace(), idea.id,
-                                       number > 0 ? std::optional(number) : std::nullopt),
-                 number > 0 ? IdeaCommands::tr("This idea is of table %1 now.").arg(number)
-                            : IdeaCommands::tr("This idea is of no table now."));
+        setTable(desk, number, idea);
         return true;
     case Command::ToGroup:
-        setGroup(desk, number, idea.id);
+        setGroup(desk, number, idea);
         return true;
     case Command::NextKind:
     case Command::PreviousKind: {
@@ -104,6 +120,34 @@ bool correct(Desk& desk, Command command, int number, const IdeaRow& idea)
     default:
         return false;
     }
+}
+
+void moveToPrompt(Desk& desk, Id<Idea> id, int by)
+{
+    const auto idea = desk.reader().find(id);
+    if (!idea)
+        return;
+    const auto prompts = prompts::all(desk.reader(), idea->session);
+    const auto now =
+        std::ranges::find(prompts, idea->prompt,
+                          [](const Prompt& prompt) { return std::optional(prompt.id); }) -
+        prompts.begin();
+    const auto next = now + by;
+    const auto none = std::ptrdiff_t(prompts.size());
+    if (next < 0 || next > none)
+        return desk.warn(prompts.empty() ? IdeaCommands::tr("This session has no prompt yet.")
+                         : next < 0 ? IdeaCommands::tr("This idea is on the first prompt already.")
+                                    : IdeaCommands::tr("This idea is on no prompt already."));
+    if (next == none) {
+        desk.did(corrections::setPrompt(desk.workspace(), id, std::nullopt),
+                 IdeaCommands::tr("This idea is on no prompt now."));
+        return;
+    }
+    const Prompt& prompt = prompts[std::size_t(next)];
+    desk.did(corrections::setPrompt(desk.workspace(), id, prompt.id),
+             IdeaCommands::tr("This idea is on prompt %1 now: “%2”")
+                 .arg(next + 1)
+                 .arg(quoted(prompt.text)));
 }
 
 void run(Desk& desk, Command command, const IdeaRow& idea)

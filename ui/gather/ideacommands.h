@@ -16,6 +16,10 @@ QString whyNot(Command command, const IdeaRow* idea);
 // is one of those.
 bool correct(Desk& desk, Command command, int number, const IdeaRow& idea);
 
+// Moves an idea that is saved to the prompt before or after its own, and says so. After the last
+// one it is on none.
+void moveToPrompt(Desk& desk, Id<Idea> idea, int by);
+
 // Does it and says so. Commands that are not for an idea do nothing.
 void run(Desk& desk, Command command, const IdeaRow& idea);
 

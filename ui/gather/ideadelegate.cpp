@@ -25,7 +25,7 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int editorMargin = 3; // above and below, within the row
-constexpr int narrow = 620;     // below this the kind goes
+constexpr int narrow = 620;     // below this the time and the kind go
 
 Tone toneOf(const QString& flag, const IdeaRow& row)
 {
@@ -43,14 +43,14 @@ IdeaDelegate::IdeaDelegate(const IdeasModel& model, QObject* parent)
 IdeaDelegate::Columns IdeaDelegate::columnsFor(double left, double width)
 {
     Columns columns;
-    columns.time = left + px(18);
-    columns.table = columns.time + px(44);
+    const bool isNarrow = width < px(narrow);
+    columns.time = isNarrow ? -1 : left + px(18);
+    columns.table = left + px(18) + (isNarrow ? 0 : px(44));
     columns.group = columns.table + px(34);
     columns.words = columns.group + px(28);
     columns.agree = left + width - px(18) - px(36);
-    const bool roomForKind = width >= px(narrow);
-    columns.kind = roomForKind ? columns.agree - px(80) : -1;
-    columns.wordsWidth = (roomForKind ? columns.kind : columns.agree) - columns.words - px(10);
+    columns.kind = isNarrow ? -1 : columns.agree - px(80);
+    columns.wordsWidth = (isNarrow ? columns.agree : columns.kind) - columns.words - px(10);
     return columns;
 }
 
@@ -78,8 +78,9 @@ void IdeaDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& optio
 
     painter.setFont(fontOf(TypeRole::Base));
     painter.setPen(tokens().text2);
-    painter.drawText(cell(columns.time, px(40)), Qt::AlignLeft | Qt::AlignVCenter,
-                     QLocale().toString(row.at, u"HH:mm"_s));
+    if (columns.time >= 0)
+        painter.drawText(cell(columns.time, px(40)), Qt::AlignLeft | Qt::AlignVCenter,
+                         QLocale().toString(row.at, u"HH:mm"_s));
     if (row.channel == Channel::Phone && !row.table)
         painter.drawText(cell(columns.table - px(6), px(40)), Qt::AlignLeft | Qt::AlignVCenter,
                          tr("Phone"));

@@ -50,12 +50,12 @@ private:
     // Where the parts of a row stand at this width.
     struct Columns
     {
-        double time = 0;
+        double time = -1; // below 0: no room, the tooltip says it
         double table = 0;
         double group = 0;
         double words = 0;
         double wordsWidth = 0;
-        double kind = -1; // below 0: no room, the tooltip says it
+        double kind = -1; // the same
         double agree = 0;
     };
     static Columns columnsFor(double left, double width);

@@ -3,18 +3,14 @@
 #include "ui/gather/ideasmodel.h"
 
 #include "core/base/text.h"
-#include "core/gather/saidwords.h"
-#include "core/gather/wordremoval.h"
-#include "core/involve/deciding.h"
-#include "core/involve/participants.h"
-#include "core/involve/sessions.h"
 #include "core/synthesise/ideaorigins.h"
 #include "ui/models/roomeyes.h"
 #include "ui/shell/commands.h"
 
 #include <QLocale>
-#include <QRegularExpression>
-#include <QTimeZone>
+
+#include <algorithm>
+#include <utility>
 
 namespace moothall::ui {
 
@@ -31,7 +27,10 @@ constexpr std::size_t manyRows = 200;
 } // namespace
 
 IdeasModel::IdeasModel(Desk& desk, QObject* parent)
-    : RowsModel(parent), m_desk(desk), m_which{desk.session(), std::nullopt}
+    : RowsModel(parent),
+      m_desk(desk),
+      m_which{desk.session(), std::nullopt},
+      m_rows(desk.reader(), desk.project(), desk.session())
 {
     connect(&desk, &Desk::placeChanged, this, [this] { showPrompt(std::nullopt); });
     connect(&desk.workspace(), &Workspace::changed, this, &IdeasModel::follow);
@@ -47,19 +46,9 @@ void IdeasModel::showPrompt(std::optional<Id<Prompt>> prompt)
     readAll();
 }
 
-void IdeasModel::readGroups()
-{
-    m_groups.clear();
-    int number = 0;
-    for (const Group& group : groups::all(m_desk.reader(), m_desk.project()))
-        m_groups[group.id] = {++number, group.name, decides(group.kind)};
-    const auto session = m_desk.reader().find(m_desk.session());
-    m_timeZone = session ? session->timeZone.toUtf8() : QByteArray();
-}
-
 void IdeasModel::readAll()
 {
-    readGroups();
+    m_rows = IdeaRows(m_desk.reader(), m_desk.project(), m_desk.session());
     become(page(std::nullopt));
     countAgain();
 }
@@ -170,55 +159,9 @@ bool IdeasModel::belongs(const Idea& idea) const
 
 IdeaRow IdeasModel::rowFrom(const Idea& idea) const
 {
-    IdeaRow row;
-    row.id = idea.id;
-    row.text = idea.text;
-    row.safeWording = idea.redactedText.value_or(QString());
-    if (idea.capturedAt) {
-        const QTimeZone zone(m_timeZone);
-        row.at = (zone.isValid() ? idea.capturedAt->toUtc().toTimeZone(zone)
-                                 : idea.capturedAt->toUtc().toLocalTime())
-                     .time();
-    }
-    row.table = idea.tableNumber;
-    if (const auto group =
-            idea.stakeholderGroup ? m_groups.find(*idea.stakeholderGroup) : m_groups.end();
-        group != m_groups.end()) {
-        row.group = group->second.number;
-        row.groupName = group->second.name;
-        row.byDecider = group->second.decides;
-    }
-    if (const auto author =
-            idea.participant ? m_desk.reader().find(*idea.participant) : std::nullopt)
-        row.author = author->code;
-    row.kind = idea.kind;
-    row.channel = idea.channel;
-    row.agreeCount = idea.agreeCount;
-    row.identifying = idea.identifying;
-    row.unclear = idea.unclear;
-    row.parked = idea.parked;
-    row.withheld = idea.withheld;
-    row.rejected = idea.moderation == Moderation::Rejected;
-    row.isNotQuoted = idea.moderation == Moderation::Waiting;
-    row.isRemoved = wordRemoval::isDone(idea);
-    if (idea.wording == Wording::Paraphrase)
-        if (const auto said = saidWords::of(m_desk.reader(), idea.id))
-            row.said = said->text;
+    IdeaRow row = m_rows.rowOf(idea);
     row.isChosen = m_chosen && idea.id == m_chosen;
-    markOrigins(idea, row);
     return row;
-}
-
-// What was said again, or split, is kept and parked; a copy lies in a theme of its own.
-void IdeasModel::markOrigins(const Idea& idea, IdeaRow& row) const
-{
-    for (const IdeaOrigin& origin : origins::of(m_desk.reader(), idea.id)) {
-        if (origin.origin != idea.id)
-            continue;
-        row.saidAgain = origin.way == OriginWay::SaidAgain;
-        row.isSplit = origin.way == OriginWay::PartOf;
-        row.isCopy = origin.way == OriginWay::CopyOf;
-    }
 }
 
 void IdeasModel::beginSplit(Id<Idea> idea) { m_splitting = idea; }
@@ -323,7 +266,7 @@ QString IdeasModel::spoken(const IdeaRow& row) const
 
 QString IdeasModel::hint(const IdeaRow& row) const
 {
-    QStringList parts{wordFor(row.kind)};
+    QStringList parts{QLocale().toString(row.at, u"HH:mm"_s), wordFor(row.kind)};
     if (row.group)
         parts.append(row.groupName);
     if (!row.author.isEmpty() && !RoomEyes::now().areOnLaptop())
@@ -334,63 +277,6 @@ QString IdeasModel::hint(const IdeaRow& row) const
         parts.append(tr("As it was said: “%1”").arg(row.said));
     // Plain text is forced: what people wrote is never markup.
     return u"<p>%1</p>"_s.arg(parts.join(u" · "_s).toHtmlEscaped());
-}
-
-QString sentencesOf(const QString& words)
-{
-    static const QRegularExpression ends(u"(?<=[.!?;…])\\s+"_s);
-    return words.split(ends, Qt::SkipEmptyParts).join(u'\n');
-}
-
-QString wordFor(IdeaKind kind)
-{
-    switch (kind) {
-    case IdeaKind::Experience:
-        return IdeasModel::tr("Experience");
-    case IdeaKind::Need:
-        return IdeasModel::tr("Need");
-    case IdeaKind::Barrier:
-        return IdeasModel::tr("Barrier");
-    case IdeaKind::Driver:
-        return IdeasModel::tr("Driver");
-    case IdeaKind::Idea:
-        return IdeasModel::tr("Idea");
-    case IdeaKind::Asset:
-        return IdeasModel::tr("Asset");
-    case IdeaKind::Concern:
-        return IdeasModel::tr("Concern");
-    case IdeaKind::Question:
-        return IdeasModel::tr("Question");
-    }
-    return {};
-}
-
-QStringList flagsOf(const IdeaRow& row)
-{
-    QStringList flags;
-    if (row.identifying && row.safeWording.isEmpty())
-        flags.append(IdeasModel::tr("Needs safe wording"));
-    else if (row.identifying)
-        flags.append(IdeasModel::tr("Safe wording"));
-    if (row.unclear)
-        flags.append(IdeasModel::tr("Unclear"));
-    if (row.rejected)
-        flags.append(IdeasModel::tr("Not accepted"));
-    if (row.isNotQuoted)
-        flags.append(IdeasModel::tr("Not to be quoted"));
-    if (row.saidAgain)
-        flags.append(IdeasModel::tr("Counted with another"));
-    else if (row.isSplit)
-        flags.append(IdeasModel::tr("Split"));
-    else if (row.isCopy)
-        flags.append(IdeasModel::tr("Copy"));
-    else if (row.parked)
-        flags.append(IdeasModel::tr("Parked"));
-    if (row.isChosen)
-        flags.append(IdeasModel::tr("To be put together"));
-    if (row.byDecider)
-        flags.append(IdeasModel::tr("Decider, not counted as a voice"));
-    return flags;
 }
 
 } // namespace moothall::ui

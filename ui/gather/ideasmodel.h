@@ -6,46 +6,13 @@
 
 #include "core/gather/latest.h"
 #include "core/gather/prompts.h"
-#include "core/involve/groups.h"
+#include "ui/gather/idearow.h"
 #include "ui/models/desk.h"
 #include "ui/models/rowsmodel.h"
 
 #include <QTimer>
 
-#include <unordered_map>
-
 namespace moothall::ui {
-
-// An idea as the list shows it.
-struct IdeaRow
-{
-    Id<Idea> id;
-    QString text;
-    QString safeWording; // empty: none
-    QString said;        // empty: as it stands
-    QTime at;            // in the zone of the session
-    std::optional<int> table;
-    int group = 0; // its number in the project; 0: none
-    QString groupName;
-    QString author; // the code of who said it, where that is kept
-    IdeaKind kind = IdeaKind::Experience;
-    Channel channel = Channel::StickyNote;
-    int agreeCount = 0;
-    bool identifying = false;
-    bool unclear = false;
-    bool parked = false;
-    bool withheld = false;
-    bool rejected = false; // not accepted when it came in
-    bool isNotQuoted = false;
-    bool isRemoved = false; // its words are gone for good
-    bool byDecider = false; // evidence, and no voice
-    bool saidAgain = false; // counted with another, which stands
-    bool isSplit = false;   // its parts stand
-    bool isCopy = false;    // a second note of another
-    bool isChosen = false;  // to be put together with another
-
-    friend bool operator==(const IdeaRow&, const IdeaRow&) = default;
-};
 
 class IdeasModel : public RowsModel<IdeaRow>
 {
@@ -88,18 +55,9 @@ protected:
     QString hint(const IdeaRow& row) const override;
 
 private:
-    struct GroupName
-    {
-        int number = 0;
-        QString name;
-        bool decides = false;
-    };
-
     bool writeSafely(const IdeaRow& row, const QString& typed);
     void readAll();
-    void markOrigins(const Idea& idea, IdeaRow& row) const;
     void rereadRow(Id<Idea> id);
-    void readGroups();
     void follow(const Changes& changes);
     bool reread(const RowChange& change);
     void tally(const IdeaRow& row, int by);
@@ -114,17 +72,7 @@ private:
     Id<Idea> m_chosen;
     IdeasOn m_which;
     IdeaCount m_count;
-    std::unordered_map<Id<Group>, GroupName> m_groups;
-    QByteArray m_timeZone;
+    IdeaRows m_rows;
 };
-
-// The word for a kind as it stands on screen.
-QString wordFor(IdeaKind kind);
-
-// What has to be said about an idea beside its words: "Parked", "Needs safe wording".
-QStringList flagsOf(const IdeaRow& row);
-
-// The words as lines, one for each sentence: what an idea that says two things is split into.
-QString sentencesOf(const QString& words);
 
 } // namespace moothall::ui

@@ -21,6 +21,11 @@ namespace {
 
 constexpr int leastHeight = 100;
 
+int promptsOn(Command command)
+{
+    return command == Command::ToNextPrompt ? 1 : command == Command::ToPreviousPrompt ? -1 : 0;
+}
+
 } // namespace
 
 IdeasView::IdeasView(Desk& desk, IdeasModel& ideas, QWidget* parent)
@@ -43,9 +48,22 @@ const IdeaRow* IdeasView::currentOrLast() const
     return &m_ideas.at(currentIndex().isValid() ? currentIndex().row() : 0);
 }
 
+QString IdeasView::whyNot(Command command) const
+{
+    const bool goesOn = m_moved && promptsOn(command) != 0;
+    return goesOn ? QString() : ideaCommands::whyNot(command, currentOrLast());
+}
+
 void IdeasView::run(Command command)
 {
     const IdeaRow* idea = currentOrLast();
+    if (const int by = promptsOn(command); by != 0 && (idea || m_moved)) {
+        // The same key again moves it on, though it stands in another list by now.
+        if (!m_moved)
+            m_moved = idea->id;
+        return ideaCommands::moveToPrompt(m_desk, m_moved, by);
+    }
+    m_moved = {};
     if (!idea)
         return;
     if (command == Command::RemoveCurrent)
@@ -74,6 +92,7 @@ void IdeasView::begin()
 
 void IdeasView::showNewest()
 {
+    m_moved = {};
     clearSelection();
     setCurrentIndex({});
     scrollToTop();
@@ -84,6 +103,7 @@ void IdeasView::editIdea(Id<Idea> idea)
     const QModelIndex index = m_ideas.indexOf(idea);
     if (!(index.flags() & Qt::ItemIsEditable) || !isFreeFor(idea))
         return;
+    m_fromTheLine = !hasFocus();
     setCurrentIndex(index);
     edit(index);
     if (m_ideas.at(index).identifying)
@@ -180,6 +200,11 @@ void IdeasView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
         return;
     RowList::closeEditor(editor, hint);
     m_ideas.endSplit();
+    if (!std::exchange(m_fromTheLine, false))
+        return;
+    clearSelection();
+    setCurrentIndex({});
+    emit left();
 }
 
 // Where the idea leaves the list while somebody changes its words, they go on in the line.
@@ -195,8 +220,16 @@ void IdeasView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int l
         emit typed(words);
 }
 
+void IdeasView::mousePressEvent(QMouseEvent* event)
+{
+    m_moved = {};
+    RowList::mousePressEvent(event);
+}
+
 void IdeasView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() != Qt::Key_Control && event->key() != Qt::Key_Shift)
+        m_moved = {};
     if (isWriting(*event)) {
         emit typed(event->text());
     } else if (event->key() == Qt::Key_Escape) {

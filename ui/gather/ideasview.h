@@ -24,6 +24,7 @@ public:
 
     // Carries it out with that idea; commands that are not for an idea do nothing.
     void run(Command command);
+    QString whyNot(Command command) const;
 
     void begin(); // takes the keyboard, unless there is nothing to go to
     void showNewest();
@@ -38,6 +39,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
 
@@ -51,7 +53,9 @@ private:
     Desk& m_desk;
     IdeasModel& m_ideas;
     IdeaDelegate* m_delegate;
-    Id<Idea> m_toRemove; // whose words go for good if the same is asked for again
+    bool m_fromTheLine = false; // where the keyboard was when somebody began to edit
+    Id<Idea> m_moved;           // to another prompt, until something else is done
+    Id<Idea> m_toRemove;        // whose words go for good if the same is asked for again
 };
 
 } // namespace moothall::ui

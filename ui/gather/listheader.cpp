@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/listheader.h"
 
+#include "ui/gather/hintstrip.h"
 #include "ui/style/look.h"
-#include "ui/widgets/badges.h"
-#include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
@@ -25,14 +24,27 @@ ListHeader::ListHeader(QWidget* parent)
       m_order(quiet(tr("newest first"))),
       m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(px(margin), px(8), px(margin), px(8));
     m_row->setSpacing(px(gap));
     m_row->addWidget(m_count);
     m_row->addWidget(m_order);
     m_row->addStretch();
     m_count->setMinimumWidth(1); // cut at the end, if nothing else is left to go
-    setMinimumHeight(px(36));
-    connect(&Look::now(), &Look::changed, this, &ListHeader::fit, Qt::QueuedConnection);
+    connect(&Look::now(), &Look::changed, this, &ListHeader::follow, Qt::QueuedConnection);
+    follow();
+}
+
+void ListHeader::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    follow();
+}
+
+void ListHeader::follow()
+{
+    const int room = px(m_isBrief ? 2 : 8);
+    m_row->setContentsMargins(px(margin), room, px(margin), room);
+    setMinimumHeight(px(m_isBrief ? 24 : 36));
+    fit();
 }
 
 void ListHeader::say(const QString& count)
@@ -44,12 +56,8 @@ void ListHeader::say(const QString& count)
 
 void ListHeader::addHint(const QString& words, Command command)
 {
-    auto* hint = new QWidget;
-    auto* row = new QHBoxLayout(hint);
-    row->setContentsMargins(px(gap), 0, 0, 0);
-    row->setSpacing(px(gap));
-    row->addWidget(quiet(words));
-    row->addWidget(new KeyCaps(keysOf(keysFor(command))));
+    QWidget* hint = keyHint(words, command);
+    hint->setContentsMargins(px(gap), 0, 0, 0);
     m_row->addWidget(hint);
     m_hints.push_back(hint);
     fit();

@@ -23,6 +23,7 @@ public:
 
     void say(const QString& count);
     void addHint(const QString& words, Command command);
+    void setBrief(bool brief); // as low as its words
 
     QSize minimumSizeHint() const override;
 
@@ -32,6 +33,9 @@ protected:
 
 private:
     void fit();
+    void follow();
+
+    bool m_isBrief = false;
 
     Label* m_count;
     Label* m_order;

@@ -26,6 +26,7 @@ PromptHeader::PromptHeader(Desk& desk, QWidget* parent)
       m_clock(new SessionClock(desk, systemClock, this)),
       m_number(new Label({}, TypeRole::Base, QFont::DemiBold)),
       m_text(wrapped(new Label({}, TypeRole::Insight))),
+      m_line(new Label({}, TypeRole::Heading)),
       m_new(new QLineEdit),
       m_write(new KeyButton(tr("New prompt"), keysFor(Command::NewHere)))
 {
@@ -37,10 +38,13 @@ PromptHeader::PromptHeader(Desk& desk, QWidget* parent)
     top->addWidget(rounds, 1);
     top->addWidget(m_write, 0, Qt::AlignRight);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(18), px(8), px(18), px(10));
+    column->setContentsMargins(px(18), px(8), px(18), px(8));
     column->setSpacing(px(4));
     column->addLayout(top);
     column->addWidget(m_text);
+    column->addWidget(m_line);
+    m_line->setMinimumWidth(1);
+    m_line->hide();
     column->addWidget(m_new);
     m_write->makeLink();
     m_new->setPlaceholderText(tr("The question to the room, then Enter"));
@@ -138,17 +142,42 @@ void PromptHeader::show()
 {
     if (m_prompts.empty()) {
         m_number->setText(tr("No prompt yet"));
-        m_text->setText(tr("What people say is kept all the same."));
+        m_words = tr("What people say is kept all the same.");
     } else if (m_current == m_prompts.size()) {
         m_number->setText(tr("On no prompt"));
-        m_text->setText(tr("What was said beside the prompts."));
+        m_words = tr("What was said beside the prompts.");
     } else {
         m_number->setText(tr("Prompt %1 of %2").arg(m_current + 1).arg(m_prompts.size()));
-        m_text->setText(m_prompts[m_current].text);
+        m_words = m_prompts[m_current].text;
     }
     setAccessibleName(m_number->text());
-    setAccessibleDescription(m_text->text());
+    setAccessibleDescription(m_words);
+    showText();
     emit promptChanged();
+}
+
+void PromptHeader::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    const int room = px(brief ? 3 : 8);
+    layout()->setContentsMargins(px(18), room, px(18), room);
+    m_text->setHidden(brief);
+    m_line->setVisible(brief);
+    showText();
+}
+
+void PromptHeader::showText()
+{
+    m_text->setText(m_words);
+    const int room = width() - 2 * px(18);
+    m_line->setText(m_line->fontMetrics().elidedText(m_words.simplified(), Qt::ElideRight, room));
+    m_line->setToolTip(u"<p>%1</p>"_s.arg(m_words.toHtmlEscaped()));
+}
+
+void PromptHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showText();
 }
 
 void PromptHeader::writeNew()

@@ -36,11 +36,17 @@ public:
     // A line to write a new prompt in; Enter adds it, Escape leaves it.
     void writeNew();
 
+    void setBrief(bool brief); // one line of the question, and all of it in its tooltip
+
 signals:
     void promptChanged();
     void finished(); // the line was left
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showText();
     bool mayChangeLooseIdeas(const Changes& changes) const;
     void read();
     void show();
@@ -57,6 +63,9 @@ private:
     bool m_hasLooseIdeas = false;
     Label* m_number;
     Label* m_text;
+    Label* m_line; // instead of the text, where the page is brief
+    QString m_words;
+    bool m_isBrief = false;
     QLineEdit* m_new;
     KeyButton* m_write;
 };

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/involve/arrivalspane.h"
 
-#include "core/involve/coverage.h"
 #include "core/involve/sessions.h"
 #include "ui/involve/agreementsblock.h"
 #include "ui/involve/arrivaldelegate.h"
 #include "ui/involve/arrivalsmodel.h"
+#include "ui/involve/arrivalwords.h"
 #include "ui/involve/fittedlist.h"
-#include "ui/involve/groupsmodel.h"
+#include "ui/involve/personline.h"
 #include "ui/involve/walkinmenu.h"
+#include "ui/models/bydigit.h"
 #include "ui/shell/commands.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
@@ -19,77 +19,31 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-
-#include <algorithm>
 
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int fewestLetters = 2;
-
-// Ctrl+Z takes back the last arrival where there is no typing to take back.
-bool isForTheWindow(const QEvent& event, const QLineEdit& line)
-{
-    return event.type() == QEvent::ShortcutOverride && !line.isUndoAvailable() &&
-           static_cast<const QKeyEvent&>(event).matches(QKeySequence::Undo);
-}
-
-// "Disabled passengers: 3 of 4", of the group of somebody.
-QString coverageText(const Desk& desk, const std::optional<Id<Group>>& group)
-{
-    for (const GroupCoverage& one : coverageAt(desk.reader(), desk.project(), desk.session()))
-        if (group == one.group.id)
-            return u"%1: %2."_s.arg(one.group.name, countText(one.here, one.group.targetCount));
-    return {};
-}
-
-// "With P08, who supports them."
-QString supportersText(const Desk& desk, Id<Participant> person)
-{
-    QStringList codes;
-    for (const Arrival& other : arrivalsAt(desk.reader(), desk.session()))
-        if (other.supports == person && isPresent(other.state))
-            codes.append(other.code);
-    return codes.isEmpty() ? QString()
-                           : ArrivalsPane::tr("With %1, in support.").arg(codes.join(u", "_s));
-}
-
-} // namespace
-
 ArrivalsPane::ArrivalsPane(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_found(new ArrivalsModel(desk, ArrivalsModel::Who::Found, this)),
       m_last(new ArrivalsModel(desk, ArrivalsModel::Who::CameLast, this)),
-      m_line(new QLineEdit),
-      m_foundList(new FittedList(tr("Who matches"))),
+      m_line(new PersonLine(desk)),
       m_lastList(new FittedList(tr("Who came last"))),
-      m_nobody(wrapped(quiet(tr("Nobody matches. Record a walk-in for somebody new.")))),
-      m_more(quiet({})),
       m_cameLast(quiet(tr("Came last"))),
+      m_keys(wrapped(quiet({}))),
       m_agreements(new AgreementsBlock(desk)),
       m_walkIn(new KeyButton(tr("Walk-in"), keysFor(Command::NewHere))),
       m_didNotCome(new KeyButton({}))
 {
     setAccessibleName(tr("Arrivals"));
-    m_line->setPlaceholderText(tr("Two letters or a code, then Enter"));
-    m_line->setAccessibleName(tr("Who is here: two letters or a code, then Enter"));
-    m_line->addAction(iconOf(Glyph::Search), QLineEdit::LeadingPosition);
-    m_line->installEventFilter(this);
-    m_foundList->setModel(m_found);
-    m_foundList->setItemDelegate(new ArrivalDelegate(*m_found, m_foundList));
-    m_foundList->setFocusPolicy(Qt::NoFocus); // the line keeps the keyboard
     m_lastList->setModel(m_last);
     m_lastList->setItemDelegate(new ArrivalDelegate(*m_last, m_lastList));
     m_lastList->installEventFilter(this);
     m_didNotCome->makeLink();
     build();
     listen();
-    showFound();
+    readTables();
     showExpected();
 }
 
@@ -111,14 +65,9 @@ void ArrivalsPane::build()
     column->setSpacing(px(8));
     column->addLayout(top);
     column->addWidget(m_line);
-    column->addWidget(m_foundList);
-    column->addWidget(m_nobody);
-    column->addWidget(m_more);
     column->addWidget(m_cameLast);
     column->addWidget(m_lastList);
-    column->addWidget(wrapped(
-        quiet(tr("Tab, then a digit sets the table, X notes who leaves and S whom they support. "
-                 "Shift+Enter: did not come."))));
+    column->addWidget(m_keys);
     column->addLayout(below);
     column->addWidget(m_agreements);
     setTabOrder(m_line, m_lastList);
@@ -127,12 +76,11 @@ void ArrivalsPane::build()
 
 void ArrivalsPane::listen()
 {
-    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& letters) {
-        m_found->find(letters);
-        showFound();
+    connect(m_line, &PersonLine::chosen, this, [this](const Arrival& person) {
+        m_supporter ? supports(*m_supporter, person) : arrive(person);
     });
-    connect(m_line, &QLineEdit::returnPressed, this, &ArrivalsPane::arriveCurrent);
-    connect(m_foundList, &QListView::clicked, this, &ArrivalsPane::arriveCurrent);
+    connect(m_line, &PersonLine::notComing, this, &ArrivalsPane::noteAbsent);
+    connect(m_line, &PersonLine::left, this, &ArrivalsPane::askNothing);
     connect(m_walkIn, &QPushButton::clicked, this, &ArrivalsPane::askForWalkIn);
     connect(m_didNotCome, &QPushButton::clicked, this, [this] {
         const auto expected = m_last->stillExpected(); // a copy: the action changes it
@@ -144,25 +92,26 @@ void ArrivalsPane::listen()
     connect(m_lastList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ArrivalsPane::showAgreements);
     connect(&m_desk, &Desk::placeChanged, this, &ArrivalsPane::askNothing);
+    connect(&m_desk, &Desk::placeChanged, this, &ArrivalsPane::readTables);
+    connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
+        if (changes.touches("session"))
+            readTables();
+    });
 }
 
-void ArrivalsPane::focusLine()
+void ArrivalsPane::readTables()
 {
-    m_line->setFocus();
-    m_line->selectAll();
+    const auto session = m_desk.reader().find(m_desk.session());
+    m_tables = session ? session->tables : 0;
+    const QString digits = m_tables > mostDigits
+                               ? tr("Tab, then a digit sets the table, the same again the one nine "
+                                    "on; X notes who leaves and S whom they support.")
+                               : tr("Tab, then a digit sets the table, X notes who leaves and S "
+                                    "whom they support.");
+    m_keys->setText(tr("%1 Shift+Enter: did not come.").arg(digits));
 }
 
-// Enter takes the first of them.
-void ArrivalsPane::showFound()
-{
-    const bool asked = m_line->text().simplified().size() >= fewestLetters;
-    m_foundList->setVisible(m_found->rowCount() > 0);
-    m_nobody->setVisible(asked && m_found->rowCount() == 0);
-    m_more->setVisible(m_found->rowCount() > 0 && m_found->more() > 0);
-    m_more->setText(tr("%n more: type another letter.", nullptr, m_found->more()));
-    if (m_found->rowCount() > 0)
-        m_foundList->setCurrentIndex(m_found->index(0));
-}
+void ArrivalsPane::focusLine() { m_line->takeKeyboard(); }
 
 void ArrivalsPane::showExpected()
 {
@@ -175,14 +124,8 @@ void ArrivalsPane::showExpected()
 }
 
 // Who is here already is said, and stands on top: that may be somebody who is about to leave.
-void ArrivalsPane::arriveCurrent()
+void ArrivalsPane::arrive(const Arrival& person)
 {
-    if (m_supporter)
-        return supportFound();
-    const QModelIndex current = m_foundList->currentIndex();
-    if (!current.isValid())
-        return;
-    const Arrival person = m_found->at(current).arrival;
     const auto here = arrivals::arrive(m_desk.workspace(), m_desk.session(), person.id);
     sayHere(here, person.state == AttendanceState::LeftEarly);
     if (!here && here.error().kind == Error::Kind::NotAllowed)
@@ -228,21 +171,15 @@ void ArrivalsPane::askWhomTheySupport()
         return;
     }
     m_supporter = person.id;
-    const QString question = tr("Whom does %1 support? Two letters or a code").arg(person.code);
-    m_line->setPlaceholderText(question);
-    m_line->setAccessibleName(question);
+    m_line->ask(tr("Whom does %1 support? Two letters or a code").arg(person.code));
     m_line->clear();
     m_line->setFocus();
 }
 
-void ArrivalsPane::supportFound()
+void ArrivalsPane::supports(Id<Participant> id, const Arrival& supported)
 {
-    const QModelIndex current = m_foundList->currentIndex();
-    if (!current.isValid())
-        return;
-    const Arrival supported = m_found->at(current).arrival;
-    const auto supporter = m_desk.reader().find(*m_supporter);
-    const auto done = arrivals::support(m_desk.workspace(), *m_supporter, supported.id);
+    const auto supporter = m_desk.reader().find(id);
+    const auto done = arrivals::support(m_desk.workspace(), id, supported.id);
     if (!done && done.error().kind == Error::Kind::NotAllowed)
         return m_desk.warn(done.error().sentence);
     m_desk.did(done,
@@ -255,9 +192,8 @@ void ArrivalsPane::supportFound()
 void ArrivalsPane::askNothing()
 {
     m_supporter.reset();
-    m_line->setPlaceholderText(tr("Two letters or a code, then Enter"));
-    m_line->setAccessibleName(tr("Who is here: two letters or a code, then Enter"));
-    m_line->setText({});
+    m_line->ask({});
+    m_line->clear();
 }
 
 void ArrivalsPane::sayHere(const Result<Attendance>& outcome, bool isBack)
@@ -266,33 +202,14 @@ void ArrivalsPane::sayHere(const Result<Attendance>& outcome, bool isBack)
         return outcome.error().kind == Error::Kind::NotAllowed
                    ? m_desk.warn(outcome.error().sentence) // they are here already
                    : m_desk.tell(outcome.error());
-    const auto person = m_desk.reader().find(outcome->participant);
-    if (!person)
-        return;
-    const QString time = outcome->arrivedAt.toString(u"HH:mm"_s);
-    QString here = tr("%1 is here, %2.").arg(person->code, time);
-    if (isBack)
-        here = tr("%1 is back.").arg(person->code);
-    else if (outcome->state == AttendanceState::Late)
-        here = tr("%1 is here, late, %2.").arg(person->code, time);
-    else if (person->capacity == Capacity::Observer)
-        here = tr("%1 observes from %2 and is not counted.").arg(person->code, time);
-    QStringList said{here};
-    if (const auto supported =
-            person->supporterOf ? m_desk.reader().find(*person->supporterOf) : std::nullopt)
-        said.append(tr("Supports %1 and is not counted.").arg(supported->code));
-    else
-        said +=
-            {coverageText(m_desk, person->stakeholderGroup), supportersText(m_desk, person->id)};
-    said.removeAll(QString());
-    m_desk.did(outcome, said.join(u' '));
-    putFirst(person->id);
+    m_desk.did(outcome, arrivalText(m_desk, *outcome, isBack));
+    putFirst(outcome->participant);
 }
 
 // On top of those who came last, and the line is free for the next.
 void ArrivalsPane::putFirst(Id<Participant> person)
 {
-    m_line->setText({}); // with nothing left to take back in the line itself
+    m_line->clear();
     m_last->putFirst(person);
     m_lastList->setCurrentIndex(m_last->index(0));
     showAgreements();
@@ -305,18 +222,14 @@ void ArrivalsPane::showAgreements()
     m_agreements->show(current.isValid() ? std::optional(m_last->at(current).id) : std::nullopt);
 }
 
-void ArrivalsPane::noteAbsent()
+void ArrivalsPane::noteAbsent(const Arrival& person)
 {
-    const QModelIndex current = m_foundList->currentIndex();
-    if (!current.isValid())
-        return;
-    const Arrival person = m_found->at(current).arrival;
     if (!person.attendance || isPresent(person.state))
         return m_desk.warn(isPresent(person.state) ? tr("%1 is here already.").arg(person.code)
                                                    : tr("%1 was not expected.").arg(person.code));
     m_desk.did(arrivals::didNotCome(m_desk.workspace(), {*person.attendance}),
                tr("%1 did not come.").arg(person.code));
-    m_line->setText({});
+    m_line->clear();
 }
 
 void ArrivalsPane::leaveCurrent()
@@ -331,35 +244,22 @@ void ArrivalsPane::leaveCurrent()
     m_desk.did(left, tr("%1 left at %2.").arg(person.code, left->leftAt.toString(u"HH:mm"_s)));
 }
 
-void ArrivalsPane::seatCurrent(int table)
+void ArrivalsPane::seatCurrent(int digit)
 {
     const QModelIndex current = m_lastList->currentIndex();
     if (!current.isValid() || !m_last->at(current).arrival.attendance)
         return;
-    const ArrivalRow row = m_last->at(current);
-    const auto session = m_desk.reader().find(m_desk.session());
-    if (session && session->tables > 0 && table > session->tables)
+    const Arrival person = m_last->at(current).arrival; // a copy: the action changes the row
+    const int table = byDigit(digit, person.table.value_or(0), m_tables);
+    if (m_tables > 0 && table > m_tables)
         return m_desk.warn(
-            tr("There is no table %1: this session has %n table(s).", nullptr, session->tables)
+            tr("There is no table %1: this session has %n table(s).", nullptr, m_tables)
                 .arg(table));
-    m_desk.did(arrivals::seat(m_desk.workspace(), *row.arrival.attendance,
+    m_desk.did(arrivals::seat(m_desk.workspace(), *person.attendance,
                               table > 0 ? std::optional(table) : std::nullopt),
-               table > 0 ? tr("%1 sits at table %2.").arg(row.arrival.code).arg(table)
-                         : tr("%1 sits at no table.").arg(row.arrival.code));
+               table > 0 ? tr("%1 sits at table %2.").arg(person.code).arg(table)
+                         : tr("%1 sits at no table.").arg(person.code));
     m_line->setFocus();
-}
-
-bool ArrivalsPane::keyInLine(int key)
-{
-    if (key == Qt::Key_Escape && (m_supporter || !m_line->text().isEmpty())) {
-        askNothing();
-        return true;
-    }
-    if ((key != Qt::Key_Down && key != Qt::Key_Up) || m_found->rowCount() == 0)
-        return false;
-    const int row = m_foundList->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
-    m_foundList->setCurrentIndex(m_found->index(std::clamp(row, 0, m_found->rowCount() - 1)));
-    return true;
 }
 
 bool ArrivalsPane::keyInLast(int key)
@@ -376,24 +276,13 @@ bool ArrivalsPane::keyInLast(int key)
 
 bool ArrivalsPane::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_line && isForTheWindow(*event, *m_line)) {
-        event->ignore();
-        return true;
-    }
-    if (watched == m_lastList && event->type() == QEvent::FocusIn &&
-        !m_lastList->currentIndex().isValid() && m_last->rowCount() > 0)
+    if (event->type() == QEvent::FocusIn && !m_lastList->currentIndex().isValid() &&
+        m_last->rowCount() > 0)
         m_lastList->setCurrentIndex(m_last->index(0));
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enters = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (watched == m_line && enters && key->modifiers() & Qt::ShiftModifier) {
-            noteAbsent();
-            return true;
-        }
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-        if (plain && watched == m_line && keyInLine(key->key()))
-            return true;
-        if (plain && watched == m_lastList && keyInLast(key->key()))
+        if (plain && keyInLast(key->key()))
             return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace moothall::ui {
 
 class AgreementsBlock;
@@ -17,6 +15,7 @@ class ArrivalsModel;
 class FittedList;
 class KeyButton;
 class Label;
+class PersonLine;
 
 class ArrivalsPane : public QWidget
 {
@@ -37,35 +36,32 @@ protected:
 private:
     void build();
     void listen();
-    void showFound();
+    void readTables();
     void showExpected();
-    void arriveCurrent();
+    void arrive(const Arrival& person);
     void walkIn(std::optional<Id<Group>> group);
     void supporterComes();
     void askWhomTheySupport();
-    void supportFound();
+    void supports(Id<Participant> person, const Arrival& supported);
     void askNothing();
     void sayHere(const Result<Attendance>& outcome, bool isBack = false);
     void putFirst(Id<Participant> person);
     void showAgreements();
     void leaveCurrent();
-    void noteAbsent();
-    void seatCurrent(int table);
-    bool keyInLine(int key);
+    void noteAbsent(const Arrival& person);
+    void seatCurrent(int digit);
     bool keyInLast(int key);
 
     Desk& m_desk;
-    ArrivalsModel* m_found;
     ArrivalsModel* m_last;
-    QLineEdit* m_line;
-    FittedList* m_foundList;
+    PersonLine* m_line;
     FittedList* m_lastList;
-    Label* m_nobody;
-    Label* m_more; // match than are shown
     Label* m_cameLast;
+    Label* m_keys;
     AgreementsBlock* m_agreements;
     KeyButton* m_walkIn;
     KeyButton* m_didNotCome;
+    int m_tables = 0;
     std::optional<Id<Participant>> m_supporter; // whom they support is being asked
 };
 

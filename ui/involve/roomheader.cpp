@@ -35,14 +35,20 @@ QString placeText(const Session& session)
                            : parts.join(u", "_s);
 }
 
+// A number over what it counts, behind a line.
 QWidget* figure(Label* number, const QString& words)
 {
     auto* block = new QWidget;
-    auto* column = new QVBoxLayout(block);
-    column->setContentsMargins(px(12), 0, px(4), 0);
+    auto* row = new QHBoxLayout(block);
+    row->setContentsMargins(0, 0, px(4), 0);
+    row->setSpacing(px(4));
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(px(12), 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(number);
     column->addWidget(quiet(words));
+    row->addWidget(separator(Qt::Vertical));
+    row->addLayout(column);
     block->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return block;
 }
@@ -59,6 +65,7 @@ RoomHeader::RoomHeader(Desk& desk, QWidget* parent)
       m_invited(new Label({}, TypeRole::Title)),
       m_expected(new Label({}, TypeRole::Title)),
       m_here(new Label({}, TypeRole::Title)),
+      m_walkedIn(new Label({}, TypeRole::Title)),
       m_noShow(new Label({}, TypeRole::Title)),
       m_title(new Label({}, TypeRole::Title)),
       m_parts(new Segmented(tr("Parts of Involve"), {tr("People"), tr("Agenda")})),
@@ -122,12 +129,14 @@ QWidget* RoomHeader::buildFigures()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(4));
     const auto add = [&](Label* number, const QString& words) {
-        row->addWidget(separator(Qt::Vertical));
-        row->addWidget(figure(number, words));
+        auto* shown = figure(number, words);
+        row->addWidget(shown);
+        return shown;
     };
     add(m_invited, tr("invited"));
     add(m_expected, tr("expected"));
     add(m_here, tr("here"));
+    m_walkIns = add(m_walkedIn, tr("of them walked in"));
     add(m_noShow, tr("did not come"));
     row->addStretch();
     return figures;
@@ -169,6 +178,8 @@ void RoomHeader::read()
     m_invited->setText(QString::number(session->invited));
     m_expected->setText(QString::number(turnout.expected));
     m_here->setText(QString::number(turnout.present));
+    m_walkedIn->setText(QString::number(turnout.walkedIn));
+    m_walkIns->setVisible(turnout.walkedIn > 0);
     m_noShow->setText(QString::number(turnout.noShow));
     m_form->read();
 }

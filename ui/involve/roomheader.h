@@ -57,9 +57,11 @@ private:
     Label* m_invited;
     Label* m_expected;
     Label* m_here;
+    Label* m_walkedIn;
     Label* m_noShow;
     Label* m_title;
     Segmented* m_parts;
+    QWidget* m_walkIns = nullptr; // hidden where nobody did
     QWidget* m_figures;
     SessionForm* m_form;
 };

@@ -107,6 +107,7 @@ void SessionForm::addRules()
     m_attribution =
         m_form->addChoice(tr("Ideas keep"), {tr("The person, by their code"), tr("The group only"),
                                              tr("Nothing of who said them")});
+    m_attribution->setPlaceholderText(tr("Not agreed yet"));
     m_attribution->installEventFilter(this);
     m_meaning = wrapped(quiet({}));
     m_meaning->setContentsMargins(px(6), px(2), 0, px(4));
@@ -144,7 +145,7 @@ FactEdit* SessionForm::addLead(const QString& caption, const QString& placeholde
     connect(edit, &FactEdit::told, this, [this, field](const QString& words) {
         GroundRules rules = groundRules::of(m_desk.reader(), m_desk.session());
         rules.*field = words;
-        m_desk.did(groundRules::agree(m_desk.workspace(), rules), tr("Session changed."));
+        m_desk.did(groundRules::noteLead(m_desk.workspace(), rules), tr("Session changed."));
         read();
     });
     return edit;
@@ -154,9 +155,9 @@ FactEdit* SessionForm::addLead(const QString& caption, const QString& placeholde
 void SessionForm::agreeOn(Attribution attribution)
 {
     GroundRules rules = groundRules::of(m_desk.reader(), m_desk.session());
-    if (rules.id && rules.attribution == attribution)
+    if (rules.agreed == attribution)
         return;
-    rules.attribution = attribution;
+    rules.agreed = attribution;
     const auto agreed = groundRules::agree(m_desk.workspace(), rules);
     if (!agreed)
         m_desk.warn(agreed.error().sentence);
@@ -232,9 +233,9 @@ void SessionForm::chooseSession(int index)
 void SessionForm::showRules()
 {
     const GroundRules rules = groundRules::of(m_desk.reader(), m_desk.session());
-    m_attribution->setCurrentIndex(int(rules.attribution));
-    const QString meaning = meaningOf(rules.attribution);
-    m_meaning->setText(rules.id ? meaning : tr("Not agreed yet. %1").arg(meaning));
+    m_attribution->setCurrentIndex(rules.agreed ? int(*rules.agreed) : -1);
+    const QString meaning = meaningOf(rules.attribution());
+    m_meaning->setText(rules.agreed ? meaning : tr("Until it is agreed: %1").arg(meaning));
     m_attribution->setAccessibleDescription(m_meaning->text());
     m_leadRole->setFact(rules.leadRole);
     m_leadPhone->setFact(rules.leadPhone);

@@ -28,7 +28,7 @@ void askForWalkIn(const Desk& desk, QWidget& button, const WalkIns& walkIns)
     if (!walkIns.supported.isEmpty())
         add(ArrivalsPane::tr("&S  Supporter of %1, who is not counted").arg(walkIns.supported),
             walkIns.supporter);
-    add(ArrivalsPane::tr("&O  Observer, who is not counted"), walkIns.observer);
+    add(ArrivalsPane::tr("&L  Only listens (an observer), and is not counted"), walkIns.observer);
     menu->popup(button.mapToGlobal(QPoint(0, button.height())));
 }
 

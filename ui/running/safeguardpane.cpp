@@ -157,10 +157,11 @@ void SafeguardPane::removeWords()
 
 void SafeguardPane::tell()
 {
-    GroundRules rules = groundRules::of(m_desk.reader(), m_desk.session());
+    GroundRules rules;
+    rules.session = m_desk.session();
     rules.leadRole = m_role->words();
     rules.leadPhone = m_number->words();
-    m_desk.did(groundRules::agree(m_desk.workspace(), rules), tr("Kept for this session."));
+    m_desk.did(groundRules::noteLead(m_desk.workspace(), rules), tr("Kept for this session."));
 }
 
 } // namespace moothall::ui

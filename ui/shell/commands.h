@@ -62,6 +62,8 @@ enum class Command
     Park,
     SplitIdea,
     MergeIdeas,
+    ToNextPrompt,
+    ToPreviousPrompt,
     FollowChain,
     FollowChainBack,
     GoToLibrary,

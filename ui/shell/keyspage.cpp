@@ -38,7 +38,7 @@ QWidget* block(const QString& title, const std::vector<KeyLine>& lines)
 {
     auto* block = new QWidget;
     auto* grid = new QGridLayout(block);
-    grid->setContentsMargins(0, 0, 0, px(3));
+    grid->setContentsMargins(0, 0, 0, px(1));
     grid->setVerticalSpacing(0);
     grid->setHorizontalSpacing(px(8));
     grid->addWidget(heading(title), 0, 0, 1, 2);
@@ -129,7 +129,7 @@ QWidget* everyLine()
     auto* content = new QWidget;
     setRole(*content, "screen");
     auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins(px(8), px(4), px(8), 0);
+    columns->setContentsMargins(px(8), 0, px(8), 0);
     columns->setSpacing(px(36));
     const auto column = [&](std::initializer_list<QWidget*> blocks) {
         auto* lines = new QVBoxLayout;

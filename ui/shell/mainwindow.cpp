@@ -28,6 +28,12 @@ namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int quotedLength = 40;
+
+} // namespace
+
 MainWindow::MainWindow(Desk& desk, Settings& settings)
     : m_desk(desk),
       m_settings(settings),
@@ -282,9 +288,29 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_desk.warn(tr("An import is running. Stop it with Escape before you close the window."));
         return event->ignore();
     }
+    if (!mayLeaveWords())
+        return event->ignore();
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
     emit closed();
+}
+
+// Words that nobody has saved go only with the second closing; the first one shows them.
+bool MainWindow::mayLeaveWords()
+{
+    const auto unsaved = m_body->screens().unsaved();
+    if (!unsaved || std::exchange(m_askedAbout, unsaved->second) == unsaved->second)
+        return true;
+    show(unsaved->first);
+    const QKeySequence key = keysFor(Command::CloseWindow);
+    const QString words = unsaved->second.simplified();
+    m_desk.tell(
+        {MessageTone::Warning,
+         tr("“%1” is not saved yet. Enter saves it, %2 again closes the window without it.")
+             .arg(words.size() > quotedLength ? words.left(quotedLength).trimmed() + u'…' : words,
+                  key.toString(QKeySequence::NativeText)),
+         tr("Close without it"), key, [this] { close(); }});
+    return false;
 }
 
 // A key that nothing on the screen has taken: it may belong to a command that is not offered now.

@@ -65,6 +65,7 @@ private:
     void runOnPage(Command command, int number);
     void openCommandList();
     void saveCopyAs(const QString& path);
+    bool mayLeaveWords();
     void say(const QString& sentence);
     void showChecks();
     void showTitle();
@@ -78,6 +79,7 @@ private:
     WindowBody* m_body;
     std::map<Command, std::function<void()>> m_parts;
     CommandList* m_commandList = nullptr; // made when it is first asked for
+    QString m_askedAbout;                 // unsaved words that were said to go with the window
 };
 
 } // namespace moothall::ui

@@ -52,6 +52,9 @@ public:
     // `number` belongs to numbered commands.
     virtual void run(Command command, int number = 0);
 
+    // Words that were typed into it and are kept nowhere yet: they would go with the window.
+    virtual QString unsavedWords() const { return {}; }
+
     // The screen has come to the front: puts the cursor where work goes on.
     virtual void enter() {}
 

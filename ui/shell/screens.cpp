@@ -97,6 +97,14 @@ QStringList Screens::namesOfThoseWith(Command command) const
     return names;
 }
 
+std::optional<std::pair<Screen, QString>> Screens::unsaved() const
+{
+    for (const auto& [screen, page] : m_pages)
+        if (const QString words = page->unsavedWords(); !words.isEmpty())
+            return std::pair(screen, words);
+    return std::nullopt;
+}
+
 void Screens::enterFront()
 {
     Page* page = front();

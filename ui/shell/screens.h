@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 
 namespace moothall::ui {
 
@@ -30,6 +31,8 @@ public:
     // Of all screens made so far.
     std::set<Command> everyCommand() const;
     QStringList namesOfThoseWith(Command command) const;
+    // The screen with words that are kept nowhere yet, and the words; absent: there are none.
+    std::optional<std::pair<Screen, QString>> unsaved() const;
 
     // Puts the keyboard where work goes on in the screen in front, whatever it is that has room
     // for it.

@@ -37,9 +37,13 @@ public:
     QString people() const
     {
         const Turnout turnout = turnoutOf(countedAt(m_reader, m_desk.session()));
-        return turnout.expected == 0
-                   ? QString()
-                   : StepsModel::tr("%1 of %2").arg(turnout.present).arg(turnout.expected);
+        if (turnout.expected == 0)
+            return turnout.present == 0 ? QString() : QString::number(turnout.present);
+        const QString came = StepsModel::tr("%1 of %2")
+                                 .arg(turnout.present - turnout.walkedIn)
+                                 .arg(turnout.expected);
+        return turnout.walkedIn == 0 ? came
+                                     : StepsModel::tr("%1 + %2").arg(came).arg(turnout.walkedIn);
     }
 
     QString toCheck() const

@@ -55,7 +55,7 @@ public:
     Comparison(const Reader& ours, const Reader& scribes, Id<Session> session)
         : m_ours{ours},
           m_scribes{scribes},
-          m_groupsAreKept(groundRules::of(ours, session).attribution != Attribution::Nothing)
+          m_groupsAreKept(groundRules::of(ours, session).attribution() != Attribution::Nothing)
     {
         m_merge.session = session;
         for (const MergedIdea& merged : ours.all<MergedIdea>())

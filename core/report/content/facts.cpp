@@ -91,7 +91,8 @@ void readSessions(const Reader& reader, Facts& facts)
     // Somebody at two sessions is one person.
     facts.turnout.present = peoplePresent(reader, facts.project.id);
     facts.turnout.expected = reader.value<int>(
-        "SELECT count(DISTINCT participant) FROM attendance WHERE state <> 'invited' AND " +
+        "SELECT count(DISTINCT participant) FROM attendance WHERE state <> 'invited' AND "
+        "NOT walked_in AND " +
             std::string(isCounted) + " AND session IN (SELECT id FROM session WHERE project = ?)",
         facts.project.id);
     for (const Session& session : facts.sessions)

@@ -15,6 +15,17 @@ namespace {
 
 constexpr std::size_t mainFindings = 5;
 
+// Who walked in is none of those expected.
+QString cameSentence(const Turnout& turnout)
+{
+    const QString came = people(turnout.present);
+    if (turnout.expected <= turnout.present)
+        return Report::tr("%1 took part. ").arg(came);
+    return (turnout.walkedIn == 0 ? Report::tr("%1 took part, of %2 expected. ")
+                                  : Report::tr("%1 took part, and %2 were expected. "))
+        .arg(came, number(turnout.expected));
+}
+
 } // namespace
 
 QString turnoutSentence(const Facts& facts)
@@ -26,11 +37,7 @@ QString turnoutSentence(const Facts& facts)
         return Report::tr("No ideas have been recorded yet.");
     if (turnout.present == 0 || facts.totalIsHidden)
         return sample + Report::tr("People gave %1.").arg(ideas);
-    const QString came = turnout.expected > turnout.present
-                             ? Report::tr("%1 took part, of %2 expected. ")
-                                   .arg(people(turnout.present), number(turnout.expected))
-                             : Report::tr("%1 took part. ").arg(people(turnout.present));
-    return came + sample + Report::tr("They gave %1.").arg(ideas);
+    return cameSentence(turnout) + sample + Report::tr("They gave %1.").arg(ideas);
 }
 
 std::vector<Insight> leadingInsights(const Facts& facts, std::size_t most)

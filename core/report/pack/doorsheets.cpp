@@ -68,7 +68,7 @@ void setForm(Setter& setter, const Contents& contents, const QString& code)
     setter.grid(grid);
     setter.text(Pack::tr("What we keep"),
                 {.size = 16, .bold = true, .above = 18, .below = 4, .heading = 2});
-    setter.text(whatIsKept(contents.rules.attribution), {.size = 14});
+    setter.text(whatIsKept(contents.rules.attribution()), {.size = 14});
     setter.text(
         Pack::tr("You can change your mind later: tell anybody in the team, with your code."),
         {.size = 14, .below = 26});

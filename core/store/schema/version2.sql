@@ -3,11 +3,12 @@
 ALTER TABLE agenda_item ADD COLUMN extra_minutes INTEGER NOT NULL DEFAULT 0; -- given while it ran
 ALTER TABLE agenda_item ADD COLUMN keeps_length INTEGER NOT NULL DEFAULT 0;  -- 1: never made shorter
 ALTER TABLE agenda_item ADD COLUMN alongside INTEGER NOT NULL DEFAULT 0;     -- 1: beside the item before
+ALTER TABLE attendance ADD COLUMN walked_in INTEGER NOT NULL DEFAULT 0;      -- 1: nobody expected them
 
 CREATE TABLE ground_rules (
     id INTEGER PRIMARY KEY,
     session INTEGER NOT NULL REFERENCES session DEFERRABLE INITIALLY DEFERRED,
-    attribution TEXT NOT NULL,             -- named, group_only, nothing
+    attribution TEXT,                    -- named, group_only, nothing; NULL: not agreed yet
     lead_role TEXT NOT NULL,             -- who is told of a risk of harm; a role, never a name
     lead_phone TEXT NOT NULL
 ) STRICT;

@@ -98,8 +98,10 @@ QString Afternoon::said() { return window().messageBar().sentence(); }
 
 void Afternoon::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget* focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : &window(), key, modifiers);
+    QWidget* target = QApplication::activePopupWidget();
+    if (!target)
+        target = QApplication::focusWidget();
+    QTest::keyClick(target ? target : &window(), key, modifiers);
     QCoreApplication::processEvents();
 }
 
@@ -148,6 +150,17 @@ bool Afternoon::isSaid(const QString& words)
 bool Afternoon::waitForButton(const QString& words)
 {
     return QTest::qWaitFor([&] { return button(words) && button(words)->isEnabled(); });
+}
+
+void Afternoon::tabTo(const QString& button)
+{
+    const auto isThere = [&] {
+        const auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        return focused && focused->text() == button;
+    };
+    for (int tries = 0; !isThere() && tries < 80; ++tries)
+        press(Qt::Key_Tab);
+    ASSERT_TRUE(isThere()) << "Tab comes to " << button.toStdString();
 }
 
 void Afternoon::sayAtTheTable(const Idea& idea)

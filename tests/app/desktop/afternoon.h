@@ -42,6 +42,7 @@ protected:
     void runByName(const QString& command); // from the list of commands, two letters and Enter
     void answerFileQuestion(const QString& path);
     bool waitForButton(const QString& words);
+    void tabTo(const QString& button); // by Tab alone, from where the keyboard is
     QPushButton* button(const QString& words);
     bool isSaid(const QString& words); // by any label that is seen
 

@@ -6,6 +6,7 @@
 //     MOOTHALL_PICTURES=/tmp/pictures bin/desktop_afternoon_test
 #include "core/gather/prompts.h"
 #include "core/gather/untypednotes.h"
+#include "core/involve/presence.h"
 #include "core/involve/project.h"
 #include "core/involve/steps.h"
 #include "core/store/filecheck.h"
@@ -55,8 +56,13 @@ protected:
     {
         for (int steps = 0; window().screen() != Screen::Gather && steps < 7; ++steps)
             press(Qt::Key_PageDown, Qt::ControlModifier);
-        ASSERT_EQ(QApplication::focusWidget(), window().findChild<ui::CaptureLine*>())
-            << "whoever comes to Gather can type";
+        expectTheLineHasTheKeyboard();
+    }
+
+    void expectTheLineHasTheKeyboard()
+    {
+        EXPECT_EQ(QApplication::focusWidget(), window().findChild<ui::CaptureLine*>())
+            << "whoever is on Gather can type";
     }
 
     std::vector<Idea> saidOn(std::size_t prompt) const
@@ -87,6 +93,20 @@ protected:
         picture(u"arrivals"_s);
     }
 
+    void somebodyWalksIn()
+    {
+        const Turnout before = turnoutOf(countedAt(onDisk(), m_session));
+        press(Qt::Key_N, Qt::ControlModifier);
+        ASSERT_TRUE(QApplication::activePopupWidget()) << "their group is all that is asked";
+        press(Qt::Key_2);
+        const Turnout after = turnoutOf(countedAt(onDisk(), m_session));
+        EXPECT_EQ(after.present, before.present + 1);
+        EXPECT_EQ(after.walkedIn, 1);
+        EXPECT_EQ(after.expected, before.expected) << "nobody expected them";
+        EXPECT_TRUE(isSaid(u"of them walked in"_s));
+        picture(u"a walk-in"_s);
+    }
+
     void firstPrompt()
     {
         goToGather();
@@ -101,6 +121,10 @@ protected:
     void somebodyIsLate()
     {
         arrive(m_people.size() - 1);
+        const auto here = attendances::all(onDisk(), m_session);
+        const auto late = std::ranges::find(here, m_people.back().id, &Attendance::participant);
+        const bool isAfterTheStart = late->arrivedAt > onDisk().find(m_session)->start;
+        EXPECT_EQ(late->state, isAfterTheStart ? AttendanceState::Late : AttendanceState::Present);
         picture(u"a late arrival"_s);
         goToGather();
         EXPECT_EQ(gather().place().prompt, m_prompts[0]) << "back at the same prompt";
@@ -116,6 +140,15 @@ protected:
         press(Qt::Key_J, Qt::ControlModifier); // the last one is unclear
         EXPECT_TRUE(kept().back().unclear);
         press(Qt::Key_J, Qt::ControlModifier);
+        // It points to somebody; safe words are written at once, and the line is free again.
+        press(Qt::Key_I, Qt::ControlModifier);
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"Somebody who drives was not told"_s);
+        press(Qt::Key_Return);
+        EXPECT_EQ(kept().back().redactedText, u"Somebody who drives was not told"_s);
+        EXPECT_EQ(kept().back().text, QString(said.back().text).replace(u'’', u'\''));
+        expectTheLineHasTheKeyboard();
         press(Qt::Key_F7);
         picture(u"coverage"_s);
         press(Qt::Key_Escape);
@@ -124,7 +157,7 @@ protected:
     // Table 2 has handed over forty notes; somebody has typed them up.
     void fortyNotes()
     {
-        window().findChild<ui::CaptureLine*>()->setFocus();
+        expectTheLineHasTheKeyboard();
         press(Qt::Key_2, Qt::ControlModifier);
         press(Qt::Key_T, Qt::ControlModifier);
         type(u"40"_s);
@@ -219,8 +252,8 @@ protected:
             press(Qt::Key_Return);
             laptop.window.close();
         }
-        QApplication::setActiveWindow(&window());
-        window().findChild<ui::CaptureLine*>()->setFocus();
+        QApplication::setActiveWindow(&window()); // as whoever closes a window sees it
+        expectTheLineHasTheKeyboard();
         const std::size_t before = kept().size();
         for (const bool again : {false, true}) {
             answerFileQuestion(path);
@@ -246,12 +279,12 @@ protected:
 
     void gatherIsClosed()
     {
-        window().findChild<ui::CaptureLine*>()->setFocus();
+        expectTheLineHasTheKeyboard();
         press(Qt::Key_I, Qt::ControlModifier); // the last idea points to somebody
         EXPECT_TRUE(QTest::qWaitFor([&] { return isSaid(u"An idea that points to a person"_s); }))
             << "what stands against it is listed";
-        button(u"Close Gather"_s)->setFocus(Qt::TabFocusReason);
-        press(Qt::Key_Space);
+        tabTo(u"Close Gather"_s);
+        press(Qt::Key_Return);
         auto* reason = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         ASSERT_TRUE(reason) << "the reason is asked for in one line";
         type(u"The safe wording is written after the break"_s);
@@ -266,6 +299,11 @@ protected:
         ASSERT_FALSE(aside.empty());
         EXPECT_EQ(aside.front().reason, u"The safe wording is written after the break"_s);
         picture(u"closed"_s);
+        expectTheLineHasTheKeyboard();
+        type(u"One more on the way out"_s);
+        press(Qt::Key_Return);
+        EXPECT_EQ(kept().back().text, u"One more on the way out"_s);
+        EXPECT_TRUE(said().contains(u"Gather is closed"_s)) << said().toStdString();
     }
 
     // The last ideas of the file are these.
@@ -293,9 +331,10 @@ TEST_F(TheAfternoon, IsLivedByKeysAlone)
     startProgram();
     picture(u"morning"_s);
     const std::vector<std::function<void()>> parts{
-        [this] { peopleArrive(); }, [this] { firstPrompt(); },  [this] { somebodyIsLate(); },
-        [this] { secondPrompt(); }, [this] { fortyNotes(); },   [this] { thePlugIsPulled(); },
-        [this] { thirdPrompt(); },  [this] { aScribeHelps(); }, [this] { gatherIsClosed(); }};
+        [this] { peopleArrive(); },    [this] { somebodyWalksIn(); }, [this] { firstPrompt(); },
+        [this] { somebodyIsLate(); },  [this] { secondPrompt(); },    [this] { fortyNotes(); },
+        [this] { thePlugIsPulled(); }, [this] { thirdPrompt(); },     [this] { aScribeHelps(); },
+        [this] { gatherIsClosed(); }};
     for (const auto& part : parts) {
         part();
         ASSERT_FALSE(HasFatalFailure()) << said().toStdString();

@@ -96,6 +96,26 @@ TEST_F(ClosingTheWindow, WhileAnImportIsStoppedLeavesNothingBehind)
     EXPECT_EQ(ideas(), 0u);
 }
 
+// Nothing that somebody typed goes without a word, wherever they are by then.
+TEST_F(ClosingTheWindow, WhileALineIsHalfTypedShowsItFirst)
+{
+    open(aWorkspace());
+    opened().show(ui::Screen::Gather);
+    type(u"half typed words"_s);
+    opened().show(ui::Screen::Synthesise);
+    press(Qt::Key_W, Qt::ControlModifier);
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_EQ(window().screen(), ui::Screen::Gather);
+    EXPECT_TRUE(opened().said().startsWith(u"“half typed words” is not saved yet."_s))
+        << opened().said().toStdString();
+    press(Qt::Key_Return);
+    EXPECT_EQ(ideas(), 1u);
+    type(u"something else"_s);
+    EXPECT_FALSE(window().close());
+    EXPECT_TRUE(window().close()) << "the second time it is meant";
+    EXPECT_EQ(ideas(), 1u) << "nothing is saved that nobody saved";
+}
+
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules a workshop keeps: the sample breaks none, and each is noticed when it is broken.
 #include "core/assess/invariants.h"
-
 #include "core/develop/proposing.h"
 #include "tests/core/sample/samplefixture.h"
 
@@ -180,10 +179,12 @@ TEST_F(Invariants, AWalkInCountsOnBothSides)
     attendance.session = session;
     attendance.participant = *participants::add(*workspace, walkIn);
     attendance.state = AttendanceState::Late;
+    attendance.walkedIn = true;
     ASSERT_TRUE(attendances::add(*workspace, attendance));
     const Turnout turnout = turnoutOf(attendances::all(*workspace, session));
     EXPECT_EQ(turnout.present, 23);
-    EXPECT_EQ(turnout.expected, turnout.present + turnout.noShow);
+    EXPECT_EQ(turnout.expected, 24);
+    EXPECT_EQ(turnout.expected + turnout.walkedIn, turnout.present + turnout.noShow);
 }
 
 TEST_F(Invariants, NothingLeadsFromASlipToAPerson)

@@ -39,6 +39,10 @@ void addGatherActions(Examples& all)
                        return corrections::setGroup(workspace, usedRow<Idea>(workspace).id,
                                                     std::nullopt);
                    }});
+    all.push_back({"corrections::setPrompt", [](Workspace& workspace) {
+                       return corrections::setPrompt(workspace, usedRow<Idea>(workspace).id,
+                                                     std::nullopt);
+                   }});
     all.push_back({"corrections::setKind", [](Workspace& workspace) {
                        return corrections::setKind(workspace, usedRow<Idea>(workspace).id,
                                                    IdeaKind::Concern);

@@ -34,8 +34,13 @@ void addLiveActions(Examples& all)
     all.push_back({"groundRules::agree", [=](Workspace& workspace) {
                        GroundRules rules = usedRow<GroundRules>(workspace);
                        rules.leadRole = u"Host"_s;
-                       rules.attribution = Attribution::Named;
+                       rules.agreed = Attribution::Named;
                        return groundRules::agree(workspace, rules);
+                   }});
+    all.push_back({"groundRules::noteLead", [=](Workspace& workspace) {
+                       GroundRules rules = usedRow<GroundRules>(workspace);
+                       rules.leadRole = u"Chair"_s;
+                       return groundRules::noteLead(workspace, rules);
                    }});
     all.push_back({"safeguarding::hideAndNote", [=](Workspace& workspace) -> Result<> {
                        return safeguarding::hideAndNote(workspace, session(workspace),

@@ -84,6 +84,18 @@ TEST_F(AtTheDoor, WhoWasNotedAsNotComeCanStillCome)
     EXPECT_EQ(arrivalsAt(workspace, workspace.session)[0].state, AttendanceState::Present);
 }
 
+TEST_F(AtTheDoor, AWalkInWasExpectedByNobody)
+{
+    ASSERT_THAT(arrivals::arrive(workspace, workspace.session, workspace.participants[0]), isOk());
+    const auto here = arrivals::walkIn(workspace, workspace.session, workspace.group);
+    ASSERT_THAT(here, isOk());
+    ASSERT_THAT(arrivals::leave(workspace, workspace.session, here->participant), isOk());
+    const Turnout turnout = turnoutOf(countedAt(workspace, workspace.session));
+    EXPECT_EQ(turnout.expected, 1);
+    EXPECT_EQ(turnout.present, 2);
+    EXPECT_EQ(turnout.walkedIn, 1);
+}
+
 TEST_F(AtTheDoor, AWalkInGetsTheNextCode)
 {
     const auto here = arrivals::walkIn(workspace, workspace.session, workspace.group);

@@ -168,7 +168,7 @@ TEST_F(Completeness, TheSameDigitAgainReachesTheGroupsBeyondTheNinth)
     EXPECT_EQ(setGroup(), u"Group 3"_s);
     page().run(Command::ToGroup, 3);
     EXPECT_EQ(setGroup(), u"Group 12"_s);
-    EXPECT_TRUE(says(u"10–12 of 12"_s));
+    EXPECT_TRUE(says(u"of 12; same digit again: 1–9"_s));
     page().run(Command::ToGroup, 3);
     EXPECT_EQ(setGroup(), u"Group 3"_s) << "there is no twenty-first: from the beginning";
     page().run(Command::ToGroup, 4);
@@ -176,6 +176,34 @@ TEST_F(Completeness, TheSameDigitAgainReachesTheGroupsBeyondTheNinth)
     EXPECT_EQ(setGroup(), u"Group 4"_s);
     page().run(Command::ToGroup, 0);
     EXPECT_EQ(setGroup(), QString());
+}
+
+TEST_F(Completeness, TheSameDigitAgainReachesTheTablesBeyondTheNinth)
+{
+    open(aWorkspace());
+    setTables(14);
+    EXPECT_TRUE(says(u"of 14; same digit again: 10–14"_s));
+    const auto setTable = [&] {
+        type(u"Something"_s);
+        return ideas().back().tableNumber;
+    };
+    page().run(Command::ToTable, 3);
+    EXPECT_EQ(setTable(), 3);
+    page().run(Command::ToTable, 3);
+    EXPECT_EQ(setTable(), 12);
+    EXPECT_TRUE(says(u"Table 12 until changed"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return named<QPushButton>(u"Table 13"_s); }));
+    QTest::mouseClick(named<QPushButton>(u"Table 13"_s), Qt::LeftButton);
+    EXPECT_EQ(setTable(), 13);
+    QTest::mouseClick(named<QPushButton>(u"Table 13"_s), Qt::LeftButton);
+    EXPECT_EQ(setTable(), std::nullopt) << "a click on what is set sets none";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return named<QPushButton>(u"Table 2"_s); }));
+    page().run(Command::ToTable, 2);
+    EXPECT_EQ(setTable(), 2);
+    QTest::keyClick(line(), Qt::Key_Escape);
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    page().run(Command::ToTable, 2);
+    EXPECT_EQ(ideas().back().tableNumber, 11) << "the same on an idea that is saved";
 }
 
 TEST_F(Completeness, WithNineGroupsTheSameDigitStays)

@@ -176,7 +176,7 @@ TEST_F(Gathering, ARowGrowsWithWhatIsTypedInItAndCoversNone)
     QTest::keyClick(editor, Qt::Key_Escape);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return list()->visualRect(list()->model()->index(0, 0)).height() < edited; }));
-    EXPECT_TRUE(list()->hasFocus());
+    EXPECT_TRUE(line()->hasFocus()) << "where the keyboard was before";
 }
 
 TEST_F(Gathering, HiddenIdeasAreCountedApart)

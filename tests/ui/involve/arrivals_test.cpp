@@ -9,6 +9,7 @@
 #include "tests/ui/involve/involvefixture.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 
 #include <algorithm>
@@ -69,6 +70,29 @@ TEST_F(Involving, TwoLettersAndEnterAndSomebodyIsHere)
     EXPECT_TRUE(desk().last.sentence.startsWith(u"P02 is here"_s));
     desk().desk.undo();
     EXPECT_TRUE(here().empty());
+}
+
+TEST_F(AtTheDoor, TheSameDigitAgainReachesTheTablesBeyondTheNinth)
+{
+    open(aWorkspace().withParticipants(1));
+    Session session = *desk().workspace->reader().find(desk().workspace.session);
+    session.tables = 12;
+    ASSERT_THAT(sessions::change(*desk().workspace, session), isOk());
+    page().run(Command::Arrivals, 0);
+    QTest::keyClicks(line(), u"01"_s);
+    QTest::keyClick(line(), Qt::Key_Return);
+    for (const int table : {2, 11, 2}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        ASSERT_TRUE(last()->hasFocus());
+        QTest::keyClick(last(), Qt::Key_2);
+        EXPECT_EQ(here()[0].tableNumber, table);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(last(), Qt::Key_9);
+    EXPECT_EQ(here()[0].tableNumber, 9);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(last(), Qt::Key_9);
+    EXPECT_EQ(here()[0].tableNumber, 9) << "there is no table 18";
 }
 
 TEST_F(Involving, CtrlZAfterAnArrivalIsForTheWindow)
@@ -134,6 +158,14 @@ TEST_F(Involving, AWalkInIsAGroupAndNothingElse)
     const auto person = desk().workspace->reader().find(here()[0].participant);
     EXPECT_EQ(person->stakeholderGroup, desk().workspace.group);
     EXPECT_TRUE(desk().last.sentence.contains(u"Night shift workers: 1"_s));
+    const auto says = [&](const QString& words) {
+        const auto labels = page().findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(u"of them walked in"_s); }))
+        << "who walked in was not expected";
 }
 
 TEST_F(Involving, AWalkInWithoutASessionIsOfferedOne)
@@ -299,7 +331,7 @@ TEST_F(AtTheDoor, AnObserverIsWalkedInAndNotCounted)
     page().run(Command::NewHere, 0);
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     ASSERT_TRUE(menu);
-    QTest::keyClick(menu, Qt::Key_O);
+    QTest::keyClick(menu, Qt::Key_L);
     ASSERT_EQ(here().size(), 1u);
     EXPECT_EQ(desk().workspace->reader().find(here()[0].participant)->capacity, Capacity::Observer);
     EXPECT_EQ(turnoutOf(countedAt(desk().workspace, desk().workspace.session)).present, 0);

@@ -82,13 +82,59 @@ TEST_F(TheSession, SaysWhatIsKeptOfPeople)
     edit();
     ASSERT_TRUE(keeps());
     EXPECT_FALSE(rules().id);
+    EXPECT_EQ(keeps()->currentIndex(), -1) << "nobody has agreed on anything";
+    EXPECT_EQ(keeps()->placeholderText(), u"Not agreed yet"_s);
     QTest::keyClick(keeps(), Qt::Key_Down);
-    emit keeps()->activated(keeps()->currentIndex());
-    EXPECT_EQ(rules().attribution, Attribution::GroupOnly);
+    EXPECT_EQ(rules().agreed, Attribution::Named);
+    QTest::keyClick(keeps(), Qt::Key_Down);
+    EXPECT_EQ(rules().agreed, Attribution::GroupOnly);
     EXPECT_TRUE(keeps()->accessibleDescription().contains(u"never the person"_s));
     desk().desk.undo();
-    EXPECT_FALSE(rules().id);
     EXPECT_EQ(keeps()->currentIndex(), int(Attribution::Named));
+    desk().desk.undo();
+    EXPECT_FALSE(rules().id);
+    EXPECT_EQ(keeps()->currentIndex(), -1);
+}
+
+TEST_F(TheSession, IsNotAgreedByTheNumberOfWhoIsTold)
+{
+    open(aWorkspace());
+    edit();
+    auto* phone = named<QPlainTextEdit>(u"Their phone"_s);
+    ASSERT_TRUE(phone);
+    phone->setFocus();
+    QTest::keyClicks(phone, u"01904 5550"_s);
+    QTest::keyClick(phone, Qt::Key_Return);
+    EXPECT_EQ(rules().leadPhone, u"01904 5550"_s);
+    EXPECT_FALSE(rules().agreed);
+    EXPECT_EQ(keeps()->currentIndex(), -1);
+    EXPECT_TRUE(keeps()->accessibleDescription().startsWith(u"Until it is agreed"_s));
+}
+
+TEST_F(TheSession, IsFollowedByAnotherInTheSamePlace)
+{
+    open(aWorkspace().withParticipants(2));
+    Session first = *desk().workspace->reader().find(desk().workspace.session);
+    first.venue = u"St Anne's hall"_s;
+    first.tables = 4;
+    ASSERT_THAT(sessions::change(*desk().workspace, first), isOk());
+    edit();
+    auto* sessions = named<QComboBox>(u"Session"_s);
+    ASSERT_TRUE(sessions);
+    sessions->setFocus();
+    QTest::keyClick(sessions, Qt::Key_End); // "Another session…"
+    const auto all = moothall::sessions::all(*desk().workspace, desk().workspace.project);
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[1].title, u"Workshop 2"_s);
+    EXPECT_EQ(all[1].venue, first.venue);
+    EXPECT_EQ(all[1].tables, 4);
+    EXPECT_EQ(desk().desk.session(), all[1].id) << "and work goes on there";
+    EXPECT_TRUE(attendances::all(desk().workspace, all[1].id).empty()) << "nobody is here yet";
+    EXPECT_FALSE(groundRules::of(desk().workspace, all[1].id).agreed) << "agreed anew";
+    QTest::keyClick(sessions, Qt::Key_Home);
+    EXPECT_EQ(desk().desk.session(), first.id);
+    desk().desk.undo();
+    EXPECT_EQ(moothall::sessions::all(*desk().workspace, desk().workspace.project).size(), 1u);
 }
 
 TEST_F(TheSession, StaysAsItIsWhereIdeasSayMore)
@@ -100,8 +146,8 @@ TEST_F(TheSession, StaysAsItIsWhereIdeasSayMore)
     edit();
     emit keeps()->activated(int(Attribution::Nothing));
     EXPECT_EQ(desk().last.tone, MessageTone::Warning);
-    EXPECT_EQ(rules().attribution, Attribution::Named);
-    EXPECT_EQ(keeps()->currentIndex(), int(Attribution::Named));
+    EXPECT_FALSE(rules().agreed);
+    EXPECT_EQ(keeps()->currentIndex(), -1);
 }
 
 TEST_F(TheSession, HasABriefWithItsDates)

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gather/takingdown.h"
+
+#include "core/gather/frompaper.h"
+#include "core/gather/prompts.h"
+#include "core/involve/steps.h"
+#include "ui/gather/capturepane.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace moothall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int quotedLength = 40;
+constexpr int gather = 2;
+
+bool isClosed(const Desk& desk)
+{
+    return std::ranges::any_of(steps::all(desk.reader(), desk.project()), [](const Step& step) {
+        return step.number == gather && step.state == StepState::Closed;
+    });
+}
+
+} // namespace
+
+TakingDown::TakingDown(Desk& desk, CapturePane& capture, QObject* parent)
+    : QObject(parent), m_desk(desk), m_capture(capture)
+{}
+
+void TakingDown::save(std::optional<Id<Prompt>> prompt)
+{
+    const QStringList words = m_capture.words();
+    if (words.isEmpty())
+        return;
+    std::vector<Idea> ideas;
+    for (const QString& line : words) {
+        ideas.push_back(m_capture.ideaWith(line));
+        ideas.back().prompt = prompt;
+    }
+    const Result<> added = add(ideas);
+    if (!added && added.error().kind == Error::Kind::Unavailable)
+        return offerAgain(prompt);
+    if (!m_desk.did(added, whatWasSaved(words)))
+        return;
+    m_capture.clear();
+    emit saved();
+}
+
+Result<> TakingDown::add(const std::vector<Idea>& ideas)
+{
+    if (m_capture.isTypingFromPaper())
+        return ideas::addFromPaper(m_desk.workspace(), ideas);
+    return ideas.size() == 1 ? ideas::add(m_desk.workspace(), ideas.front()).map([](auto) {})
+                             : ideas::addMany(m_desk.workspace(), ideas);
+}
+
+QString TakingDown::whatWasSaved(const QStringList& words) const
+{
+    const QString saved = words.size() == 1 ? tr("Idea saved: “%1”").arg(quoted(words.front()))
+                                            : tr("%n idea(s) added.", nullptr, int(words.size()));
+    return isClosed(m_desk) ? tr("%1 Gather is closed, and it counts all the same.").arg(saved)
+                            : saved;
+}
+
+// The disk is in the way: nothing is lost, and Enter or the button tries once more.
+void TakingDown::offerAgain(std::optional<Id<Prompt>> prompt)
+{
+    m_desk.tell({MessageTone::Failure,
+                 tr("Could not write to disk. Your last line is still in the box."),
+                 tr("Try again"),
+                 {},
+                 [again = QPointer(this), prompt] {
+                     if (again)
+                         again->save(prompt);
+                 }});
+}
+
+QString quoted(const QString& words)
+{
+    return words.size() > quotedLength ? words.left(quotedLength).trimmed() + u'…' : words;
+}
+
+} // namespace moothall::ui

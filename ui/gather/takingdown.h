@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes down what stands in the capture line: on disk first, then the line is free.
+#pragma once
+
+#include "core/gather/ideas.h"
+#include "ui/models/desk.h"
+
+namespace moothall::ui {
+
+class CapturePane;
+
+class TakingDown : public QObject
+{
+    Q_OBJECT
+
+public:
+    TakingDown(Desk& desk, CapturePane& capture, QObject* parent);
+
+    // Absent: on no prompt. Nothing where nothing is typed.
+    void save(std::optional<Id<Prompt>> prompt);
+
+signals:
+    void saved();
+
+private:
+    Result<> add(const std::vector<Idea>& ideas);
+    QString whatWasSaved(const QStringList& words) const;
+    void offerAgain(std::optional<Id<Prompt>> prompt);
+
+    Desk& m_desk;
+    CapturePane& m_capture;
+};
+
+// The beginning of the words, as it is said back to who typed them.
+QString quoted(const QString& words);
+
+} // namespace moothall::ui
