@@ -147,11 +147,14 @@ void addPiles(Sheet& sheet, const PaperWall& wall, const WallPicture& picture, b
     }
 }
 
+// As wide as the wall, or somewhat wider than high where there is more of it than of the wall.
 BoardLayout inRows(const Pile& pile, double width)
 {
     const double step = units::note.width() + units::betweenNotes;
-    const int columns = std::max(3, int((width + units::betweenNotes) / step));
-    return BoardLayout::ofOne(pile, std::min(columns, std::max(1, int(pile.notes.size()))));
+    const int count = int(pile.notes.size());
+    const int columns = std::max(
+        {3, int((width + units::betweenNotes) / step), int(std::ceil(std::sqrt(double(count))))});
+    return BoardLayout::ofOne(pile, std::min(columns, std::max(1, count)));
 }
 
 double titleWidth(const QString& title)
