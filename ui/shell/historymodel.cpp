@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/historymodel.h"
 
+#include "core/review/touchedwords.h"
 #include "ui/widgets/whenseen.h"
 
 #include <QLocale>

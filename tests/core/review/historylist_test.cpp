@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history as it is listed: found by its words however old, and what was done to what.
 #include "core/gather/ideas.h"
+#include "core/involve/arrivals.h"
 #include "core/review/historylist.h"
+#include "core/review/touchedwords.h"
 #include "core/synthesise/themes.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"
@@ -76,6 +78,29 @@ TEST(HistoryList, QuotesWhatWasTouched)
     ASSERT_THAT(ideas::setMark(*workspace, workspace.ideas[0], ideas::Mark::Withheld, true),
                 isOk());
     EXPECT_EQ(newest(workspace).words, QString()) << "what is hidden is hidden here, too";
+}
+
+TEST(HistoryList, QuotesNoWordsThatPointToAPerson)
+{
+    TestWorkspace workspace(aWorkspace().withIdeas(1));
+    const Id<Idea> idea = workspace.ideas[0];
+    ASSERT_THAT(ideas::reword(*workspace, idea, u"Ask Mrs Pryce"_s), isOk());
+    ASSERT_THAT(ideas::setMark(*workspace, idea, ideas::Mark::Identifying, true), isOk());
+    EXPECT_EQ(newest(workspace).words, QString());
+    ASSERT_THAT(ideas::setSafeWording(*workspace, idea, u"Ask a neighbour"_s), isOk());
+    EXPECT_EQ(newest(workspace).words, u"Ask a neighbour"_s);
+    ASSERT_THAT(ideas::remove(*workspace, idea), isOk());
+    EXPECT_EQ(newest(workspace).words, u"Ask a neighbour"_s) << "of a row that is gone, too";
+}
+
+TEST(HistoryList, QuotesWhatALinkLeadsTo)
+{
+    TestWorkspace workspace(aWorkspace().withParticipants(1));
+    const Reader& reader = *workspace;
+    const Id<Participant> person = workspace.participants[0];
+    ASSERT_THAT(arrivals::arrive(*workspace, workspace.session, person), isOk());
+    EXPECT_EQ(newest(workspace).words,
+              reader.value<QString>("SELECT code FROM participant WHERE id = ?", person));
 }
 
 TEST(HistoryList, QuotesARowThatIsGone)
