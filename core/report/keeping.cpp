@@ -109,8 +109,10 @@ private:
             double height = points(format.topPadding());
             for (int line = 0; line < block.layout()->lineCount(); ++line) {
                 height += block.layout()->lineAt(line).height();
+                // Qt moves a row as a whole only where none of its cells has begun.
                 if (line == 0)
-                    measured.firstLine = std::max(measured.firstLine, height);
+                    measured.firstLine =
+                        column == 0 ? height : std::min(measured.firstLine, height);
             }
             measured.content = std::max(measured.content, height);
             measured.height = std::max(measured.height, height + points(format.bottomPadding()));

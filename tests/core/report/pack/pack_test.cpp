@@ -15,6 +15,8 @@
 #include <gmock/gmock.h>
 
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace moothall::pack {
 namespace {
@@ -35,6 +37,19 @@ QStringList pagesIn(const QString& path)
     if (!pages.isEmpty() && pages.back().trimmed().isEmpty())
         pages.removeLast();
     return pages;
+}
+
+// The codes of people, and how far below the upper edge of their page they stand, in points.
+std::vector<std::pair<QString, double>> codesIn(const QString& path)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+    reader.waitForFinished();
+    static const QRegularExpression word(u"yMin=\"([0-9.]+)\"[^>]*>(P[0-9]{2})<"_s);
+    std::vector<std::pair<QString, double>> codes;
+    for (const auto& match : word.globalMatch(QString::fromUtf8(reader.readAllStandardOutput())))
+        codes.emplace_back(match.captured(2), match.captured(1).toDouble());
+    return codes;
 }
 
 class PackOf : public SampleWorkshop
@@ -96,6 +111,39 @@ TEST_F(PackOf, NobodyIsNamedAnywhere)
             EXPECT_FALSE(page.contains(u"Zebedee"_s)) << titleOf(part).toStdString();
             EXPECT_FALSE(page.contains(u"example.org"_s)) << titleOf(part).toStdString();
         }
+}
+
+// Rows move up and down with the lines above them, so that every place of a row is met.
+TEST_F(PackOf, NoRowOfTheSignInSheetIsCutByTheEndOfAPage)
+{
+    for (int number = 25; number <= 60; ++number) {
+        Participant person;
+        person.project = project;
+        person.code = u"P%1"_s.arg(number);
+        person.rank = number;
+        Attendance expected;
+        expected.session = session;
+        expected.participant = *participants::add(*workspace, person);
+        expected.state = AttendanceState::Expected;
+        ASSERT_THAT(attendances::add(*workspace, expected), isOk());
+    }
+    Contents sheet = contents();
+    for (int lines = 0; lines < 8; ++lines) {
+        sheet.session.venue =
+            QString(lines, u'x').replace(u'x', u"Over the bridge and then left. "_s);
+        const QString path = folder.filePath(u"sign-in-%1.pdf"_s.arg(lines));
+        ASSERT_THAT(write(sheet, {Part::SignIn}, path), isOk());
+        const QStringList pages = pagesIn(path);
+        ASSERT_GT(pages.size(), 2);
+        for (const QString& page : pages.mid(1))
+            EXPECT_TRUE(page.trimmed().startsWith(u"Code"_s)) << page.left(200).toStdString();
+        QSet<QString> codes;
+        for (const auto& [code, top] : codesIn(path)) {
+            codes.insert(code);
+            EXPECT_GT(top, 50) << code.toStdString() << " stands above the page";
+        }
+        EXPECT_EQ(codes.size(), 60);
+    }
 }
 
 TEST_F(PackOf, SlipsHaveNoCodes)
