@@ -23,6 +23,7 @@ struct Rule
 
 constexpr std::array allRules = {
     Rule{"syntax", rules::sound},
+    Rule{"header", rules::beginsAndEnds},
     Rule{"encryption", rules::notEncrypted},
     Rule{"marked", rules::marked},
     Rule{"language", rules::language},
@@ -32,6 +33,7 @@ constexpr std::array allRules = {
     Rule{"claim-a", rules::archivingNamed},
     Rule{"attachments", rules::attachmentsNamed},
     Rule{"metadata", rules::metadataAgrees},
+    Rule{"metadata-schema", rules::metadataExplained},
     Rule{"output-intent", rules::outputIntent},
     Rule{"action", rules::noActions},
     Rule{"unmarked", rules::everythingMarked},
@@ -40,6 +42,10 @@ constexpr std::array allRules = {
     Rule{"lost-content", rules::contentPainted},
     Rule{"tab-order", rules::tabOrder},
     Rule{"blending", rules::plainBlending},
+    Rule{"operators", rules::operatorsKnown},
+    Rule{"texts", rules::textsEven},
+    Rule{"colours", rules::coloursMeant},
+    Rule{"graphics-state", rules::statesPlain},
     Rule{"font-embedded", rules::fontsEmbedded},
     Rule{"font-unicode", rules::fontsReadable},
     Rule{"font-glyphs", rules::fontsMapped},
@@ -47,6 +53,7 @@ constexpr std::array allRules = {
     Rule{"font-private", rules::fontsNotPrivate},
     Rule{"font-encoding", rules::fontsEncoded},
     Rule{"font-widths", rules::fontWidthsAgree},
+    Rule{"font-set", rules::fontSetsWhole},
     Rule{"suspects", rules::notSuspect},
     Rule{"role-map", rules::rolesMapped},
     Rule{"layers", rules::layersSimple},
@@ -54,8 +61,10 @@ constexpr std::array allRules = {
     Rule{"filters", rules::filtersKept},
     Rule{"forms", rules::formsPlain},
     Rule{"link-shown", rules::annotationsShown},
+    Rule{"annotation-kind", rules::annotationsReadable},
     Rule{"link-known", rules::annotationsKnown},
     Rule{"pictures", rules::picturesPlain},
+    Rule{"presentation", rules::presentedPlainly},
     Rule{"identifier", rules::identified},
     Rule{"language-tag", rules::languagesNamed},
     Rule{"structure", rules::treePresent},
@@ -69,7 +78,11 @@ constexpr std::array allRules = {
     Rule{"table-nesting", rules::tablesNested},
     Rule{"table-scope", rules::headersScoped},
     Rule{"table-rows", rules::rowsEven},
+    Rule{"table-parts", rules::tablePartsOnce},
     Rule{"list-nesting", rules::listsNested},
+    Rule{"list-numbering", rules::listsNumbered},
+    Rule{"contents-nesting", rules::contentsNested},
+    Rule{"formula-alt", rules::formulasDescribed},
     Rule{"link-structure", rules::linksConnected},
     Rule{"link-description", rules::linksDescribed},
     Rule{"note-id", rules::notesNamed},
@@ -88,9 +101,9 @@ Result<QByteArray> contentOf(const QString& path)
     return file.readAll();
 }
 
-std::vector<Finding> check(QPDF& pdf)
+std::vector<Finding> check(QPDF& pdf, const QByteArray& bytes)
 {
-    const AuditedFile file(pdf);
+    const AuditedFile file(pdf, bytes);
     std::vector<Finding> found;
     for (const Rule& rule : allRules) {
         Findings findings(rule.name, found);
@@ -118,7 +131,7 @@ Result<std::vector<Finding>> audit(const QString& path)
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("audited file", content->constData(), size_t(content->size()));
-        return check(pdf);
+        return check(pdf, *content);
     } catch (const std::exception& exception) {
         return fail(Error::Kind::Damaged, u"The file is not a PDF, or it is damaged."_s,
                     QString::fromUtf8(exception.what()));

@@ -30,6 +30,7 @@ Object dictionaryOf(Object object)
 // ISO 19005-2, 6.1.13.
 constexpr size_t longestName = 127;
 constexpr size_t longestString = 32767;
+constexpr size_t mostObjects = 8'388'607;
 constexpr double shortestSide = 3;
 constexpr double longestSide = 14400;
 
@@ -118,6 +119,8 @@ void layersSimple(const AuditedFile& file, Findings& findings)
 
 void withinLimits(const AuditedFile& file, Findings& findings)
 {
+    if (file.pdf.getObjectCount() > mostObjects)
+        findings.add(u"The file has more parts than readers have to bear."_s);
     for (const Object& object : file.pdf.getAllObjects())
         if (!isWithinLimits(object)) {
             findings.add(u"A name or a text in the file is longer than readers have to bear."_s);
@@ -173,6 +176,24 @@ void annotationsShown(const AuditedFile& file, Findings& findings)
     }
 }
 
+// ISO 19005-2, 6.3.1 and 6.3.3: nothing that plays or moves, and each drawn in one way only.
+void annotationsReadable(const AuditedFile& file, Findings& findings)
+{
+    static const std::set<std::string> allowed{
+        "/Text",     "/Link",      "/FreeText",  "/Line",        "/Square",
+        "/Circle",   "/Polygon",   "/PolyLine",  "/Highlight",   "/Underline",
+        "/Squiggly", "/StrikeOut", "/Stamp",     "/Caret",       "/Ink",
+        "/Popup",    "/Widget",    "/Watermark", "/PrinterMark", "/FileAttachment"};
+    for (const Object& object : file.annotations) {
+        Object kind = Object(object).getKey("/Subtype");
+        const bool known = kind.isName() && allowed.contains(kind.getName());
+        const bool drawn = kind.isNameAndEquals("/Link") || kind.isNameAndEquals("/Popup") ||
+                           dictionaryOf(Object(object).getKey("/AP")).hasKey("/N");
+        if (!known || !drawn)
+            findings.add(u"A note on a page is of a kind that archives cannot show."_s);
+    }
+}
+
 // Matterhorn 28-002 and 28-011, from the side of the page.
 void annotationsKnown(const AuditedFile& file, Findings& findings)
 {
@@ -200,6 +221,17 @@ void picturesPlain(const AuditedFile& file, Findings& findings)
             dictionary.getKey("/Subtype").isNameAndEquals("/PS"))
             findings.add(u"A picture would look different from reader to reader."_s);
     }
+}
+
+// ISO 19005-2, 6.10 and 6.11.
+void presentedPlainly(const AuditedFile& file, Findings& findings)
+{
+    bool plain = !Object(file.catalog).hasKey("/Requirements") &&
+                 !dictionaryOf(inCatalog(file, "/Names")).hasKey("/AlternatePresentations");
+    for (const Object& page : file.pages)
+        plain = plain && !Object(page).hasKey("/PresSteps");
+    if (!plain)
+        findings.add(u"The file asks readers for a show of slides, or for more than they have."_s);
 }
 
 // ISO 19005-2, 6.1.3.

@@ -50,7 +50,8 @@ QPDFObjectHandle Node::attribute(const char* owner, const char* key) const
     return QPDFObjectHandle::newNull();
 }
 
-AuditedFile::AuditedFile(QPDF& thePdf) : pdf(thePdf), catalog(thePdf.getRoot())
+AuditedFile::AuditedFile(QPDF& thePdf, QByteArray theBytes)
+    : pdf(thePdf), bytes(std::move(theBytes)), catalog(thePdf.getRoot())
 {
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         m_pageNumbers[page.getObjectHandle().getObjGen()] = int(pages.size());

@@ -37,9 +37,10 @@ struct Node
 class AuditedFile
 {
 public:
-    explicit AuditedFile(QPDF& pdf);
+    AuditedFile(QPDF& pdf, QByteArray bytes);
 
     QPDF& pdf;
+    QByteArray bytes; // as they lie in the file
     QPDFObjectHandle catalog;
     std::vector<QPDFObjectHandle> pages;
     std::vector<PageScan> scans;               // one for each page

@@ -12,6 +12,18 @@ namespace {
 constexpr std::array paintingOperators = {"f", "F",  "f*", "B",  "B*", "b", "b*", "S",
                                           "s", "sh", "Do", "Tj", "TJ", "'", "\"", "EI"};
 
+// ISO 32000-1, annex A.
+const std::set<std::string>& knownOperators()
+{
+    static const std::set<std::string> known{
+        "b",  "B",  "b*", "B*", "BDC", "BI",  "BMC", "BT", "BX", "c",  "cm", "CS", "cs", "d",  "d0",
+        "d1", "Do", "DP", "EI", "EMC", "ET",  "EX",  "f",  "F",  "f*", "G",  "g",  "gs", "h",  "i",
+        "ID", "j",  "J",  "K",  "k",   "l",   "m",   "M",  "MP", "n",  "q",  "Q",  "re", "RG", "rg",
+        "ri", "s",  "S",  "SC", "sc",  "SCN", "scn", "sh", "T*", "Tc", "Td", "TD", "Tf", "Tj", "TJ",
+        "TL", "Tm", "Tr", "Ts", "Tw",  "Tz",  "v",   "w",  "W",  "W*", "y",  "'",  "\""};
+    return known;
+}
+
 class Scanner : public QPDFObjectHandle::ParserCallbacks
 {
 public:
@@ -42,6 +54,8 @@ private:
 
     void handleOperator(const std::string& name)
     {
+        scan.unknownOperators = scan.unknownOperators || !knownOperators().contains(name);
+        noteColours(name);
         if (name == "BMC" || name == "BDC")
             open();
         else if (name == "EMC")
@@ -59,6 +73,17 @@ private:
                 paintingOperators.end() &&
             !insideMeaning())
             ++scan.unmarkedPaints;
+    }
+
+    void noteColours(const std::string& name)
+    {
+        const bool chooses = (name == "cs" || name == "CS") && !m_operands.empty();
+        scan.paintsInks = scan.paintsInks || name == "k" || name == "K" ||
+                          (chooses && m_operands[0].isNameAndEquals("/DeviceCMYK"));
+        scan.paintsLight = scan.paintsLight || name == "rg" || name == "RG" ||
+                           (chooses && m_operands[0].isNameAndEquals("/DeviceRGB"));
+        if (name == "ri" && !m_operands.empty() && m_operands[0].isName())
+            scan.intents.insert(m_operands[0].getName());
     }
 
     void save()

@@ -18,6 +18,10 @@ struct PageScan
     int unmarkedPaints = 0;    // painting operators that belong to nothing
     int deepestState = 0;      // graphics states that are saved at once
     bool crossedMarks = false; // content opened inside other content, or never closed
+    bool unknownOperators = false;
+    bool paintsInks = false;                    // cyan, magenta, yellow and black of the device
+    bool paintsLight = false;                   // red, green and blue of the device
+    std::set<std::string> intents;              // how colours are to be matched
     std::map<std::string, std::set<int>> codes; // two-byte codes shown, by font resource
 };
 

@@ -15,17 +15,22 @@ using namespace Qt::StringLiterals;
 
 constexpr auto pdfUa = "http://www.aiim.org/pdfua/ns/id/"_L1;
 constexpr auto pdfA = "http://www.aiim.org/pdfa/ns/id/"_L1;
+constexpr auto schemaOfA = "http://www.aiim.org/pdfa/ns/schema#"_L1;
 constexpr auto dublinCore = "http://purl.org/dc/elements/1.1/"_L1;
 
-// The text inside an element of the XMP packet, written as element or as attribute.
-QString xmpValue(const AuditedFile& file, QLatin1String space, QLatin1String name)
+QByteArray xmpPacketOf(const AuditedFile& file)
 {
     QPDFObjectHandle packet = QPDFObjectHandle(file.catalog).getKey("/Metadata");
     if (!packet.isStream())
         return {};
     const std::shared_ptr<Buffer> bytes = packet.getStreamData(qpdf_dl_all);
-    QXmlStreamReader xml(
-        QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize())));
+    return {reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize())};
+}
+
+// The text inside an element of the XMP packet, written as element or as attribute.
+QString xmpValue(const AuditedFile& file, QLatin1String space, QLatin1String name)
+{
+    QXmlStreamReader xml(xmpPacketOf(file));
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
@@ -57,14 +62,19 @@ QPDFObjectHandle inCatalog(const AuditedFile& file, const char* key)
 }
 
 // ISO 19005-2, 6.5.1.
-constexpr std::array forbiddenActions = {"/JavaScript", "/Launch",   "/Sound",      "/Movie",
-                                         "/ResetForm",  "/SetState", "/ImportData", "/Hide",
-                                         "/Rendition",  "/Trans",    "/SetOCGState"};
+constexpr std::array forbiddenActions = {"/JavaScript", "/Launch",   "/Sound",       "/Movie",
+                                         "/ResetForm",  "/SetState", "/ImportData",  "/Hide",
+                                         "/Rendition",  "/Trans",    "/SetOCGState", "/GoTo3DView"};
+constexpr std::array allowedNames = {"/NextPage", "/PrevPage", "/FirstPage", "/LastPage"};
 
 bool isForbiddenAction(QPDFObjectHandle object)
 {
     QPDFObjectHandle kind = object.getKey("/S");
-    return object.hasKey("/JS") || object.hasKey("/AA") ||
+    QPDFObjectHandle asked = object.getKey("/N");
+    const bool unknown = kind.isNameAndEquals("/Named") &&
+                         std::none_of(allowedNames.begin(), allowedNames.end(),
+                                      [&](const char* one) { return asked.isNameAndEquals(one); });
+    return unknown || object.hasKey("/JS") || object.hasKey("/AA") ||
            std::any_of(forbiddenActions.begin(), forbiddenActions.end(),
                        [&](const char* name) { return kind.isNameAndEquals(name); });
 }
@@ -152,11 +162,33 @@ void metadataAgrees(const AuditedFile& file, Findings& findings)
         findings.add(u"The file gives two different titles."_s);
 }
 
+// ISO 19005-2, 6.6.2.3: what PDF/A does not know, such as the claim of PDF/UA, the packet explains
+// itself. 6.6.2.1: nobody is told its size or encoding by anything but itself.
+void metadataExplained(const AuditedFile& file, Findings& findings)
+{
+    bool explained = xmpValue(file, pdfUa, "part"_L1).isEmpty();
+    bool plain = true;
+    QXmlStreamReader xml(xmpPacketOf(file));
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::ProcessingInstruction &&
+            xml.processingInstructionTarget() == "xpacket"_L1)
+            plain = plain && !xml.processingInstructionData().contains("bytes="_L1) &&
+                    !xml.processingInstructionData().contains("encoding="_L1);
+        if (token == QXmlStreamReader::StartElement && xml.namespaceUri() == schemaOfA &&
+            xml.name() == "namespaceURI"_L1)
+            explained = explained || xml.readElementText().trimmed() == pdfUa;
+    }
+    if (!explained || !plain)
+        findings.add(u"What the file says about itself is not explained to archives."_s);
+}
+
 void outputIntent(const AuditedFile& file, Findings& findings)
 {
     QPDFObjectHandle intents = inCatalog(file, "/OutputIntents");
     const bool profile = intents.isArray() && intents.getArrayNItems() > 0 &&
                          intents.getArrayItem(0).isDictionary() &&
+                         intents.getArrayItem(0).getKey("/S").isNameAndEquals("/GTS_PDFA1") &&
                          intents.getArrayItem(0).getKey("/DestOutputProfile").isStream();
     if (!profile)
         findings.add(u"The file does not say which colours it means."_s);

@@ -271,4 +271,20 @@ void fontWidthsAgree(const AuditedFile& file, Findings& findings)
     }
 }
 
+// ISO 19005-2, 6.2.11.4.2: a list of the glyphs inside, where there is one, leaves none out.
+void fontSetsWhole(const AuditedFile& file, Findings& findings)
+{
+    for (const UsedFont& font : usedFonts(file)) {
+        Object list = font.descriptor().getKey("/CIDSet");
+        if (!list.isStream())
+            continue;
+        const QByteArray bits = streamBytes(list);
+        const bool whole = std::all_of(font.codes.begin(), font.codes.end(), [&](int code) {
+            return code / 8 < bits.size() && (quint8(bits[code / 8]) & (0x80 >> code % 8)) != 0;
+        });
+        if (!whole)
+            findings.add(u"A font does not list all the characters it has."_s, onPage(font.page));
+    }
+}
+
 } // namespace moothall::pdf::rules

@@ -18,8 +18,13 @@ void accessibilityNamed(const AuditedFile& file, Findings& findings);
 void archivingNamed(const AuditedFile& file, Findings& findings);
 void attachmentsNamed(const AuditedFile& file, Findings& findings);
 void metadataAgrees(const AuditedFile& file, Findings& findings);
+void metadataExplained(const AuditedFile& file, Findings& findings);
 void outputIntent(const AuditedFile& file, Findings& findings);
 void noActions(const AuditedFile& file, Findings& findings);
+
+// Its bytes (syntaxrules.cpp).
+void beginsAndEnds(const AuditedFile& file, Findings& findings);
+void textsEven(const AuditedFile& file, Findings& findings);
 
 // What the pages paint (contentrules.cpp).
 void everythingMarked(const AuditedFile& file, Findings& findings);
@@ -29,6 +34,11 @@ void contentPainted(const AuditedFile& file, Findings& findings);
 void tabOrder(const AuditedFile& file, Findings& findings);
 void plainBlending(const AuditedFile& file, Findings& findings);
 
+// How they paint it (paintrules.cpp).
+void operatorsKnown(const AuditedFile& file, Findings& findings);
+void coloursMeant(const AuditedFile& file, Findings& findings);
+void statesPlain(const AuditedFile& file, Findings& findings);
+
 // Fonts (fontrules.cpp).
 void fontsEmbedded(const AuditedFile& file, Findings& findings);
 void fontsReadable(const AuditedFile& file, Findings& findings);
@@ -37,6 +47,7 @@ void noMissingGlyphs(const AuditedFile& file, Findings& findings);
 void fontsNotPrivate(const AuditedFile& file, Findings& findings);
 void fontsEncoded(const AuditedFile& file, Findings& findings);
 void fontWidthsAgree(const AuditedFile& file, Findings& findings);
+void fontSetsWhole(const AuditedFile& file, Findings& findings);
 
 // What archives ask for besides (archiverules.cpp).
 void notSuspect(const AuditedFile& file, Findings& findings);
@@ -46,8 +57,10 @@ void withinLimits(const AuditedFile& file, Findings& findings);
 void filtersKept(const AuditedFile& file, Findings& findings);
 void formsPlain(const AuditedFile& file, Findings& findings);
 void annotationsShown(const AuditedFile& file, Findings& findings);
+void annotationsReadable(const AuditedFile& file, Findings& findings);
 void annotationsKnown(const AuditedFile& file, Findings& findings);
 void picturesPlain(const AuditedFile& file, Findings& findings);
+void presentedPlainly(const AuditedFile& file, Findings& findings);
 void identified(const AuditedFile& file, Findings& findings);
 void languagesNamed(const AuditedFile& file, Findings& findings);
 
@@ -67,5 +80,11 @@ void listsNested(const AuditedFile& file, Findings& findings);
 void linksConnected(const AuditedFile& file, Findings& findings);
 void linksDescribed(const AuditedFile& file, Findings& findings);
 void notesNamed(const AuditedFile& file, Findings& findings);
+
+// Which parts there may be (partrules.cpp).
+void tablePartsOnce(const AuditedFile& file, Findings& findings);
+void listsNumbered(const AuditedFile& file, Findings& findings);
+void contentsNested(const AuditedFile& file, Findings& findings);
+void formulasDescribed(const AuditedFile& file, Findings& findings);
 
 } // namespace moothall::pdf::rules

@@ -252,6 +252,62 @@ const std::vector<Break> breaks = {
     {"link-description",
      [](QPDF& pdf) { objectWith(pdf, "/Subtype", "/Link").removeKey("/Contents"); }},
     {"note-id", [](QPDF& pdf) { element(pdf, "/Note").removeKey("/ID"); }},
+    {"operators", [](QPDF& pdf) { addContent(pdf, "/Artifact BMC 1 2 shine EMC"); }},
+    {"texts", [](QPDF& pdf) { addContent(pdf, "/Artifact <</Note <414>>> BDC EMC"); }},
+    {"colours", [](QPDF& pdf) { addContent(pdf, "0 0 0 1 k"); }},
+    {"colours", [](QPDF& pdf) { addContent(pdf, "/DeviceCMYK cs"); }},
+    {"graphics-state",
+     [](QPDF& pdf) {
+         Object state = pdf.makeIndirectObject(Object::parse("<</Type/ExtGState /TR/Identity>>"));
+         Object states = Object::newDictionary();
+         states.replaceKey("/Changed", state);
+         firstPage(pdf).getKey("/Resources").replaceKey("/ExtGState", states);
+     }},
+    {"graphics-state", [](QPDF& pdf) { addContent(pdf, "/Brightest ri"); }},
+    {"output-intent",
+     [](QPDF& pdf) {
+         pdf.getRoot()
+             .getKey("/OutputIntents")
+             .getArrayItem(0)
+             .replaceKey("/S", Object::newName("/GTS_PDFX"));
+     }},
+    {"metadata-schema",
+     [](QPDF& pdf) {
+         replaceInXmp(pdf, "URI>http://www.aiim.org/pdfua/ns/id/", "URI>http://example.org/");
+     }},
+    {"metadata-schema",
+     [](QPDF& pdf) { replaceInXmp(pdf, "<?xpacket begin=", "<?xpacket encoding=\"x\" begin="); }},
+    {"action",
+     [](QPDF& pdf) {
+         objectWith(pdf, "/Subtype", "/Link")
+             .replaceKey("/A", Object::parse("<</S/Named /N/Print>>"));
+     }},
+    {"annotation-kind",
+     [](QPDF& pdf) {
+         objectWith(pdf, "/Subtype", "/Link").replaceKey("/Subtype", Object::newName("/Screen"));
+     }},
+    {"annotation-kind", // and nothing that says how it is drawn
+     [](QPDF& pdf) {
+         objectWith(pdf, "/Subtype", "/Link").replaceKey("/Subtype", Object::newName("/Stamp"));
+     }},
+    {"presentation",
+     [](QPDF& pdf) {
+         firstPage(pdf).replaceKey("/PresSteps", Object::parse("<</Type/NavNode>>"));
+     }},
+    {"presentation",
+     [](QPDF& pdf) { pdf.getRoot().replaceKey("/Requirements", Object::newArray()); }},
+    {"font-set",
+     [](QPDF& pdf) {
+         objectWith(pdf, "/Type", "/FontDescriptor")
+             .replaceKey("/CIDSet", Object::newStream(&pdf, std::string(1, '\0')));
+     }},
+    {"table-parts",
+     [](QPDF& pdf) { element(pdf, "/TBody").replaceKey("/S", Object::newName("/THead")); }},
+    {"list-numbering", [](QPDF& pdf) { element(pdf, "/L").removeKey("/A"); }},
+    {"contents-nesting",
+     [](QPDF& pdf) { element(pdf, "/P").replaceKey("/S", Object::newName("/TOCI")); }},
+    {"formula-alt",
+     [](QPDF& pdf) { element(pdf, "/P").replaceKey("/S", Object::newName("/Formula")); }},
 };
 
 class PdfAudit : public testing::TestWithParam<Break>
@@ -268,14 +324,16 @@ TEST_P(PdfAudit, FindsExactlyTheRuleThatIsBroken)
 
 INSTANTIATE_TEST_SUITE_P(EachRule, PdfAudit, testing::ValuesIn(breaks),
                          [](const testing::TestParamInfo<Break>& one) {
-                             return QByteArray(one.param.rule).replace('-', '_').toStdString();
+                             return QByteArray(one.param.rule).replace('-', '_').toStdString() +
+                                    "_" + std::to_string(one.index);
                          });
 
 TEST(PdfAuditFile, FindsNothingInWhatWeWrite) { EXPECT_TRUE(brokenRules(goodFile()).empty()); }
 
 TEST(PdfAuditFile, HasATestForEveryRule)
 {
-    std::set<QByteArray> tested{"syntax", "encryption", "structure", "identifier"}; // below
+    std::set<QByteArray> tested{"syntax", "header", "encryption", "structure",
+                                "identifier"}; // below
     for (const Break& one : breaks)
         tested.insert(one.rule);
     const QByteArrayList all = auditRules();
@@ -300,6 +358,13 @@ TEST(PdfAuditFile, FindsThatTheFileIsNotNamed)
         saved(pdf, [](QPDFWriter& writer) { writer.setObjectStreamMode(qpdf_o_disable); });
     nameless.replace("/ID [", "/XD [");
     EXPECT_THAT(brokenRules(nameless), ElementsAre(QByteArray("identifier")));
+}
+
+TEST(PdfAuditFile, FindsWhatStandsBeforeItsBeginningOrAfterItsEnd)
+{
+    EXPECT_THAT(brokenRules("mail header\n" + goodFile()), Contains(QByteArray("header")));
+    EXPECT_THAT(brokenRules(goodFile() + "<!-- served in 3 ms -->\n"),
+                ElementsAre(QByteArray("header")));
 }
 
 TEST(PdfAuditFile, FindsEncryption)
