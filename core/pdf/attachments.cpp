@@ -20,7 +20,7 @@ Object fileOf(QPDF& pdf, const Attachment& attachment, const QDateTime& made)
     Object stream = objects::stream(pdf, attachment.bytes);
     Object dictionary = stream.getDict();
     dictionary.replaceKey("/Type", objects::name("EmbeddedFile"));
-    dictionary.replaceKey("/Subtype", Object::newName("/" + attachment.mimeType.toStdString()));
+    dictionary.replaceKey("/Subtype", objects::name(attachment.mimeType.toUtf8()));
     Object about = Object::newDictionary();
     about.replaceKey("/Size", Object::newInteger(attachment.bytes.size()));
     about.replaceKey("/ModDate", objects::text(infoDate(made)));
