@@ -3,6 +3,7 @@
 #include "core/synthesise/ideacards.h"
 
 #include "core/involve/deciding.h"
+#include "core/store/idlist.h"
 #include "core/synthesise/seeds.h"
 
 #include <algorithm>
@@ -90,11 +91,8 @@ std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project)
 std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Project> project,
                                 const std::vector<Id<Idea>>& only)
 {
-    std::string list = "[";
-    for (const Id<Idea> idea : only)
-        list += (list.size() > 1 ? "," : "") + std::to_string(idea.value);
     return read(reader, project, ofProject + "AND idea.id IN (SELECT value FROM json_each(?))",
-                project, list + ']');
+                project, idList<Idea>(only));
 }
 
 int turnedDownIdeas(const Reader& reader, Id<Project> project)

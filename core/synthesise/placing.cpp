@@ -3,6 +3,7 @@
 #include "core/synthesise/placing.h"
 
 #include "core/base/text.h"
+#include "core/store/idlist.h"
 #include "core/store/label.h"
 #include "core/synthesise/insights.h"
 #include "core/synthesise/sorting.h"
@@ -48,21 +49,12 @@ void setPlace(Edit& edit, Id<Idea> idea, std::optional<Id<Theme>> theme, std::op
              idea);
 }
 
-// "[3,1,2]", for thousands of ideas in one statement.
-std::string listOf(const std::vector<Id<Idea>>& ideas)
-{
-    std::string list = "[";
-    for (const Id<Idea> idea : ideas)
-        list += (list.size() > 1 ? "," : "") + std::to_string(idea.value);
-    return list + ']';
-}
-
 void putBetween(Edit& edit, const std::vector<Id<Idea>>& ideas, Id<Theme> theme, double below,
                 double step)
 {
     edit.run("UPDATE idea SET theme = ?1, theme_rank = ?2 + ?3 * (each.key + 1), parked = 0 "
              "FROM json_each(?4) AS each WHERE idea.id = each.value",
-             theme, below, step, listOf(ideas));
+             theme, below, step, idList<Idea>(ideas));
 }
 
 // Every idea of the theme gets a new rank: there was no room between two of them.
@@ -139,7 +131,7 @@ Result<> put(Workspace& workspace, const std::vector<Id<Idea>>& ideas,
                                  edit.run("UPDATE idea SET theme = NULL, theme_rank = NULL, "
                                           "parked = 0 WHERE id IN "
                                           "(SELECT value FROM json_each(?))",
-                                          listOf(ideas));
+                                          idList<Idea>(ideas));
                              return {};
                          });
 }
@@ -148,7 +140,7 @@ bool areIn(const Reader& reader, const std::vector<Id<Idea>>& ideas, std::option
 {
     return reader.value<bool>("SELECT NOT EXISTS (SELECT 1 FROM idea WHERE id IN "
                               "(SELECT value FROM json_each(?)) AND (theme IS NOT ? OR parked))",
-                              listOf(ideas), theme);
+                              idList<Idea>(ideas), theme);
 }
 
 Result<> nest(Workspace& workspace, Id<Theme> theme, std::optional<Id<Theme>> into)
