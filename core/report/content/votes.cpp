@@ -3,10 +3,12 @@
 #include "core/report/content/votes.h"
 
 #include "core/involve/presence.h"
+#include "core/report/content/deduction.h"
 #include "core/report/content/disclosure.h"
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace moothall::report {
@@ -51,7 +53,19 @@ MarksByGroup sureBallots(const Stay& stay, const Ballot& ballot)
     return sure;
 }
 
+// That these ballots could give one solution.
+int mostMarks(const Ballot& ballot, int ballots)
+{
+    return ballots * std::max(1, ballot.maxMarksPerOption);
+}
+
 using Place = std::pair<Id<Solution>, std::size_t>; // a solution and one of the groups
+
+int marksOf(const MarksByGroup& marks, Id<BroadGroup> group)
+{
+    const auto found = marks.find(group);
+    return found == marks.end() ? 0 : found->second;
+}
 
 // One row: what each group gave one solution.
 std::vector<std::optional<int>> decideRow(const Vote& vote, Id<Solution> solution,
@@ -61,9 +75,8 @@ std::vector<std::optional<int>> decideRow(const Vote& vote, Id<Solution> solutio
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < vote.groups.size(); ++i) {
         const Id<BroadGroup> group = vote.groups[i];
-        const auto found = marks.find(group);
-        const int count = found == marks.end() ? 0 : found->second;
-        const int most = ballots.at(group) * std::max(1, vote.ballot.maxMarksPerOption);
+        const int count = marksOf(marks, group);
+        const int most = mostMarks(vote.ballot, ballots.at(group));
         const bool hidden = hiddenToo.contains({solution, i}) ||
                             (rules.wasHidden && rules.wasHidden(vote.ballot.id, solution, group));
         cells.push_back({count, rules.protectedGroups.contains(group), count >= most, hidden});
@@ -71,24 +84,75 @@ std::vector<std::optional<int>> decideRow(const Vote& vote, Id<Solution> solutio
     return decideDisclosure(cells, rules.threshold, rules.complementary);
 }
 
-// A cell that stands alone in its column: what a group gave in all can be reckoned from how many
-// came and how many marks each had. The next is the one with the fewest marks that are still shown.
-std::optional<Place> besideALoneOne(const Vote& vote)
+// The most that each group could give one solution, as far as anybody can know.
+std::vector<int> mostOf(const Vote& vote, const std::map<Id<Solution>, MarksByGroup>& marks,
+                        const MarksByGroup& ballots)
 {
-    for (std::size_t column = 0; column < vote.groups.size(); ++column) {
-        const auto hidden = std::ranges::count_if(
-            vote.byGroup, [&](const auto& row) { return !row.second[column]; });
-        std::optional<Place> next;
-        int least = std::numeric_limits<int>::max();
-        for (const auto& [solution, row] : vote.byGroup)
-            if (row[column] && *row[column] < least) {
-                least = *row[column];
-                next = Place{solution, column};
-            }
-        if (hidden == 1 && next)
-            return next;
+    std::vector<int> most;
+    for (const Id<BroadGroup> group : vote.groups) {
+        int& ofGroup = most.emplace_back(mostMarks(vote.ballot, ballots.at(group)));
+        for (const auto& [solution, given] : marks) // more voted than are sure to have
+            ofGroup = std::max(ofGroup, marksOf(given, group));
     }
-    return std::nullopt;
+    return most;
+}
+
+// Whether a row of this total says by itself what each group gave.
+bool saysAll(int total, const std::vector<int>& most)
+{
+    return total == 0 || total == std::accumulate(most.begin(), most.end(), 0);
+}
+
+// The hidden cells that only one value is left for, as somebody reckons who knows besides the
+// totals what each group gave in all: that follows, where all marks were used, from how many came.
+std::vector<Place> workedOut(const Vote& vote, const std::map<Id<Solution>, MarksByGroup>& marks,
+                             const std::vector<int>& most)
+{
+    Deduction deduction;
+    std::vector<std::vector<Deduction::Unknown>> columns(vote.groups.size());
+    std::vector<int> left(vote.groups.size());
+    std::vector<std::pair<Place, Deduction::Unknown>> hidden;
+    for (const auto& [solution, row] : vote.byGroup) {
+        const MarksByGroup& given = marks.at(solution);
+        std::vector<Deduction::Unknown> parts;
+        int rest = 0;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (row[i] || saysAll(vote.marks.at(solution), most))
+                continue;
+            const int value = marksOf(given, vote.groups[i]);
+            parts.push_back(deduction.unknown(0, most[i]));
+            columns[i].push_back(parts.back());
+            hidden.push_back({{solution, i}, parts.back()});
+            rest += value;
+            left[i] += value;
+        }
+        deduction.addUp(parts, rest);
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        deduction.addUp(columns[i], left[i]);
+    deduction.conclude();
+    std::vector<Place> told;
+    for (const auto& [place, unknown] : hidden)
+        if (deduction.isTold(unknown))
+            told.push_back(place);
+    return told;
+}
+
+// What is hidden next, so that these are not told: the fewest marks that are still shown, of the
+// same groups where there are any.
+std::optional<Place> nextToHide(const Vote& vote, const std::vector<Place>& told)
+{
+    std::optional<Place> next;
+    auto least = std::pair(true, std::numeric_limits<int>::max());
+    for (const auto& [solution, row] : vote.byGroup)
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const bool elsewhere = std::ranges::find(told, i, &Place::second) == told.end();
+            if (row[i] && std::pair(elsewhere, *row[i]) < least) {
+                least = {elsewhere, *row[i]};
+                next = Place{solution, i};
+            }
+        }
+    return next;
 }
 
 void tellApart(Vote& vote, const std::map<Id<Solution>, MarksByGroup>& marks,
@@ -105,15 +169,21 @@ void tellApart(Vote& vote, const std::map<Id<Solution>, MarksByGroup>& marks,
     if (!enough || voted.size() < 2)
         return;
     vote.groups.assign(voted.begin(), voted.end());
+    const std::vector<int> most = mostOf(vote, marks, ballots);
     std::set<Place> hiddenToo;
-    do {
+    while (true) {
         for (const auto& [solution, byGroup] : marks)
             vote.byGroup[solution] = decideRow(vote, solution, byGroup, ballots, rules, hiddenToo);
-        const std::optional<Place> next = rules.complementary ? besideALoneOne(vote) : std::nullopt;
-        if (!next)
+        const auto told = rules.complementary ? workedOut(vote, marks, most) : std::vector<Place>();
+        if (told.empty())
             return;
+        const std::optional<Place> next = nextToHide(vote, told);
+        if (!next)
+            break;
         hiddenToo.insert(*next);
-    } while (true);
+    }
+    vote.groups.clear(); // all of it hidden, and still too little
+    vote.byGroup.clear();
 }
 
 Vote readVote(const Reader& reader, const Session& session, const Ballot& ballot,
