@@ -39,6 +39,7 @@ struct ReportCommand
     bool isFinal = false;
     bool issue = false;
     bool embedEvidence = false;
+    bool withoutWhoCame = false;
 };
 
 void draw(const report::Figure& figure, QPainter& painter, const QRectF& area)
@@ -76,7 +77,8 @@ report::ReportOptions optionsOf(const ReportCommand& command)
     return {.variant = variants.at(command.variant),
             .status = command.isFinal ? report::Status::Final : report::Status::Draft,
             .made = QDate::currentDate(),
-            .threshold = command.threshold};
+            .threshold = command.threshold,
+            .withoutWhoCame = command.withoutWhoCame};
 }
 
 report::PageStyle styleOf(const ReportCommand& command)
@@ -197,7 +199,8 @@ void addCommon(CLI::App& app, ReportCommand& command)
     app.add_option("FILE", command.file, "The workspace file")->required();
     app.add_option("--project", command.project, "The id of the project, if there are several");
     app.add_option("--threshold", command.threshold,
-                   "The smallest number that may point to people; not below the project's own");
+                   "The smallest number that may point to people; not below the project's own")
+        ->check(CLI::Range(2, 100));
     app.add_option("-o,--out", command.out, "The file to write")->required();
 }
 
@@ -225,6 +228,10 @@ void addReport(CLI::App& app)
                       "The final version, not a draft; it is numbered as with --issue");
     command->add_flag("--issue", report->issue,
                       "Number this version in the file, and hold later ones against it");
+    command->add_flag(
+        "--without-who-came", report->withoutWhoCame,
+        "Leave out how many came, and of which groups: where that would give a hidden "
+        "number away beside an earlier version");
     command->add_flag("--embed-evidence", report->embedEvidence,
                       "Put the evidence table into the PDF, which is PDF/A-3a then");
     command->callback([report] {

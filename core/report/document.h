@@ -56,13 +56,14 @@ struct Statement
     Text text;
 };
 
-// What somebody said, in their words, and the broad group they belong to.
+// What somebody said, and the broad group they belong to.
 struct Quote
 {
-    QString words; // without quotation marks; the outputs add them
+    QString words; // without quotation marks; the outputs add them to what is word for word
     QString attribution;
     QString language;
     QString attributionLanguage = {};
+    QString retold = {}; // how, where the words are not those that were said: "in safe wording"
 };
 
 struct List

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -16,21 +15,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double leastWidth = 300;
+constexpr double leastWidth = 270;
+constexpr double narrow = 340; // as the letters of large print leave it
 constexpr double gap = 8;
 constexpr double tickSpace = 18;
 constexpr double mostPlotHeight = 500;
-constexpr int mostLabelLines = 3;
-constexpr int mostLettersMeasured = 400;
-
-// The first letters of a text, never half of a surrogate pair.
-QString start(const QString& text, int letters)
-{
-    QString first = text.left(letters);
-    if (!first.isEmpty() && first.back().isHighSurrogate())
-        first.chop(1);
-    return first;
-}
+constexpr double mostPlotHeightNarrow = 282; // the rest of a page of letters that large
 
 double widest(const QStringList& lines, const QFontMetricsF& metrics)
 {
@@ -55,8 +45,12 @@ double heightOf(const FigureLabel& label) { return figuretype::line * double(lab
 class Arrangement
 {
 public:
-    Arrangement(const Figure& figure, double width)
-        : m_figure(figure), m_metrics(figuretype::plain()), m_boldMetrics(figuretype::bold())
+    // `less` is taken off the height of the plot.
+    Arrangement(const Figure& figure, double width, double less)
+        : m_figure(figure),
+          m_metrics(figuretype::plain()),
+          m_boldMetrics(figuretype::bold()),
+          m_less(less)
     {
         m_layout.size.setWidth(std::max(width, leastWidth));
         m_layout.values = valueScale(figure);
@@ -68,10 +62,16 @@ public:
         nameRows();
         placeKey();
         m_layout.plot.setTop(m_top);
-        m_layout.plot.setHeight(plotHeight());
-        placeRows();
+        m_layout.plot.setHeight(plotHeight() - m_less);
+        if (m_layout.namesStandAbove)
+            placeRowsBelowNames();
+        else
+            placeRowsBesideNames();
         makeRoomForValues();
         closeBelow();
+        const double spare = (rowHeightOf(m_nameLines) - leastRowHeightOf(m_nameLines)) *
+                             double(m_layout.categories.size());
+        m_layout.leastHeight = m_layout.size.height() + m_less - std::max(0.0, spare);
         return m_layout;
     }
 
@@ -79,17 +79,28 @@ public:
     {
         m_layout.values = withAir(m_layout.values);
         m_layout.others = withAir(m_layout.others);
-        namePoints();
         const double left = 44;
+        const bool keyBelow = isNarrow();
+        namePoints(keyBelow ? m_layout.size.width() - keyIndent : m_layout.size.width() * 0.32,
+                   keyBelow ? mostPlotHeightNarrow / 2 : mostPlotHeight);
         const double keyWidth =
-            m_layout.categories.empty() ? 0 : m_nameWidth + 3 * gap + numberSpace;
+            keyBelow || m_layout.categories.empty() ? 0 : m_nameWidth + 3 * gap + numberSpace;
         m_layout.plot = QRectF(left, gap, m_layout.size.width() - left - keyWidth - gap, 0);
-        m_layout.plot.setHeight(plotHeight());
-        placePointKey();
+        const double beside = keyBelow ? 0 : keyHeight();
+        const double height = m_figure.heightInPoints > 0 ? plotHeight() : pointsHeight(beside);
+        m_layout.plot.setHeight(height - m_less);
         m_layout.otherTitle = label(m_figure.otherAxis.title, m_layout.plot.height());
         m_layout.otherTitle.area =
             QRectF(0, m_layout.plot.top(), figuretype::line, m_layout.plot.height());
         closeBelow();
+        if (keyBelow) {
+            placePointKey(keyIndent, m_layout.size.height() + gap);
+            m_layout.size.rheight() += gap + keyHeight();
+        } else {
+            placePointKey(m_layout.size.width() - m_nameWidth, m_layout.plot.top());
+        }
+        const double least = std::max(beside, height * 0.7);
+        m_layout.leastHeight = m_layout.size.height() + m_less - std::max(0.0, height - least);
         return m_layout;
     }
 
@@ -97,11 +108,13 @@ public:
     {
         m_layout.empty = true;
         m_layout.size.setHeight(60);
+        m_layout.leastHeight = 60;
         return m_layout;
     }
 
 private:
     static constexpr double numberSpace = 18;
+    static constexpr double keyIndent = 24; // of names below their plot, behind their numbers
 
     bool stacked() const { return m_figure.kind == Figure::Kind::StackedBars; }
 
@@ -112,29 +125,55 @@ private:
         return {brokenLabel(text, figuretype::plain(), width, 2), {}};
     }
 
+    bool isNarrow() const { return m_layout.size.width() < narrow; }
+
     FigureLabel categoryLabel(const QString& name, double width) const
     {
-        return {brokenLabel(name, figuretype::plain(), width, mostLabelLines), {}};
+        return {brokenLabel(name, figuretype::plain(), width, isNarrow() ? 5 : 3), {}};
     }
 
-    double leastRowHeight() const
+    double barsHeight() const
     {
         const double bars = stacked() ? 1 : double(std::max<size_t>(1, m_figure.series.size()));
-        return bars > 1 ? 13 * bars + 10 : 24;
+        return bars > 1 ? 13 * bars + 1 : 15;
     }
 
-    // Names are broken at two fifths of the width; as many rows are kept as a page has room for.
+    double rowHeightOf(double nameLines) const
+    {
+        const double names = nameLines * figuretype::line;
+        return m_layout.namesStandAbove ? names + barsHeight() + 9
+                                        : std::max(barsHeight() + 9, names + 8);
+    }
+
+    double leastRowHeightOf(double nameLines) const
+    {
+        const double names = nameLines * figuretype::line;
+        return m_layout.namesStandAbove ? names + barsHeight() + 4
+                                        : std::max(barsHeight() + 4, names + 3);
+    }
+
+    // Names are broken at two fifths of the width; as many rows are kept as a page has room for. In
+    // a narrow place the pieces of a stack have too little left beside names as long as that.
     void nameRows()
     {
-        const double room = m_layout.size.width() * 0.4;
-        m_layout.rowHeight = leastRowHeight();
+        const double width = m_layout.size.width();
+        m_layout.namesStandAbove =
+            stacked() && isNarrow() &&
+            std::ranges::any_of(m_figure.categories, [&](const QString& name) {
+                return m_metrics.horizontalAdvance(plainLine(name.left(100))) > width * 0.3;
+            });
+        const double room = m_layout.namesStandAbove ? width - gap : width * 0.4;
+        m_layout.rowHeight = rowHeightOf(1);
         for (const QString& name : m_figure.categories) {
             const FigureLabel row = categoryLabel(name, room);
-            const double height = std::max(m_layout.rowHeight, heightOf(row) + 8);
-            if (height * double(m_layout.categories.size() + 1) > mostPlotHeight &&
+            const double lines = std::max(m_nameLines, double(row.lines.size()));
+            const double height = isNarrow() ? leastRowHeightOf(lines) : rowHeightOf(lines);
+            const double most = isNarrow() ? mostPlotHeightNarrow : mostPlotHeight;
+            if (height * double(m_layout.categories.size() + 1) > most &&
                 !m_layout.categories.empty())
                 break;
-            m_layout.rowHeight = height;
+            m_nameLines = lines;
+            m_layout.rowHeight = rowHeightOf(lines);
             m_nameWidth = std::max(m_nameWidth, widest(row.lines, m_metrics));
             m_layout.categories.push_back(row);
         }
@@ -144,12 +183,21 @@ private:
     {
         if (m_figure.heightInPoints > 0)
             return std::max(40.0, m_figure.heightInPoints - m_top - tickSpace - figuretype::line);
-        if (m_figure.kind != Figure::Kind::Scatter)
-            return m_layout.rowHeight * double(m_layout.categories.size());
-        double key = 0;
+        return m_layout.rowHeight * double(m_layout.categories.size());
+    }
+
+    double pointsHeight(double keyBeside) const
+    {
+        return std::clamp(std::max(keyBeside, m_layout.plot.width() * 0.8), 180.0, mostPlotHeight);
+    }
+
+    // Of the names beside the points.
+    double keyHeight() const
+    {
+        double height = 0;
         for (const FigureLabel& name : m_layout.categories)
-            key += heightOf(name) + 4;
-        return std::clamp(std::max(key, m_layout.plot.width() * 0.8), 180.0, mostPlotHeight);
+            height += heightOf(name) + 4;
+        return height;
     }
 
     void placeKey()
@@ -185,16 +233,40 @@ private:
         m_keyLeft += width + 2 * gap;
     }
 
-    void placeRows()
+    void shareOutRows()
+    {
+        m_layout.plot.setRight(m_layout.size.width());
+        if (m_layout.categories.empty())
+            return;
+        m_layout.rowHeight = m_layout.plot.height() / double(m_layout.categories.size());
+        const double share = stacked() || m_figure.series.size() == 1 ? 0.62 : 0.8;
+        m_layout.barShare = m_layout.namesStandAbove ? barsHeight() / m_layout.rowHeight : share;
+    }
+
+    void placeRowsBesideNames()
     {
         m_layout.plot.setLeft(m_nameWidth + gap);
-        m_layout.plot.setRight(m_layout.size.width());
-        if (!m_layout.categories.empty())
-            m_layout.rowHeight = m_layout.plot.height() / double(m_layout.categories.size());
+        shareOutRows();
         for (size_t i = 0; i < m_layout.categories.size(); ++i) {
             m_layout.categories[i].area =
                 QRectF(0, m_layout.plot.top() + m_layout.rowHeight * double(i), m_nameWidth,
                        m_layout.rowHeight);
+        }
+    }
+
+    // Bars stand in the middle of their rows: a name reaches up into the row before its own.
+    void placeRowsBelowNames()
+    {
+        m_layout.plot.setLeft(4); // half the number below its left end
+        shareOutRows();
+        const double names = m_nameLines * figuretype::line;
+        const double between = (m_layout.rowHeight - barsHeight()) / 2;
+        m_layout.plot.translate(0, std::max(0.0, names - between));
+        for (size_t i = 0; i < m_layout.categories.size(); ++i) {
+            FigureLabel& name = m_layout.categories[i];
+            const double bar = m_layout.plot.top() + m_layout.rowHeight * double(i) + between;
+            name.area = QRectF(m_layout.plot.left() + 4, bar - heightOf(name) - 1, m_nameWidth,
+                               heightOf(name));
         }
     }
 
@@ -236,24 +308,21 @@ private:
         return end;
     }
 
-    void namePoints()
+    void namePoints(double room, double most)
     {
-        const double room = m_layout.size.width() * 0.32;
         double height = 0;
         for (const QString& name : m_figure.categories) {
             const FigureLabel point = categoryLabel(name, room);
             height += heightOf(point) + 4;
-            if (height > mostPlotHeight)
+            if (height > most)
                 break;
             m_nameWidth = std::max(m_nameWidth, widest(point.lines, m_metrics));
             m_layout.categories.push_back(point);
         }
     }
 
-    void placePointKey()
+    void placePointKey(double left, double top)
     {
-        double top = m_layout.plot.top();
-        const double left = m_layout.size.width() - m_nameWidth;
         for (FigureLabel& name : m_layout.categories) {
             name.area = QRectF(left, top, m_nameWidth, heightOf(name));
             top = name.area.bottom() + 4;
@@ -286,50 +355,14 @@ private:
     QFontMetricsF m_metrics;
     QFontMetricsF m_boldMetrics;
     FigureLayout m_layout;
+    double m_less;
+    double m_nameLines = 1; // of the longest name
     double m_nameWidth = 0;
     double m_keyLeft = 0;
     double m_top = 2;
 };
 
 } // namespace
-
-QFont figuretype::plain()
-{
-    QFont font(u"Liberation Sans"_s);
-    font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(size);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-QFont figuretype::bold()
-{
-    QFont font = plain();
-    font.setBold(true);
-    return font;
-}
-
-QStringList brokenLabel(const QString& text, const QFont& font, double width, int mostLines)
-{
-    const QString whole = plainLine(start(text, mostLettersMeasured)).simplified();
-    QTextLayout layout(whole, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() + 1 == mostLines) {
-            const QString rest = whole.mid(line.textStart());
-            lines += QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width).trimmed();
-            break;
-        }
-        lines += whole.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
-}
 
 bool labelFitsInside(const Figure& figure, const FigureLayout& layout, int series, int category)
 {
@@ -363,12 +396,18 @@ QString textBesideBar(const Figure& figure, const FigureLayout& layout, int seri
         .value(0);
 }
 
-FigureLayout layOutFigure(const Figure& figure, double width)
+FigureLayout layOutFigure(const Figure& figure, double width, double height)
 {
-    Arrangement arrangement(figure, width);
-    if (figure.categories.isEmpty() || !hasNumbers(figure))
-        return arrangement.nothing();
-    return figure.kind == Figure::Kind::Scatter ? arrangement.points() : arrangement.bars();
+    const auto laidOut = [&](double less) {
+        Arrangement arrangement(figure, width, less);
+        if (figure.categories.isEmpty() || !hasNumbers(figure))
+            return arrangement.nothing();
+        return figure.kind == Figure::Kind::Scatter ? arrangement.points() : arrangement.bars();
+    };
+    FigureLayout natural = laidOut(0);
+    if (height <= 0 || height >= natural.size.height())
+        return natural;
+    return laidOut(natural.size.height() - std::max(height, natural.leastHeight));
 }
 
 } // namespace moothall::report

@@ -6,22 +6,14 @@
 
 #include "core/report/figure.h"
 #include "core/report/figurescale.h"
+#include "core/report/figuretype.h"
 
-#include <QFont>
 #include <QRectF>
 #include <QStringList>
 
 #include <vector>
 
 namespace moothall::report {
-
-// Letters of a chart, in points.
-namespace figuretype {
-constexpr int size = 10;
-constexpr double line = 12.5;
-QFont plain();
-QFont bold();
-} // namespace figuretype
 
 // A name broken into the lines that are drawn.
 struct FigureLabel
@@ -48,13 +40,16 @@ struct KeyEntry
 struct FigureLayout
 {
     QSizeF size;
-    QRectF plot; // where values are mapped to
+    double leastHeight = 0; // it can be laid out in, with letters of the same size
+    QRectF plot;            // where values are mapped to
     Scale values;
     Scale others; // of points, up the side
     // Rows of bars from the top, or what the numbers of the points stand for. May hold fewer than
     // the figure has: the table beside a chart has them all.
     std::vector<FigureLabel> categories;
     double rowHeight = 0;
+    double barShare = 0;          // of its row
+    bool namesStandAbove = false; // over their bars, where there is no room beside them
     std::vector<KeyEntry> key;
     FigureLabel axisTitle;
     FigureLabel otherTitle;
@@ -63,12 +58,9 @@ struct FigureLayout
 };
 
 // Lays the figure out to the width. Narrower than it can be read is laid out at the least width;
-// the result then says so in `size`, and is to be scaled.
-FigureLayout layOutFigure(const Figure& figure, double width);
-
-// Breaks a text into lines that fit the width; what does not fit ends in an ellipsis. Costs the
-// same for ten thousand characters as for a few hundred.
-QStringList brokenLabel(const QString& text, const QFont& font, double width, int mostLines);
+// the result then says so in `size`, and is to be scaled. In a lower place its rows are closer
+// together, down to `leastHeight`; 0: as high as it is by itself.
+FigureLayout layOutFigure(const Figure& figure, double width, double height = 0);
 
 // What is printed beside the bar of a category: its value, or in a stack the values of the pieces
 // too narrow to hold them.

@@ -3,16 +3,13 @@
 #include "core/report/html.h"
 
 #include "core/report/figuresvg.h"
-#include "core/report/htmlstyle.h"
+#include "core/report/htmlframe.h"
 #include "core/report/htmlwriter.h"
+#include "core/report/partnames.h"
 #include "core/report/plaintext.h"
 #include "core/report/wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QSet>
-
-#include <map>
 
 namespace moothall::report {
 namespace {
@@ -26,21 +23,19 @@ class WebPage
 {
 public:
     WebPage(const Document& document, const FigurePainter& painter, Print print)
-        : m_document(document), m_painter(painter), m_print(print)
-    {
-        nameHeadings();
-    }
+        : m_document(document), m_painter(painter), m_print(print), m_names(document)
+    {}
 
     QByteArray written()
     {
         {
             const Element html(m_html, "html", {{"lang", m_document.language}});
-            writeHead();
+            writeHead(m_html, m_document, m_print);
             const Element body(m_html, "body");
-            writeHeader();
+            writeHeader(m_html, m_document);
             writeContents();
             writeMain();
-            writeFooter();
+            writeFooter(m_html, m_document);
         }
         m_html.newLine();
         return m_html.take();
@@ -49,11 +44,11 @@ public:
     void operator()(const Heading& heading)
     {
         if (heading.level == 2)
-            startSection(m_anchors[&heading]);
+            startSection(m_names.of(heading));
         const QByteArray name = "h" + QByteArray::number(std::clamp(heading.level, 2, 6));
         const Element element(
             m_html, name.constData(),
-            {{"id", m_anchors[&heading]}, {"class", heading.startsPage ? u"sheet"_s : QString()}});
+            {{"id", m_names.of(heading)}, {"class", heading.startsPage ? u"sheet"_s : QString()}});
         writeTitle(heading);
     }
 
@@ -86,17 +81,16 @@ public:
     {
         const Element figure(m_html, "figure", {{"class", u"quote"_s}});
         {
-            const Element block(m_html, "blockquote",
+            const Element block(m_html, quote.retold.isEmpty() ? "blockquote" : "div",
                                 {{"dir", u"auto"_s}, {"lang", nullIfEmpty(quote.language)}});
             const Element words(m_html, "p");
-            m_html.text(quoted(quote.words));
+            m_html.text(quoted(quote.words, quote.retold));
         }
-        if (quote.attribution.isEmpty())
+        const Text source = sourceOf(quote);
+        if (source.empty())
             return;
-        const Element attribution(
-            m_html, "figcaption",
-            {{"dir", u"auto"_s}, {"lang", nullIfEmpty(quote.attributionLanguage)}});
-        m_html.text(quote.attribution);
+        const Element attribution(m_html, "figcaption", {{"dir", u"auto"_s}});
+        write(source);
     }
 
     void operator()(const List& list)
@@ -162,75 +156,6 @@ private:
         return classes.isEmpty() ? QString() : classes.join(u' ');
     }
 
-    // Every heading can be linked to, under a name of its own.
-    void nameHeadings()
-    {
-        for (const Block& block : m_document.blocks) {
-            const auto* heading = std::get_if<Heading>(&block);
-            if (!heading)
-                continue;
-            const QString wanted = heading->anchor.isEmpty()
-                                       ? u"part-%1"_s.arg(m_anchors.size() + 1)
-                                       : anchorName(heading->anchor);
-            QString name = wanted;
-            for (int i = 2; m_targets.contains(name); ++i)
-                name = wanted + u"-%1"_s.arg(i);
-            m_targets.insert(name);
-            m_anchors[heading] = name;
-        }
-    }
-
-    void writeHead()
-    {
-        const Element head(m_html, "head");
-        m_html.newLine();
-        m_html.single("meta", {{"charset", u"utf-8"_s}});
-        m_html.newLine();
-        m_html.single("meta", {{"http-equiv", u"Content-Security-Policy"_s},
-                               {"content", u"default-src 'none'; style-src 'unsafe-inline'; "
-                                           "base-uri 'none'; form-action 'none'"_s}});
-        m_html.newLine();
-        m_html.single("meta", {{"name", u"viewport"_s},
-                               {"content", u"width=device-width, initial-scale=1"_s}});
-        m_html.newLine();
-        m_html.single("meta", {{"name", u"generator"_s}, {"content", m_document.producer}});
-        m_html.newLine();
-        m_html.open("title");
-        m_html.text(m_document.title);
-        m_html.close();
-        m_html.newLine();
-        const Element style(m_html, "style");
-        m_html.markup(htmlStyle(m_print));
-    }
-
-    void writeHeader()
-    {
-        m_html.newLine();
-        {
-            const Element skip(m_html, "a", {{"class", u"skip"_s}, {"href", u"#report"_s}});
-            m_html.text(translated("Skip to the report"));
-        }
-        m_html.newLine();
-        const Element header(m_html, "header");
-        if (!m_document.status.isEmpty() || !m_document.organisation.isEmpty()) {
-            const Element cover(m_html, "p", {{"class", u"cover"_s}});
-            writeTagged("strong", m_document.status);
-            m_html.markup(" ");
-            writeTagged("span", m_document.organisation);
-        }
-        writeTagged("h1", m_document.title, m_document.titleLanguage);
-        if (!m_document.subtitle.isEmpty()) {
-            const Element subtitle(m_html, "p", {{"class", u"subtitle"_s}, {"dir", u"auto"_s}});
-            m_html.text(m_document.subtitle);
-        }
-    }
-
-    void writeTagged(const char* name, const QString& words, const QString& language = {})
-    {
-        const Element element(m_html, name, {{"dir", u"auto"_s}, {"lang", nullIfEmpty(language)}});
-        m_html.text(words);
-    }
-
     // The number is the report's own, whatever language the words are in.
     void writeTitle(const Heading& heading)
     {
@@ -254,7 +179,7 @@ private:
                 continue;
             m_html.newLine();
             const Element item(m_html, "li");
-            const Element link(m_html, "a", {{"href", u"#"_s + m_anchors[heading]}});
+            const Element link(m_html, "a", {{"href", u"#"_s + m_names.of(*heading)}});
             writeTitle(*heading);
         }
     }
@@ -278,19 +203,6 @@ private:
         m_html.newLine();
     }
 
-    void writeFooter()
-    {
-        m_html.newLine();
-        QStringList parts{m_document.organisation, m_document.producer};
-        if (m_document.date.isValid())
-            parts.insert(1,
-                         QLocale(m_document.language).toString(m_document.date, u"d MMMM yyyy"_s));
-        parts.removeAll(QString());
-        const Element footer(m_html, "footer");
-        const Element line(m_html, "p");
-        m_html.text(parts.join(u", "_s));
-    }
-
     void write(const std::vector<Block>& blocks)
     {
         for (const Block& block : blocks) {
@@ -308,7 +220,7 @@ private:
 
     void write(const Span& span)
     {
-        const QString target = addressOf(span.link);
+        const QString target = m_names.addressOf(span.link);
         if (!target.isNull())
             m_html.open("a", {{"href", target}});
         if (span.strong)
@@ -321,15 +233,6 @@ private:
             if (opened)
                 m_html.close();
         }
-    }
-
-    // Null where the link leads nowhere, or to what a page must not open.
-    QString addressOf(const QString& link) const
-    {
-        const QString inner = innerTarget(link);
-        if (!inner.isNull())
-            return m_targets.contains(inner) ? u"#"_s + inner : QString();
-        return leadsOutside(link) ? link : QString();
     }
 
     void writeTable(const Table& table)
@@ -381,9 +284,8 @@ private:
     const Document& m_document;
     const FigurePainter& m_painter;
     Print m_print;
+    const PartNames m_names;
     HtmlWriter m_html;
-    std::map<const Heading*, QString> m_anchors;
-    QSet<QString> m_targets;
     int m_figures = 0;
     bool m_inSection = false;
 };

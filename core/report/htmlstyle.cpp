@@ -58,7 +58,7 @@ padding-left:.8rem}
 figure{margin:1.1rem 0}
 .quote{margin-left:3.8rem;padding-left:.8rem;border-left:.2rem solid var(--rule)}
 .box .quote{margin-left:0;border-color:var(--plum-bar)}
-.quote blockquote{margin:0}.quote blockquote p{margin:0}.quote figcaption{font-size:1rem}
+.quote blockquote,.quote p{margin:0}.quote figcaption{font-size:1rem}
 .chart{overflow-x:auto}
 .chart figcaption,caption{font-weight:bold;color:var(--text);text-align:left;margin:0 0 .6rem;padding:0 0 .5rem}
 .chart svg{display:block;width:100%;min-width:24rem;height:auto;background:#fff}
@@ -71,12 +71,15 @@ tbody th{font-weight:normal}.facts th{font-weight:bold;width:20%}
 .facts td{overflow-wrap:anywhere}.facts{border-top:2px solid var(--accent)}
 .end{text-align:right;font-variant-numeric:tabular-nums}
 li{margin:.35rem 0}
+main>ul,main>ol,section>ul,section>ol{margin:0 0 .9rem;padding-left:5.2rem}
 footer{margin-top:4rem;padding-top:.75rem;border-top:1px solid var(--rule);font-size:1rem}
-@media (max-width:32rem){.quote{margin-left:0}.numbered{display:block}.number{margin-right:.5rem}}
+@media (max-width:32rem){.quote{margin-left:0}main>ul,main>ol,section>ul,section>ol{padding-left:1.4rem}.numbered{display:block}.number{margin-right:.5rem}}
 @media (max-width:40rem){:not(.wide)>table th,:not(.wide)>table td{overflow-wrap:anywhere;hyphens:auto}}
 @media print{body{font-size:12pt;padding:0}nav,.skip{display:none}header,main,footer{max-width:none}
 h2,h3,h4,caption,figcaption,.statement{break-after:avoid}.quote figcaption{break-before:avoid}
 .sheet{break-before:page}
+p:has(+.quote),p:has(+ul),p:has(+ol){break-after:avoid}
+thead,tbody tr:first-child{break-before:avoid}footer{break-before:avoid;margin-top:1rem}
 figure,.box,tr,.statement{break-inside:avoid}thead{display:table-header-group}
 p,li{orphans:2;widows:2}.chart,.wide{overflow:visible}.chart svg{min-width:0}}
 )css" + (print == Print::Large ? largePrint() : QByteArray());

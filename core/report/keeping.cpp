@@ -13,6 +13,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <cmath>
 
 namespace moothall::report {
 namespace {
@@ -72,6 +73,7 @@ private:
         piece.keepsWithNext = format.boolProperty(KeepWithNextProperty);
         piece.startsPage = format.boolProperty(StartsPageProperty);
         piece.group = format.intProperty(KeepGroupProperty);
+        piece.spare = format.doubleProperty(SpareHeightProperty);
         piece.aboveAtTop = boxPadding(format);
         return piece;
     }
@@ -152,6 +154,8 @@ public:
     {
         QTextCursor all(&m_document);
         all.beginEditBlock();
+        for (const LowerPicture& picture : plan.lowerPictures)
+            lower(picture);
         for (const size_t piece : plan.breaksBefore)
             breakBefore(piece, flow[piece].aboveAtTop);
         for (const LowerStart& start : plan.lowerStarts)
@@ -190,6 +194,16 @@ private:
         QTextBlockFormat format = block.blockFormat();
         format.setBottomMargin(0);
         set(block, format);
+    }
+
+    // Qt gives pictures whole pixels: none may come out higher than planned.
+    void lower(const LowerPicture& picture)
+    {
+        QTextCursor cursor(m_pieces[picture.piece].block);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        QTextImageFormat image = cursor.charFormat().toImageFormat();
+        image.setHeight(std::floor(std::round(image.height()) - pixels(picture.by)));
+        cursor.setCharFormat(image);
     }
 
     void lower(const LowerStart& start, const FlowPiece& flow)

@@ -19,6 +19,8 @@ enum KeepProperty : int
     KeepGroupProperty,
     // bool: first on its page
     StartsPageProperty,
+    // double: how much lower the picture in the block can be, in points
+    SpareHeightProperty,
 };
 
 // Starts new pages where the document as laid out would tear what belongs together (see planPages).

@@ -4,6 +4,7 @@
 
 #include "core/report/columnwidths.h"
 #include "core/report/figurelayout.h"
+#include "core/report/odtownstyles.h"
 #include "core/report/odtstyles.h"
 #include "core/report/plaintext.h"
 #include "core/report/wording.h"
@@ -14,7 +15,6 @@
 #include <QPainter>
 
 #include <cmath>
-#include <map>
 
 namespace moothall::report {
 namespace {
@@ -44,7 +44,7 @@ public:
         const QString all = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                             "<office:document-content %1><office:automatic-styles>%2"
                             "</office:automatic-styles><office:body><office:text>"_s.arg(
-                                QString::fromLatin1(odtNamespaces()), automaticStyles());
+                                QString::fromLatin1(odtNamespaces()), m_styles.written());
         return (all + m_body + u"</office:text></office:body></office:document-content>"_s)
             .toUtf8();
     }
@@ -90,12 +90,13 @@ public:
     void operator()(const Quote& quote)
     {
         open(u"Quotations"_s);
-        write(Span{quoted(quote.words), false, {}, quote.language});
+        write(Span{quoted(quote.words, quote.retold), false, {}, quote.language});
         close();
-        if (quote.attribution.isEmpty())
+        const Text source = sourceOf(quote);
+        if (source.empty())
             return;
         open(u"Attribution"_s);
-        write(Span{quote.attribution, false, {}, quote.attributionLanguage});
+        write(source);
         close();
     }
 
@@ -225,7 +226,7 @@ private:
         if (!target.isEmpty())
             m_body +=
                 u"<text:a xlink:type=\"simple\" xlink:href=\"%1\">"_s.arg(target.toHtmlEscaped());
-        const QString style = styleOf(span);
+        const QString style = m_styles.letters(span);
         if (!style.isEmpty())
             m_body += u"<text:span text:style-name=\"%1\">"_s.arg(style);
         m_body += spaced(escaped(span.text));
@@ -239,64 +240,13 @@ private:
     {
         constexpr double gap = 8;
         const auto widths = columnWidths(table, m_style.textWidth(), pageFont(m_style.table), gap);
-        for (size_t i = 0; i < widths.size(); ++i) {
-            const QString name = u"T%1C%2"_s.arg(m_tables).arg(i + 1);
-            m_columns += u"<style:style style:name=\"%1\" style:family=\"table-column\">"
-                         "<style:table-column-properties style:column-width=\"%2pt\"/>"
-                         "</style:style>"_s.arg(name, QString::number(widths[i], 'f', 1));
-            m_body += u"<table:table-column table:style-name=\"%1\"/>"_s.arg(name);
-        }
+        for (const double width : widths)
+            m_body +=
+                u"<table:table-column table:style-name=\"%1\"/>"_s.arg(m_styles.column(width));
     }
 
     // ODF drops white space at the ends of paragraphs and makes runs of it single.
     static QString spaced(QString text) { return text.replace(u"  "_s, u" <text:s/>"_s); }
-
-    // One style for each language, plain and strong.
-    QString styleOf(const Span& span)
-    {
-        if (span.language.isEmpty())
-            return span.strong ? u"Strong"_s : QString();
-        const auto key = std::pair(span.language, span.strong);
-        const auto found = m_languages.find(key);
-        if (found != m_languages.end())
-            return found->second;
-        return m_languages[key] = u"L%1"_s.arg(m_languages.size() + 1);
-    }
-
-    QString automaticStyles() const
-    {
-        QString styles =
-            u"<style:style style:name=\"Full\" style:family=\"table\"><style:table-properties "
-            "style:rel-width=\"100%\" table:align=\"margins\"/></style:style>"
-            "<style:style style:name=\"Whole\" style:family=\"table-row\">"
-            "<style:table-row-properties fo:keep-together=\"always\"/></style:style>"
-            "<style:style style:name=\"C\" "
-            "style:family=\"table-cell\"><style:table-cell-properties "
-            "fo:padding=\"3pt\" fo:border-bottom=\"0.75pt solid #d6d3cc\"/></style:style>"
-            "<style:style style:name=\"H\" "
-            "style:family=\"table-cell\"><style:table-cell-properties "
-            "fo:padding=\"3pt\" fo:border-bottom=\"1.5pt solid #1d2226\" "
-            "style:vertical-align=\"bottom\"/></style:style>"
-            "<text:list-style style:name=\"Bullets\"><text:list-level-style-bullet "
-            "text:level=\"1\" text:bullet-char=\"•\"><style:list-level-properties "
-            "text:space-before=\"12pt\" text:min-label-width=\"14pt\"/>"
-            "</text:list-level-style-bullet></text:list-style>"
-            "<text:list-style style:name=\"Numbers\"><text:list-level-style-number "
-            "text:level=\"1\" style:num-format=\"1\" style:num-suffix=\".\">"
-            "<style:list-level-properties text:space-before=\"12pt\" "
-            "text:min-label-width=\"18pt\"/></text:list-level-style-number></text:list-style>"_s;
-        styles += m_columns;
-        for (const auto& [key, name] : m_languages) {
-            const QString country = key.first.section(u'-', 1, 1);
-            styles +=
-                u"<style:style style:name=\"%1\" style:family=\"text\">"
-                "<style:text-properties fo:language=\"%2\" fo:country=\"%3\"%4/>"
-                "</style:style>"_s.arg(name, key.first.section(u'-', 0, 0).toHtmlEscaped(),
-                                       country.size() == 2 ? country.toHtmlEscaped() : u"none"_s,
-                                       key.second ? u" fo:font-weight=\"bold\""_s : QString());
-        }
-        return styles;
-    }
 
     void writeCell(const Column& column, const Text& text, bool heads)
     {
@@ -329,9 +279,8 @@ private:
     const FigurePainter& m_painter;
     const PageStyle& m_style;
     QString m_body;
-    QString m_columns; // styles of the columns of all tables
-    QString m_box;     // style of the box around; empty: none
-    std::map<std::pair<QString, bool>, QString> m_languages;
+    OdtOwnStyles m_styles;
+    QString m_box; // style of the box around; empty: none
     std::vector<Picture> m_pictures;
     int m_tables = 0;
 };

@@ -59,9 +59,14 @@ QString missingFont()
     const QFont wanted = pageFont(12);
     if (QFontDatabase::hasFamily(wanted.family()))
         return {};
+    const QString instead = QFontInfo(wanted).family();
+    if (instead.isEmpty())
+        return QCoreApplication::translate("Report", "No font is installed: nothing can be read on "
+                                                     "the pages. Install %1.")
+            .arg(wanted.family());
     return QCoreApplication::translate("Report", "The font %1 is not installed: the pages are set "
                                                  "in %2, and may turn elsewhere.")
-        .arg(wanted.family(), QFontInfo(wanted).family());
+        .arg(wanted.family(), instead);
 }
 
 namespace {

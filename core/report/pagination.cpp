@@ -59,11 +59,10 @@ public:
     {
         for (size_t first = 0; first < m_pieces.size();) {
             const size_t last = endOfChain(first);
-            const double needed = heightNeeded(first, last);
-            const bool fits = m_used + m_pieces[first].above + needed <= m_pageHeight - tolerance;
-            if (m_used > 0 && (!fits || m_pieces[first].startsPage)) {
+            if (m_used > 0 && (m_pieces[first].startsPage || !hasRoom(first, last))) {
                 m_plan.breaksBefore.push_back(first);
                 m_used = 0;
+                m_firstOnPage = first;
             }
             for (; first <= last; ++first)
                 place(first);
@@ -101,11 +100,53 @@ private:
         return last;
     }
 
-    double heightNeeded(size_t first, size_t last) const
+    // On the page that is being filled, if need be beside lower pictures.
+    bool hasRoom(size_t first, size_t last)
+    {
+        const double above = m_pieces[first].above;
+        if (fits(above + heightNeeded(first, last)))
+            return true;
+        const double whole = heightBefore(first, last) + heightOf(m_pieces[last]);
+        // Twice the tolerance: what follows must not be too close to tell, either.
+        const double missing = m_used + above + whole - (m_pageHeight - 2 * tolerance);
+        double spare = 0;
+        for (size_t i = m_firstOnPage; i <= last; ++i)
+            spare += m_pieces[i].spare;
+        if (missing > spare)
+            return false;
+        for (size_t i = m_firstOnPage; i <= last; ++i)
+            if (m_pieces[i].spare > 0)
+                lowerPicture(i, missing * m_pieces[i].spare / spare, i < first);
+        return true;
+    }
+
+    void lowerPicture(size_t piece, double by, bool isPlaced)
+    {
+        FlowPiece& picture = m_pieces[piece];
+        picture.spare -= by;
+        picture.lines.front().height -= by;
+        picture.lines.front().advance -= by;
+        if (isPlaced)
+            m_used -= by;
+        const auto known = std::ranges::find(m_plan.lowerPictures, piece, &LowerPicture::piece);
+        if (known == m_plan.lowerPictures.end())
+            m_plan.lowerPictures.push_back({piece, by});
+        else
+            known->by += by;
+    }
+
+    // From the top of a chain to the top of its last piece.
+    double heightBefore(size_t first, size_t last) const
     {
         double height = 0;
         for (size_t i = first; i < last; ++i)
             height += heightOf(m_pieces[i]) + m_pieces[i + 1].above;
+        return height;
+    }
+
+    double heightNeeded(size_t first, size_t last) const
+    {
+        const double height = heightBefore(first, last);
         const bool whole = m_pieces[last].group != 0;
         if (whole)
             return height + heightOf(m_pieces[last]);
@@ -125,7 +166,10 @@ private:
             m_plan.lowerStarts.push_back({piece, lines});
             m_used += one.lines.front().advance * lines;
         }
-        m_used = placed(one, m_pageHeight).used;
+        const Placed where = placed(one, m_pageHeight);
+        if (where.onNextPage > 0)
+            m_firstOnPage = piece + 1;
+        m_used = where.used;
     }
 
     struct Placed
@@ -182,6 +226,7 @@ private:
                 if (room >= -tolerance && i > 0 && row.content < m_pageHeight / 2)
                     m_plan.rowPushes.push_back({piece, i, std::max(0.0, room)});
                 m_used = table.header;
+                m_firstOnPage = piece + 1;
             }
             m_used += row.height;
         }
@@ -189,7 +234,8 @@ private:
 
     std::vector<FlowPiece> m_pieces;
     double m_pageHeight;
-    double m_used = 0; // of the page that is being filled
+    double m_used = 0;        // of the page that is being filled
+    size_t m_firstOnPage = 0; // the piece it begins with, or a later one where a page was torn
     PagePlan m_plan;
 };
 

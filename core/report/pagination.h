@@ -31,7 +31,8 @@ struct FlowPiece
     std::vector<FlowRow> rows;   // of a table: all others
     bool keepsWithNext = false;
     bool startsPage = false;
-    int group = 0; // pieces of one number share a page, if they fill no more than half of it
+    double spare = 0; // how much lower a picture can be
+    int group = 0;    // pieces of one number share a page, if they fill no more than half of it
 };
 
 // A row that has to be pushed over the end of the page, and by how much at least.
@@ -53,9 +54,19 @@ struct LowerStart
     friend bool operator==(const LowerStart&, const LowerStart&) = default;
 };
 
+// A picture that is drawn lower than it would be, so that what follows has room on its page.
+struct LowerPicture
+{
+    size_t piece = 0;
+    double by = 0;
+
+    friend bool operator==(const LowerPicture&, const LowerPicture&) = default;
+};
+
 struct PagePlan
 {
     std::vector<size_t> breaksBefore; // pieces
+    std::vector<LowerPicture> lowerPictures;
     std::vector<LowerStart> lowerStarts;
     std::vector<RowPush> rowPushes;
 
@@ -63,7 +74,8 @@ struct PagePlan
 };
 
 // No heading is parted from what follows, no box, quotation or short paragraph is torn, no row of a
-// table split, and of a longer paragraph at least two lines stand on each page.
+// table split, and of a longer paragraph at least two lines stand on each page. Pictures give some
+// of their height where less of a page stays empty for it.
 PagePlan planPages(std::vector<FlowPiece> pieces, double pageHeight);
 
 } // namespace moothall::report

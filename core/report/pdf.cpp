@@ -59,7 +59,8 @@ pdf::DisplayList pagesOf(const Document& document, const FigurePainter& painter,
 {
     const auto text = toTextDocument(document, style);
     layOutPages(*text, setup);
-    return pdf::walk(*text, setup, picturesOf(document, painter, style.figureScale));
+    return pdf::walk(*text, setup,
+                     picturesOf(asPrinted(document, style), painter, style.figureScale));
 }
 
 } // namespace

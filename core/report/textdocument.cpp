@@ -3,6 +3,7 @@
 #include "core/report/textdocument.h"
 
 #include "core/report/columnwidths.h"
+#include "core/report/figureparts.h"
 #include "core/report/keeping.h"
 #include "core/report/plaintext.h"
 #include "core/report/typesetter.h"
@@ -11,6 +12,9 @@
 #include <QCoreApplication>
 #include <QTextDocument>
 #include <QTextOption>
+
+#include <algorithm>
+#include <iterator>
 
 namespace moothall::report {
 namespace {
@@ -25,6 +29,20 @@ void collectFigures(const std::vector<Block>& blocks, std::vector<const Figure*>
         else if (const auto* callout = std::get_if<Callout>(&block))
             collectFigures(callout->blocks, figures);
     }
+}
+
+// The table alone, or tables of fewer columns that say which part they are.
+std::vector<Table> partsOf(const Table& table, const PageStyle& style)
+{
+    std::vector<Table> parts =
+        tableParts(table, style.textWidth(), pageFont(style.table), columnGap);
+    for (std::size_t i = 0; parts.size() > 1 && i < parts.size(); ++i)
+        if (!table.caption.isEmpty())
+            parts[i].caption = QCoreApplication::translate("Report", "%1 (part %2 of %3)")
+                                   .arg(table.caption)
+                                   .arg(i + 1)
+                                   .arg(parts.size());
+    return parts;
 }
 
 } // namespace
@@ -43,24 +61,12 @@ Document asPrinted(const Document& document, const PageStyle& style)
     Document printed = document;
     printed.blocks.clear();
     for (const Block& block : document.blocks) {
-        const auto* table = std::get_if<Table>(&block);
-        std::vector<Table> parts;
-        if (table)
-            parts = tableParts(*table, style.textWidth(), pageFont(style.table), columnGap);
-        if (parts.size() == 1)
-            printed.blocks.push_back(std::move(parts.front()));
-        else if (!table)
+        if (const auto* table = std::get_if<Table>(&block))
+            std::ranges::move(partsOf(*table, style), std::back_inserter(printed.blocks));
+        else if (const auto* figure = std::get_if<Figure>(&block))
+            std::ranges::move(figureParts(*figure, style), std::back_inserter(printed.blocks));
+        else
             printed.blocks.push_back(block);
-        if (parts.size() < 2)
-            continue;
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            if (!table->caption.isEmpty())
-                parts[i].caption = QCoreApplication::translate("Report", "%1 (part %2 of %3)")
-                                       .arg(table->caption)
-                                       .arg(i + 1)
-                                       .arg(parts.size());
-            printed.blocks.push_back(std::move(parts[i]));
-        }
     }
     return printed;
 }

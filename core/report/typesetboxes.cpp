@@ -97,28 +97,27 @@ void Typesetter::operator()(const Quote& quote)
     box.padding = 1;
     QTextBlockFormat words = blockFormat(6, 1);
     words.setLeftMargin(words.leftMargin() + indent + 11);
-    putInBox(words, box, u"BlockQuote"_s);
+    putInBox(words, box, quote.retold.isEmpty() ? u"BlockQuote"_s : u"Div"_s);
     if (m_around.keepGroup == 0)
         words.setProperty(KeepGroupProperty, ++m_groups);
     QTextBlockFormat attribution = words;
     words.setLayoutDirection(directionOf(quote.words));
     if (!quote.language.isEmpty())
         words.setProperty(pdf::LanguageProperty, quote.language);
-    if (quote.attribution.isEmpty()) {
+    const Text source = sourceOf(quote);
+    if (source.empty())
         words.setBottomMargin(pixels(8));
-        startBlock(words, letters(m_style.text));
-        m_cursor.insertText(plainText(quoted(quote.words)));
-        return;
-    }
-    keepWithNext(words);
+    else
+        keepWithNext(words);
     startBlock(words, letters(m_style.text));
-    m_cursor.insertText(plainText(quoted(quote.words)));
+    m_cursor.insertText(plainText(quoted(quote.words, quote.retold)));
+    if (source.empty())
+        return;
     attribution.setTopMargin(0);
-    if (!quote.attributionLanguage.isEmpty())
-        attribution.setProperty(pdf::LanguageProperty, quote.attributionLanguage);
     attribution.setBottomMargin(pixels(8));
-    startBlock(attribution, letters(m_style.quiet, false, pagecolor::quiet));
-    m_cursor.insertText(plainText(quote.attribution));
+    const QTextCharFormat characters = letters(m_style.quiet, false, pagecolor::quiet);
+    startBlock(attribution, characters);
+    insert(source, characters);
 }
 
 // "In people's own words:" stays with the first of them.

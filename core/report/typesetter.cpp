@@ -4,6 +4,7 @@
 
 #include "core/pdf/page.h"
 #include "core/report/figurelayout.h"
+#include "core/report/figureparts.h"
 #include "core/report/keeping.h"
 #include "core/report/plaintext.h"
 #include "core/report/textdocument.h"
@@ -183,11 +184,13 @@ void Typesetter::operator()(const Figure& figure)
 
     const double scale = m_style.figureScale;
     double width = m_style.textWidth() - m_around.left - m_around.right;
-    double height = layOutFigure(figure, width / scale).size.height() * scale;
+    const FigureLayout layout = layOutFigure(figure, width / scale);
+    double height = layout.size.height() * scale;
     // A figure never takes more than its page has beside its title; drawn smaller, it still fits.
-    height = std::min(height, m_style.textHeight() - m_style.text * 5);
+    height = std::min(height, mostFigureHeight(m_style));
     QTextBlockFormat place = blockFormat(0, 12);
     place.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    place.setProperty(SpareHeightProperty, std::max(0.0, height - layout.leastHeight * scale));
     startBlock(place, letters(m_style.text));
     QTextImageFormat image;
     image.setName(figureName(m_figures++));

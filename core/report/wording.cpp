@@ -11,7 +11,20 @@ namespace moothall::report {
 
 using namespace Qt::StringLiterals;
 
-QString quoted(const QString& words) { return u"“"_s + words.trimmed() + u"”"_s; }
+QString quoted(const QString& words, const QString& retold)
+{
+    return retold.isEmpty() ? u'“' + words.trimmed() + u'”' : words.trimmed();
+}
+
+Text sourceOf(const Quote& quote)
+{
+    Text source;
+    if (!quote.attribution.isEmpty())
+        source.push_back({quote.attribution, false, {}, quote.attributionLanguage});
+    if (!quote.retold.isEmpty())
+        source.push_back({source.empty() ? quote.retold : u" (%1)"_s.arg(quote.retold)});
+    return source;
+}
 
 QString figureTitle(const Figure& figure)
 {

@@ -12,8 +12,11 @@
 
 namespace moothall::report {
 
-// "“To know it’s coming.”"
-QString quoted(const QString& words);
+// "“To know it’s coming.”"; what is retold stands without the marks of a quotation.
+QString quoted(const QString& words, const QString& retold = {});
+
+// "A participant (in safe wording)"
+Text sourceOf(const Quote& quote);
 
 // "Chart D. Being told the bus is coming got the most marks"
 QString figureTitle(const Figure& figure);

@@ -24,8 +24,8 @@ public:
     void operator()(const Statement& statement) { add(statement.text); }
     void operator()(const Quote& quote)
     {
-        add(quoted(quote.words));
-        add(quote.attribution);
+        add(quoted(quote.words, quote.retold));
+        add(sourceOf(quote));
     }
     void operator()(const List& list)
     {

@@ -43,8 +43,7 @@ public:
     {
         m_plot.paint(painter);
         for (int category = 0; category < rows(); ++category) {
-            paintLabel(painter, m_layout.categories[size_t(category)], Qt::AlignRight,
-                       m_colors.text);
+            paintName(painter, m_layout.categories[size_t(category)]);
             for (int series = 0; series < count(); ++series)
                 finishBar(painter, series, category);
             paintTargetOf(painter, category);
@@ -57,8 +56,14 @@ private:
     int count() const { return int(m_figure.series.size()); }
     bool stacked() const { return m_figure.kind == Figure::Kind::StackedBars; }
 
-    // What one row's bars take of its height.
-    double thickness() const { return stacked() || count() == 1 ? 0.62 : 0.8; }
+    // Above its bar it lies over the lines of the grid.
+    void paintName(QPainter& painter, const report::FigureLabel& name)
+    {
+        if (m_layout.namesStandAbove)
+            painter.fillRect(name.area, m_colors.ground);
+        paintLabel(painter, name, m_layout.namesStandAbove ? Qt::AlignLeft : Qt::AlignRight,
+                   m_colors.text);
+    }
 
     void addSeries()
     {
@@ -79,7 +84,7 @@ private:
                 });
             }
         }
-        m_series->setBarWidth(thickness());
+        m_series->setBarWidth(m_layout.barShare);
         m_plot.chart().addSeries(m_series);
     }
 
@@ -142,7 +147,7 @@ private:
 
     QRectF barArea(int series, int category) const
     {
-        const double band = m_layout.rowHeight * thickness();
+        const double band = m_layout.rowHeight * m_layout.barShare;
         const double height = stacked() ? band : band / count();
         const double top = middleOf(category) - band / 2 + (stacked() ? 0 : height * series);
         const double value = valueAt(m_figure.series[size_t(series)], category);
@@ -177,7 +182,8 @@ private:
             finishPiece(painter, area, series, category);
         const QString beside = report::textBesideBar(m_figure, m_layout, series, category);
         const double end = stacked() ? endOfStack(category) : std::max(area.right(), xOf(0));
-        const double target = targetToClear(category, end);
+        const double wide = QFontMetricsF(figuretype::bold()).horizontalAdvance(beside);
+        const double target = targetToClear(category, end, wide);
         paintLine(painter, QRectF(std::max(end, target) + 6, area.top(), 10, area.height()),
                   Qt::AlignLeft, beside, figuretype::bold(), m_colors.text);
     }
@@ -234,13 +240,13 @@ private:
     }
 
     // A number that would stand under the tick of a target moves behind it.
-    double targetToClear(int category, double end) const
+    double targetToClear(int category, double end, double wide) const
     {
         const std::optional<double> target = targetOf(category);
         if (!target)
             return end;
         const double x = xOf(*target);
-        return x >= end - 2 && x < end + 24 ? x + 1.5 : end;
+        return x >= end - 2 && x < end + wide + 12 ? x + 1.5 : end;
     }
 
     void paintTargetOf(QPainter& painter, int category)
@@ -248,7 +254,7 @@ private:
         const std::optional<double> target = targetOf(category);
         if (!target)
             return;
-        const double band = m_layout.rowHeight * thickness();
+        const double band = m_layout.rowHeight * m_layout.barShare;
         paintTarget(painter,
                     QRectF(xOf(*target) - 4, middleOf(category) - band / 2 - 3, 8, band + 6),
                     m_colors);

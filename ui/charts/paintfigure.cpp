@@ -37,7 +37,7 @@ void paintFigure(const report::Figure& figure, QPainter& painter, const QRectF& 
 {
     if (area.isEmpty())
         return;
-    const report::FigureLayout layout = report::layOutFigure(figure, area.width());
+    const report::FigureLayout layout = report::layOutFigure(figure, area.width(), area.height());
     const double scale =
         std::min({1.0, area.width() / layout.size.width(), area.height() / layout.size.height()});
     painter.save();

@@ -10,7 +10,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -86,8 +85,6 @@ BeforeExport::BeforeExport(QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, [this] { openFile(m_written.front()); });
     connect(m_folder, &QPushButton::clicked, this,
             [this] { openFile(QFileInfo(m_written.front()).absolutePath()); });
-    for (KeyButton* button : {m_export, m_other, m_open, m_folder, m_print})
-        button->installEventFilter(this);
     connect(m_checks, &CheckList::changed, this, &BeforeExport::advise);
     connect(m_checks, &CheckList::lookedAtLast, m_export, qOverload<>(&QWidget::setFocus));
     showWritten({});
@@ -141,20 +138,6 @@ void BeforeExport::setFinal(bool final)
     m_final = final;
     m_export->setText(final ? tr("Export final") : tr("Export draft"));
     advise();
-}
-
-// Enter presses a button here, as Space does.
-bool BeforeExport::eventFilter(QObject* watched, QEvent* event)
-{
-    auto* button = qobject_cast<QPushButton*>(watched);
-    if (button && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            button->click();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace moothall::ui

@@ -38,9 +38,6 @@ signals:
     void printWanted();
     void otherPlaceWanted();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void advise();
 

@@ -9,7 +9,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +37,7 @@ std::optional<Screen> screenOf(int step)
     }
 }
 
-// The words of the link that leads to where it is mended.
+// Where it is mended.
 QString wayOf(const report::ReadinessCheck& check)
 {
     switch (check.mend) {
@@ -52,12 +51,6 @@ QString wayOf(const report::ReadinessCheck& check)
     }
     const auto screen = screenOf(check.step);
     return screen ? CheckList::tr("Go to %1").arg(nameOf(*screen)) : CheckList::tr("I have looked");
-}
-
-bool canBeMended(const report::ReadinessCheck& check)
-{
-    return check.mend == report::Mend::SafeWording || check.mend == report::Mend::Threshold ||
-           screenOf(check.step);
 }
 
 CheckRow* auditRow(const AuditResult& audit)
@@ -118,11 +111,9 @@ void CheckList::fill()
     m_rows->addWidget(auditRow(m_audit));
 }
 
-void CheckList::addRow(QWidget* row, QWidget* link)
+void CheckList::addRow(QWidget* row)
 {
     m_rows->addWidget(row);
-    if (link)
-        m_rows->addWidget(link);
     m_rows->addWidget(separator());
 }
 
@@ -132,9 +123,27 @@ void CheckList::addCheck(const report::ReadinessCheck& check)
                              : check.passed ? CheckState::Pass
                                             : CheckState::Look;
     auto* row = new CheckRow(state, check.question, check.evidence);
-    const bool leads = !check.passed && (canBeMended(check) || !m_opened.contains(check.question));
-    addRow(row,
-           leads ? link(wayOf(check), check.question, [this, check] { open(check); }) : nullptr);
+    if (!check.passed)
+        row->setWord(wayTo(check));
+    addRow(row);
+}
+
+// The word itself leads there, and says afterwards that somebody went.
+QWidget* CheckList::wayTo(const report::ReadinessCheck& check)
+{
+    auto* word = link({}, check.question, {});
+    word->setToolTip(wayOf(check));
+    const auto say = [this, check, word] {
+        word->setText(m_opened.contains(check.question) ? tr("Looked") : tr("Look"));
+        word->setAccessibleName(u"%1. %2"_s.arg(word->text(), wayOf(check)));
+    };
+    connect(word, &QPushButton::clicked, this, [this, check, say] {
+        m_opened.insert(check.question);
+        say();
+        open(check);
+    });
+    say();
+    return word;
 }
 
 void CheckList::addRemarks()
@@ -151,14 +160,15 @@ void CheckList::addOffers()
             continue;
         m_rows->addWidget(
             new CheckRow(CheckState::Look, tr("A group is too small to be named"), offer.sentence));
-        addRow(link(tr("Put them together"), offer.sentence,
-                    [this, offer] { emit mergeWanted(offer); }),
-               link(tr("Leave them apart"), offer.sentence, [this, offer] {
-                   m_opened.insert(offer.sentence);
-                   emit changed();
-                   fill();
-                   emit lookedAtLast();
-               }));
+        addAnswer(link(tr("Put them together"), offer.sentence,
+                       [this, offer] { emit mergeWanted(offer); }));
+        addAnswer(link(tr("Leave them apart"), offer.sentence, [this, offer] {
+            m_opened.insert(offer.sentence);
+            emit changed();
+            fill();
+            emit lookedAtLast();
+        }));
+        m_rows->addWidget(separator());
     }
 }
 
@@ -172,19 +182,16 @@ void CheckList::addChanges()
                             since.changes.join(u' ')));
 }
 
-// Where it can be mended, if anywhere; it counts as looked at from then on.
+// Where it can be mended, if anywhere.
 void CheckList::open(const report::ReadinessCheck& check)
 {
-    m_opened.insert(check.question);
     emit changed();
     if (check.mend == report::Mend::SafeWording)
         return emit safeWordingWanted();
     if (check.mend == report::Mend::Threshold)
         return emit thresholdWanted();
     if (const auto screen = screenOf(check.step))
-        return emit placeWanted(*screen);
-    fill();
-    emit lookedAtLast();
+        emit placeWanted(*screen);
 }
 
 int CheckList::count() const { return int(m_standing.checks.size()) + 1; }
@@ -218,33 +225,24 @@ void CheckList::forgetOpened()
         fill();
 }
 
-QWidget* CheckList::link(const QString& words, const QString& about, std::function<void()> act)
+KeyButton* CheckList::link(const QString& words, const QString& about, std::function<void()> act)
 {
     auto* button = new KeyButton(words);
     button->makeLink();
     button->setAccessibleDescription(about);
-    button->installEventFilter(this);
-    connect(button, &QPushButton::clicked, this, std::move(act));
+    if (act)
+        connect(button, &QPushButton::clicked, this, std::move(act));
+    return button;
+}
+
+void CheckList::addAnswer(QWidget* link)
+{
     auto* place = new QWidget;
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(px(26), 0, 0, px(6));
-    row->addWidget(button);
+    row->addWidget(link);
     row->addStretch();
-    return place;
-}
-
-// Enter presses a button here, as Space does.
-bool CheckList::eventFilter(QObject* watched, QEvent* event)
-{
-    auto* button = qobject_cast<QPushButton*>(watched);
-    if (button && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            button->click();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_rows->addWidget(place);
 }
 
 } // namespace moothall::ui

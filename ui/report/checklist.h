@@ -37,19 +37,18 @@ signals:
     void thresholdWanted();
     void mergeWanted(const moothall::report::MergeOffer& offer);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void fill();
-    void addRow(QWidget* row, QWidget* link = nullptr);
+    void addRow(QWidget* row);
+    void addAnswer(QWidget* link); // below the row of the question
     void addCheck(const report::ReadinessCheck& check);
+    QWidget* wayTo(const report::ReadinessCheck& check);
     void addRemarks();
     void addOffers();
     int offersOpen() const;
     void addChanges();
     void open(const report::ReadinessCheck& check);
-    QWidget* link(const QString& words, const QString& about, std::function<void()> act);
+    KeyButton* link(const QString& words, const QString& about, std::function<void()> act);
 
     ReportStanding m_standing;
     QStringList m_remarks;

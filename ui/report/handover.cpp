@@ -193,18 +193,29 @@ bool HandOver::wouldReplaceAFinal() const
 
 report::ReportOptions HandOver::optionsOf(const LaidOutReport& report) const
 {
-    return {.variant = report.choice.variant,
-            .status = report.choice.status,
-            .made = report.made,
-            .threshold = {}};
+    return report.choice.optionsFor(report.choice.variant, report.made);
+}
+
+bool HandOver::mayBeHandedOn(const LaidOutReport& report)
+{
+    report::ReportOptions options = optionsOf(report);
+    const Result<> allowed = report::mayBeHandedOn(m_desk.reader(), m_desk.project(), options);
+    if (allowed)
+        return true;
+    options.withoutWhoCame = true;
+    if (!report::mayBeHandedOn(m_desk.reader(), m_desk.project(), options))
+        m_desk.tell(allowed.error());
+    else
+        m_desk.tell(
+            {MessageTone::Failure, allowed.error().sentence, tr("Leave out who came"), {}, [this] {
+                 emit leavingOutWanted();
+             }});
+    return false;
 }
 
 Result<ExportContents> HandOver::contentsFor(const LaidOutReport& report) const
 {
     const report::ReportOptions options = optionsOf(report);
-    if (const Result<> allowed = report::mayBeHandedOn(m_desk.reader(), m_desk.project(), options);
-        !allowed)
-        return tl::make_unexpected(allowed.error());
     ExportContents contents;
     if (m_files.needEvidence()) {
         auto evidence = report::evidenceOfReport(m_desk.reader(), m_desk.project(), options);
@@ -226,6 +237,8 @@ void HandOver::startExport()
     if (isBusy())
         return;
     const LaidOutReportPtr report = m_draft.report();
+    if (!mayBeHandedOn(*report))
+        return;
     auto contents = contentsFor(*report);
     if (!contents)
         return m_desk.tell(contents.error());
@@ -317,10 +330,8 @@ void HandOver::print()
 void HandOver::startPrint()
 {
     const LaidOutReportPtr report = m_draft.report(); // the dialog lets others act meanwhile
-    if (const Result<> allowed =
-            report::mayBeHandedOn(m_desk.reader(), m_desk.project(), optionsOf(*report));
-        !allowed)
-        return m_desk.tell(allowed.error());
+    if (!mayBeHandedOn(*report))
+        return;
     PrinterPtr printer = m_askForPrinter(&m_asker, *report);
     if (!printer || isBusy())
         return;

@@ -47,6 +47,7 @@ public:
 
 signals:
     void changed();                       // what can be done, or what is known
+    void leavingOutWanted();              // of who came
     void placeChosen();                   // the files have gone there
     void progressed(const QString& what); // empty: nothing goes on
 
@@ -75,7 +76,9 @@ private:
     QString suggested() const;
     // What was published stays as it was: a final version never goes over another.
     bool wouldReplaceAFinal() const;
-    // Asked of the file as it is now: refused where a hidden number would be given away.
+    // Asked of the file as it is now: refused where a hidden number would be given away, with a way
+    // out.
+    bool mayBeHandedOn(const LaidOutReport& report);
     Result<ExportContents> contentsFor(const LaidOutReport& report) const;
     report::ReportOptions optionsOf(const LaidOutReport& report) const;
 

@@ -176,7 +176,7 @@ void PagePreview::paintEvent(QPaintEvent* event)
         if (!area.intersects(event->rect()))
             continue;
         painter.drawPixmap(area.topLeft(), painted(page));
-        paintMarks(painter, page, area);
+        paintMarks(painter, m_marks, page, area.topLeft(), m_scale);
         painter.setPen(QPen(tokens().line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
@@ -191,34 +191,6 @@ void PagePreview::showMarks(std::vector<PageMark> marks)
 {
     m_marks = std::move(marks);
     viewport()->update();
-}
-
-// On paper, whatever the look of the screen. What is current has an edge besides its colour.
-void PagePreview::paintMarks(QPainter& painter, int page, const QRectF& area) const
-{
-    const Tokens& paper = lightTokens();
-    for (const PageMark& mark : m_marks) {
-        if (mark.page != page)
-            continue;
-        const QRectF place(area.topLeft() + mark.area.topLeft() * m_scale,
-                           mark.area.size() * m_scale);
-        painter.setPen(Qt::NoPen);
-        if (mark.kind == PageMark::Kind::Part) {
-            QColor tint = paper.accent;
-            tint.setAlpha(20);
-            painter.fillRect(place, tint);
-            painter.fillRect(QRectF(place.left(), place.top(), 3, place.height()), paper.accent);
-            continue;
-        }
-        QColor ground = paper.warn.ink;
-        ground.setAlpha(mark.kind == PageMark::Kind::Current ? 110 : 60);
-        painter.fillRect(place, ground);
-        if (mark.kind == PageMark::Kind::Current) {
-            painter.setPen(QPen(paper.accent, 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(place.adjusted(-2, -2, 2, 2));
-        }
-    }
 }
 
 void PagePreview::reveal(int page, const QRectF& area)

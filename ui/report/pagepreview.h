@@ -3,6 +3,7 @@
 // The pages of the report as they will be printed, one under the other.
 #pragma once
 
+#include "ui/report/pagemarks.h"
 #include "ui/report/reportdraft.h"
 
 #include <QAbstractScrollArea>
@@ -17,20 +18,6 @@ enum class Fit
     Page,
     Width,
     Percent
-};
-
-// An area of a page that is pointed out: words that were found, or a part with evidence behind it.
-struct PageMark
-{
-    enum class Kind
-    {
-        Found,
-        Current, // the one among those found
-        Part
-    };
-    Kind kind = Kind::Found;
-    int page = 0;
-    QRectF area; // points, from the upper left corner of the page
 };
 
 // Paints the very list the PDF is written from, as vectors at the size it is shown in.
@@ -86,7 +73,6 @@ private:
     double pitch() const;    // from the top of one page to the top of the next
     QRectF pageArea(int page) const;
     QPixmap painted(int page);
-    void paintMarks(QPainter& painter, int page, const QRectF& area) const;
     std::pair<int, QPointF> pointAt(const QPointF& place) const; // of the page that is there
 
     LaidOutReportPtr m_report;

@@ -95,9 +95,9 @@ ReaderChoice::ReaderChoice(report::Variant chosen, QWidget* parent)
         m_details.push_back(detail);
         auto* card = new ReaderCard(*button);
         auto* grid = new QGridLayout(card);
-        grid->setContentsMargins(px(8), px(5), px(8), px(6));
+        grid->setContentsMargins(px(8), px(5), px(8), px(5));
         grid->setHorizontalSpacing(px(4));
-        grid->setVerticalSpacing(0);
+        grid->setVerticalSpacing(px(4)); // room for the ring around the button
         grid->addWidget(button, 0, 0);
         grid->addWidget(new KeyCaps(QString::number(int(variant) + 1)), 0, 1, Qt::AlignRight);
         grid->addWidget(detail, 1, 0, 1, 2);

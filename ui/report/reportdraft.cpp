@@ -42,6 +42,20 @@ QStringList remarksOn(const pdf::DisplayList& pages)
 
 } // namespace
 
+report::ReportOptions ReportChoice::optionsFor(report::Variant reader, QDate made) const
+{
+    return {.variant = reader,
+            .status = status,
+            .made = made,
+            .threshold = {},
+            .withoutWhoCame = withoutWhoCame};
+}
+
+bool ReportChoice::saysTheSameAs(const ReportChoice& other) const
+{
+    return status == other.status && withoutWhoCame == other.withoutWhoCame;
+}
+
 ReportDraft::ReportDraft(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
     m_soon.setSingleShot(true);
@@ -106,10 +120,7 @@ void ReportDraft::bringUpToDate()
     m_worker.run(
         [reader = std::make_unique<Reader>(std::move(*reader)), project, choice] {
             return report::buildReport(*reader, project,
-                                       {.variant = choice.variant,
-                                        .status = choice.status,
-                                        .made = QDate::currentDate(),
-                                        .threshold = {}});
+                                       choice.optionsFor(choice.variant, QDate::currentDate()));
         },
         [this, project, choice](const Draft& draft) { takeDraft(project, choice, draft); });
 }
@@ -139,29 +150,27 @@ void ReportDraft::readAll(Id<Project> project)
     }
     m_stale = false;
     m_worker.run([reader = std::make_unique<Reader>(std::move(*reader)), project,
-                  status = m_choice.status] { return read(*reader, project, status); },
+                  choice = m_choice] { return read(*reader, project, choice); },
                  [this, project](Result<Reading> reading) { take(project, std::move(reading)); });
 }
 
 Result<ReportDraft::Reading> ReportDraft::read(const Reader& reader, Id<Project> project,
-                                               report::Status status)
+                                               const ReportChoice& choice)
 {
     Reading reading;
-    reading.status = status;
+    reading.choice = choice;
     reading.made = QDate::currentDate();
     for (std::size_t variant = 0; variant < reading.documents.size(); ++variant) {
-        auto document = report::buildReport(reader, project,
-                                            {.variant = report::Variant(variant),
-                                             .status = status,
-                                             .made = reading.made,
-                                             .threshold = {}});
+        auto document = report::buildReport(
+            reader, project, choice.optionsFor(report::Variant(variant), reading.made));
         if (!document)
             return tl::make_unexpected(document.error());
         reading.documents[variant] = std::move(*document);
     }
     // The full report holds what all of them hold.
-    auto checks = report::readinessOf(reader, project,
-                                      reading.documents[std::size_t(report::Variant::Officer)]);
+    constexpr auto full = report::Variant::Officer;
+    auto checks = report::readinessOf(reader, project, reading.documents[std::size_t(full)],
+                                      choice.optionsFor(full, reading.made));
     if (!checks)
         return tl::make_unexpected(checks.error());
     auto sources = report::sourcesOf(reader, project);
@@ -199,9 +208,9 @@ void ReportDraft::choose(const ReportChoice& choice)
 {
     if (choice == m_choice)
         return;
-    const bool otherWords = choice.status != m_choice.status;
+    const bool otherWords = !choice.saysTheSameAs(m_choice);
     m_choice = choice;
-    if (m_reading && m_reading->status == choice.status)
+    if (m_reading && m_reading->choice.saysTheSameAs(choice))
         show();
     if (!otherWords)
         return;
@@ -218,7 +227,7 @@ LaidOutReportPtr ReportDraft::kept(const ReportChoice& choice) const
 
 LaidOutReportPtr ReportDraft::laidOut(const ReportChoice& choice)
 {
-    if (!m_reading || m_reading->status != choice.status)
+    if (!m_reading || !m_reading->choice.saysTheSameAs(choice))
         return nullptr;
     if (LaidOutReportPtr known = kept(choice))
         return known;

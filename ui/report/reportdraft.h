@@ -33,6 +33,11 @@ struct ReportChoice
     report::Status status = report::Status::Draft;
     report::Paper paper = report::Paper::A4;
     report::Print print = report::Print::Ordinary;
+    bool withoutWhoCame = false; // see report::ReportOptions
+
+    report::ReportOptions optionsFor(report::Variant reader, QDate made) const;
+    // Whether the same is said, to whomever and on whichever paper.
+    bool saysTheSameAs(const ReportChoice& other) const;
 
     friend bool operator==(const ReportChoice&, const ReportChoice&) = default;
 };
@@ -106,11 +111,12 @@ private:
         std::array<report::Document, 3> documents; // by variant
         ReportStanding standing;
         report::Sources sources;
-        report::Status status;
+        ReportChoice choice;
         QDate made;
     };
     using Draft = Result<report::Document>;
-    static Result<Reading> read(const Reader& reader, Id<Project> project, report::Status status);
+    static Result<Reading> read(const Reader& reader, Id<Project> project,
+                                const ReportChoice& choice);
 
     void touch();
     void forget();

@@ -85,6 +85,7 @@ void ReportPage::listen()
     m_others.setSingleShot(true);
     connect(&m_others, &QTimer::timeout, this, &ReportPage::layOutOthers);
     connect(m_handOver, &HandOver::changed, this, &ReportPage::showHandOver);
+    connect(m_handOver, &HandOver::leavingOutWanted, m_settings, &ReportSettings::leaveOutWhoCame);
     connect(m_handOver, &HandOver::progressed, m_tools, &ToolLine::sayWhatGoesOn);
     connect(m_tools, &ToolLine::exportWanted, this, &ReportPage::exportReport);
     connect(m_tools, &ToolLine::stopWanted, m_handOver, &HandOver::stop);

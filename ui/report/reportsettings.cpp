@@ -49,6 +49,7 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
       m_replies(new QCheckBox(tr("Reply sheets"))),
       m_noFile(wrapped(new Label(tr("Choose at least one."), TypeRole::Caption))),
       m_threshold(new ChoiceBox(tr("Hide counts below"), ChoiceBox::Kind::Button)),
+      m_withoutWhoCame(new QCheckBox(tr("Leave out who came"))),
       m_status(new Segmented(tr("Status"), {tr("Draft"), tr("Final")})),
       m_versions(wrapped(quiet({})))
 {
@@ -60,6 +61,7 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
     m_replies->setToolTip(tr("“You said, we did”: a PDF with a sheet for each group."));
     m_csv->setToolTip(tr("The ideas under the codes of the report, as CSV."));
     m_paper->addItems({tr("A4"), tr("Letter")});
+    m_withoutWhoCame->hide();
     setTone(*m_noFile, PillTone::Bad);
     m_noFile->hide();
 
@@ -95,6 +97,7 @@ ReportSettings::ReportSettings(Desk& desk, QWidget* parent)
     column->addSpacing(px(6));
     column->addWidget(caption(tr("Hide counts below")));
     column->addWidget(buildThreshold());
+    column->addWidget(m_withoutWhoCame);
     column->addSpacing(px(6));
     column->addWidget(caption(tr("Status")));
     column->addWidget(m_status);
@@ -132,12 +135,15 @@ void ReportSettings::listen()
             on ? report::Print::Large : report::Print::Ordinary;
         emit choiceChanged();
     });
+    connect(m_withoutWhoCame, &QCheckBox::toggled, this, &ReportSettings::choiceChanged);
     connect(m_status, &Segmented::chosenChanged, this, &ReportSettings::choiceChanged);
     connect(m_threshold, &QComboBox::activated, this,
             [this] { setThreshold(m_threshold->currentData().toInt()); });
     connect(&m_desk, &Desk::placeChanged, this, [this] {
         readThreshold();
         readVersions();
+        m_withoutWhoCame->setChecked(false);
+        m_withoutWhoCame->hide();
         chooseDraft();
     });
     connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
@@ -162,10 +168,17 @@ ReportChoice ReportSettings::choiceFor(report::Variant variant) const
     return {.variant = variant,
             .status = m_status->chosen() == 1 ? report::Status::Final : report::Status::Draft,
             .paper = m_paper->currentIndex() == 1 ? report::Paper::Letter : report::Paper::A4,
-            .print = m_prints[std::size_t(variant)]};
+            .print = m_prints[std::size_t(variant)],
+            .withoutWhoCame = m_withoutWhoCame->isChecked()};
 }
 
 void ReportSettings::chooseDraft() { m_status->choose(0); }
+
+void ReportSettings::leaveOutWhoCame()
+{
+    m_withoutWhoCame->show();
+    m_withoutWhoCame->setChecked(true);
+}
 
 ReportFiles ReportSettings::files() const
 {

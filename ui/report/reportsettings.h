@@ -32,7 +32,8 @@ public:
     ReportChoice choiceFor(report::Variant variant) const;
     void chooseReader(report::Variant variant) { m_reader->choose(variant); }
     void chooseDraft();
-    void mendThreshold(); // to what is usual, and nothing hidden is given away by a total
+    void leaveOutWhoCame(); // can be taken back, once it is offered
+    void mendThreshold();   // to what is usual, and nothing hidden is given away by a total
 
     // What is kept from one day to the next; a new report is a draft each time.
     QVariantMap kept() const;
@@ -68,6 +69,7 @@ private:
     QCheckBox* m_replies;
     Label* m_noFile;
     ChoiceBox* m_threshold;
+    QCheckBox* m_withoutWhoCame;
     Segmented* m_status;
     Label* m_versions;
 };

@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,7 @@ CheckRow::CheckRow(CheckState state, const QString& question, const QString& evi
     else
         setTone(*word, signOf(state).tone);
     grid->addWidget(word, 0, 2, Qt::AlignTop);
+    m_word = word;
     if (!evidence.isEmpty())
         grid->addWidget(wrapped(quiet(evidence)), 1, 1, 1, 2);
     grid->setColumnStretch(1, 1);
@@ -89,6 +92,12 @@ CheckRow::CheckRow(CheckState state, const QString& question, const QString& evi
     };
     connect(&Look::now(), &Look::changed, this, paint);
     paint();
+}
+
+void CheckRow::setWord(QWidget* word)
+{
+    layout()->replaceWidget(m_word, word);
+    delete std::exchange(m_word, word);
 }
 
 } // namespace moothall::ui

@@ -24,8 +24,12 @@ public:
     CheckRow(CheckState state, const QString& question, const QString& evidence = {},
              QWidget* parent = nullptr);
 
+    // In place of the word: what carries it and leads somewhere.
+    void setWord(QWidget* word);
+
 private:
     Label* m_sign;
+    QWidget* m_word;
 };
 
 // The word for a state: Pass, Look, Not yet known.

@@ -4,6 +4,7 @@
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
+#include "core/report/wording.h"
 
 #include <algorithm>
 
@@ -75,7 +76,8 @@ void addEvidenceIndex(Composer& composer, const Facts& facts)
         {plain(Report::tr(
             "The ideas the findings rest on, in an order that says nothing. The codes are new for "
             "this report and lead to nobody. The numbers are those of the findings; an idea that "
-            "disagrees with one is marked so."))}});
+            "disagrees with one is marked so. What stands in quotation marks is word for "
+            "word."))}});
     Table table{Report::tr("Table R. Ideas and the findings they bear on"),
                 {{Report::tr("Code"), Column::Align::Start, 0.1},
                  {Report::tr("In their words"), Column::Align::Start, 0.66},
@@ -84,10 +86,15 @@ void addEvidenceIndex(Composer& composer, const Facts& facts)
                 false,
                 true};
     for (const EvidenceRow& row : evidence.rows) {
-        Text words{row.words.isEmpty() ? plain(Report::tr("Not to be quoted"))
-                                       : Span{u'“' + row.words + u'”', false, {}, row.language}};
+        const QString line(QChar::LineSeparator);
+        Text words{row.words.isEmpty()
+                       ? plain(Report::tr("Not to be quoted"))
+                       : Span{quoted(row.words, row.retold), false, {}, row.language}};
         if (!row.saidBy.isEmpty())
-            words.push_back(theirs(facts, QChar(QChar::LineSeparator) + row.saidBy));
+            words.push_back(theirs(facts, line + row.saidBy));
+        if (!row.retold.isEmpty())
+            words.push_back(
+                plain((row.saidBy.isEmpty() ? line : u" "_s) + u"(%1)"_s.arg(row.retold)));
         QStringList bearsOn = row.supports;
         for (const QString& number : row.challenges)
             bearsOn.append(Report::tr("disagrees with %1").arg(number));

@@ -68,6 +68,9 @@ void addPurpose(Composer& composer, const Facts& facts, const Detail& detail)
                        ? plain(Report::tr("None recorded."))
                        : shortly(facts, project.decisionQuestion, detail.question)}});
     composer.add(std::move(asked));
+    if (!project.promise.trimmed().isEmpty())
+        composer.paragraph(filled(Report::tr("People were promised: %1"),
+                                  {shortly(facts, project.promise, detail.question)}));
     if (!facts.solutions.empty())
         composer.paragraph(repliesSentence(facts));
     const std::vector<Insight> findings = leadingInsights(facts, 1);

@@ -5,6 +5,7 @@
 #include "core/report/content/builder.h"
 #include "core/report/content/facts.h"
 #include "core/report/content/numbering.h"
+#include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
 #include "core/store/failure.h"
@@ -57,6 +58,13 @@ QByteArray field(QString text)
     return '"' + text.replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
+QString wordingOf(const EvidenceRow& row)
+{
+    if (row.words.isEmpty())
+        return {};
+    return row.retold.isEmpty() ? Report::tr("word for word") : row.retold;
+}
+
 } // namespace
 
 EvidenceCodes evidenceCodes(const Facts& facts)
@@ -82,6 +90,7 @@ EvidenceTable evidenceTable(const Facts& facts, const std::map<QString, QString>
         row.code = code;
         if (facts.permission.mayPrint(idea)) {
             row.words = ideas::shownText(idea);
+            row.retold = retoldHow(idea);
             row.language = languageOf(facts, idea);
             row.saidBy = attributionOf(facts, idea).value_or(QString());
         }
@@ -103,11 +112,11 @@ EvidenceTable evidenceTable(const Facts& facts, const std::map<QString, QString>
 
 QByteArray EvidenceTable::csv() const
 {
-    QByteArray bytes = "code,words,said_by,supports,challenges\r\n";
+    QByteArray bytes = "code,words,wording,said_by,supports,challenges\r\n";
     for (const EvidenceRow& row : rows)
-        bytes += field(row.code) + ',' + field(row.words) + ',' + field(row.saidBy) + ',' +
-                 field(row.supports.join(u"; "_s)) + ',' + field(row.challenges.join(u"; "_s)) +
-                 "\r\n";
+        bytes += field(row.code) + ',' + field(row.words) + ',' + field(wordingOf(row)) + ',' +
+                 field(row.saidBy) + ',' + field(row.supports.join(u"; "_s)) + ',' +
+                 field(row.challenges.join(u"; "_s)) + "\r\n";
     return bytes;
 }
 
@@ -118,8 +127,10 @@ QByteArray EvidenceTable::json() const
         QJsonObject object{{u"code"_s, row.code},
                            {u"supports"_s, QJsonArray::fromStringList(row.supports)},
                            {u"challenges"_s, QJsonArray::fromStringList(row.challenges)}};
-        if (!row.words.isEmpty())
+        if (!row.words.isEmpty()) {
             object.insert(u"words"_s, row.words);
+            object.insert(u"wording"_s, wordingOf(row));
+        }
         if (!row.language.isEmpty())
             object.insert(u"language"_s, row.language);
         if (!row.saidBy.isEmpty())

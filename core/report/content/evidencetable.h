@@ -33,6 +33,7 @@ struct EvidenceRow
 {
     QString code;
     QString words;        // as they may be printed; empty: not to be quoted
+    QString retold;       // how, where they are not word for word
     QString language;     // where it differs from the report's
     QString saidBy;       // a broad group, or empty where too few of it came
     QStringList supports; // numbers of the insights in the officer's report

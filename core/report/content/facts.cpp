@@ -3,6 +3,7 @@
 #include "core/report/content/facts.h"
 
 #include "core/involve/presence.h"
+#include "core/report/content/differencing.h"
 #include "core/report/content/disclosure.h"
 #include "core/store/schema.h"
 #include "core/synthesise/ideaorigins.h"
@@ -78,6 +79,13 @@ void readCoverage(const Reader& reader, Facts& facts)
         facts.targetOfTargetUsers += group.targetCount;
         facts.presentOfTargetUsers += came == present.end() ? 0 : came->second;
     }
+}
+
+void leaveOutWhoCame(Facts& facts)
+{
+    facts.whoCameIsLeftOut = true;
+    facts.totalIsHidden = true;
+    facts.named.clear(); // a name says that at least as many came as the threshold
 }
 
 void readSessions(const Reader& reader, Facts& facts)
@@ -256,6 +264,8 @@ Facts readFacts(const Reader& reader, Id<Project> project, const ReportOptions& 
         facts.lastIssued = facts.issued.back();
     facts.number = facts.lastIssued.number + 1;
     readCoverage(reader, facts);
+    if (options.withoutWhoCame)
+        leaveOutWhoCame(facts);
     readSessions(reader, facts);
     readSlips(reader, facts);
     readInsights(reader, facts);
@@ -282,13 +292,15 @@ int presentShown(const Facts& facts) { return facts.totalIsHidden ? 0 : facts.tu
 
 bool hidesAGroup(const Facts& facts)
 {
-    return !std::ranges::all_of(
-        facts.coverage, [](const Coverage& coverage) { return coverage.printed.has_value(); });
+    return facts.whoCameIsLeftOut ||
+           !std::ranges::all_of(facts.coverage, [](const Coverage& coverage) {
+               return coverage.printed.has_value();
+           });
 }
 
 int mostHeads(const Facts& facts)
 {
-    if (!facts.totalIsHidden)
+    if (!facts.totalIsHidden || facts.whoCameIsLeftOut)
         return std::numeric_limits<int>::max();
     int printed = 0;
     int small = 0; // groups of which each is known to be below the threshold

@@ -71,6 +71,7 @@ struct Facts
     Turnout turnout;
     int invited = 0;                // of the only session; 0 where there are several
     bool totalIsHidden = false;     // how many came would give a hidden count away
+    bool whoCameIsLeftOut = false;  // see ReportOptions
     std::set<Id<BroadGroup>> named; // that quotes may be attributed to
     int targetOfTargetUsers = 0;
     int presentOfTargetUsers = 0;

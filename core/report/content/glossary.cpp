@@ -19,9 +19,13 @@ void addGlossary(Composer& composer, const Facts& facts)
     const int threshold = facts.project.threshold;
     row(Report::tr("A few people"), Report::tr("Fewer than %1 people.").arg(threshold));
     row(Report::tr("Some people"),
-        Report::tr("%1 people or more, and fewer than half of those present.").arg(threshold));
-    row(Report::tr("Around half"), Report::tr("45 to 55 in every 100 of those present."));
-    row(Report::tr("Most people"), Report::tr("Two thirds of those present, or more."));
+        Report::tr("%1 people or more, and fewer than 45 in every 100 of those present.")
+            .arg(threshold));
+    row(Report::tr("Around half"),
+        Report::tr("45 to 55 in every 100 of those present. Above that, and below two thirds, only "
+                   "the number is given."));
+    row(Report::tr("Most people"),
+        Report::tr("Two thirds of those present, or more, and fewer than 90 in every 100."));
     row(Report::tr("Nearly all people"), Report::tr("90 in every 100 of those present, or more."));
     row(Report::tr("At least"),
         Report::tr("The smallest number that is sure: more may think the same."));

@@ -170,7 +170,8 @@ void addRating(Composer& composer, const Facts& facts, const Rating& rating, con
             : Report::tr("%1 forms came back, of %2 handed out. They carry no name.")
                   .arg(number(forms.formsReturned), number(forms.formsOffered)));
     composer.paragraph(
-        Report::tr("A mean is printed from %1 answers on.").arg(number(fewestForMean)));
+        Report::tr("The mean, which is the average, is shown where at least %1 people answered.")
+            .arg(number(fewestForMean)));
     addBeforeAndAfter(composer, facts, rating.items);
     if (!forms.best.trimmed().isEmpty())
         composer.paragraph(filled(Report::tr("What people liked best: %1"),

@@ -54,6 +54,7 @@ private:
     {
         add(quote.words);
         add(quote.attribution);
+        add(quote.retold);
     }
     void addWhole(const List& list)
     {

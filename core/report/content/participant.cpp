@@ -34,7 +34,7 @@ void addBeginning(Composer& composer, const Facts& facts)
 void addWhoCame(Composer& composer, const Facts& facts)
 {
     composer.section(Report::tr("Who came"), u"who"_s);
-    composer.paragraph(turnoutSentence(facts));
+    composer.paragraph(turnoutSentence(facts, ToldTo::Themselves));
     addCoverage(composer, facts);
     addMissingVoices(composer, facts);
 }

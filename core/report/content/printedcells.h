@@ -8,7 +8,6 @@
 
 #include <QJsonObject>
 #include <QString>
-#include <QStringList>
 
 #include <limits>
 #include <optional>
@@ -64,16 +63,5 @@ std::vector<Breakdown> breakdownsOf(const Facts& facts, const Vote& vote);
 
 QJsonObject toJson(const Breakdown& breakdown);
 Breakdown breakdownFrom(const QJsonObject& json);
-
-// What the two versions beside each other would tell that neither may tell by itself: a protected
-// count that changed by a few, or what is hidden in both together that did. One sentence each.
-QStringList toldByDifference(const std::vector<Breakdown>& before,
-                             const std::vector<Breakdown>& now, int threshold);
-
-// What follows from the sums of several versions together, though none of them tells it by itself:
-// from each of the earlier ones with the newest, and from all that go together with it. One
-// sentence for each breakdown.
-QStringList toldTogether(const std::vector<std::vector<Breakdown>>& earlier,
-                         const std::vector<Breakdown>& now);
 
 } // namespace moothall::report

@@ -269,10 +269,11 @@ bool hasIdeas(const Reader& reader, Id<Project> project)
 }
 
 Result<std::vector<ReadinessCheck>> readinessOf(const Reader& reader, Id<Project> project,
-                                                const Document& document)
+                                                const Document& document,
+                                                const ReportOptions& options)
 {
     return attempt([&]() -> Result<std::vector<ReadinessCheck>> {
-        const Facts facts = readFacts(reader, project);
+        const Facts facts = readFacts(reader, project, options);
         return std::vector{safeWording(facts),
                            qualityOwners(facts),
                            voices(facts),

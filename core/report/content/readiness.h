@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/report/content/variant.h"
 #include "core/report/document.h"
 #include "core/store/reader.h"
 
@@ -44,7 +45,8 @@ bool hasIdeas(const Reader& reader, Id<Project> project);
 
 // Every question, always in the same order.
 Result<std::vector<ReadinessCheck>> readinessOf(const Reader& reader, Id<Project> project,
-                                                const Document& document);
+                                                const Document& document,
+                                                const ReportOptions& options = {});
 
 // The charts of a document, and those of them that a reader can do without: a table follows, and
 // an alternative text says the finding.

@@ -27,7 +27,7 @@ public:
     int of(const Document& document)
     {
         m_used = text(document.title, m_style.title * 1.06) +
-                 text(document.subtitle, m_style.subtitle) + m_style.quiet * lineHeight + 48;
+                 text(document.subtitle, m_style.subtitle) + m_style.quiet * lineHeight + 32;
         for (const Block& block : document.blocks)
             std::visit(*this, static_cast<const AnyBlock&>(block));
         return m_pages;
@@ -36,7 +36,7 @@ public:
     // A heading goes with what follows.
     void operator()(const Heading& heading)
     {
-        m_waiting += text(heading.number + heading.text, m_style.heading2) + 32;
+        m_waiting += text(heading.number + heading.text, m_style.heading2) + 28;
     }
     void operator()(const Paragraph& paragraph) { place(heightOf(paragraph, m_style.numberWidth)); }
     void operator()(const Statement& statement)
@@ -51,7 +51,7 @@ public:
     }
     void operator()(const Callout& callout)
     {
-        double height = 34;
+        double height = 30;
         for (const Block& block : callout.blocks)
             if (const auto* paragraph = std::get_if<Paragraph>(&block))
                 height += heightOf(*paragraph, 27);
@@ -59,7 +59,7 @@ public:
     }
     void operator()(const Table& table)
     {
-        double height = 36 + m_style.table * lineHeight + 9;
+        double height = 26 + m_style.table * lineHeight + 9;
         for (const auto& row : table.rows) {
             double tallest = 1;
             for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
@@ -69,7 +69,7 @@ public:
                 tallest = std::max(tallest, lines(lettersOf(row[i]), m_style.table,
                                                   m_style.textWidth() * share - 12));
             }
-            height += tallest * m_style.table * lineHeight + 10;
+            height += tallest * m_style.table * lineHeight + 9;
         }
         place(height + 14);
     }
@@ -105,9 +105,10 @@ private:
     void place(double height)
     {
         const double together = std::exchange(m_waiting, 0) + height;
+        const double atTop = together > height ? 22 : 0; // nothing stands above that heading
         if (m_used + together > m_style.textHeight()) {
             ++m_pages;
-            m_used = 0;
+            m_used = -atTop;
         }
         m_used += together;
     }

@@ -52,7 +52,12 @@ void addMarks(Composer& composer, const Facts& facts);
 void addVotesOnIdeas(Composer& composer, const Facts& facts);
 
 // What several readings say alike.
-QString turnoutSentence(const Facts& facts);
+enum class ToldTo
+{
+    Others,
+    Themselves // who came
+};
+QString turnoutSentence(const Facts& facts, ToldTo to = ToldTo::Others);
 QString repliesSentence(const Facts& facts);
 QString costSentence(const Facts& facts); // how many solutions are in which band
 QString tookSentence(const Facts& facts);

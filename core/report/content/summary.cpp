@@ -28,16 +28,18 @@ QString cameSentence(const Turnout& turnout)
 
 } // namespace
 
-QString turnoutSentence(const Facts& facts)
+QString turnoutSentence(const Facts& facts, ToldTo to)
 {
     const QString ideas = ideasCounted(int(facts.ideas.size()));
     const QString sample = Report::tr("This was not a representative sample. ");
     const Turnout& turnout = facts.turnout;
     if (facts.ideas.empty() && turnout.present == 0)
         return Report::tr("No ideas have been recorded yet.");
-    if (turnout.present == 0 || facts.totalIsHidden)
-        return sample + Report::tr("People gave %1.").arg(ideas);
-    return cameSentence(turnout) + sample + Report::tr("They gave %1.").arg(ideas);
+    const bool isHidden = turnout.present == 0 || facts.totalIsHidden;
+    const QString gave = to == ToldTo::Themselves ? Report::tr("You gave us %1.")
+                         : isHidden               ? Report::tr("People gave %1.")
+                                                  : Report::tr("They gave %1.");
+    return (isHidden ? QString() : cameSentence(turnout)) + sample + gave.arg(ideas);
 }
 
 std::vector<Insight> leadingInsights(const Facts& facts, std::size_t most)

@@ -55,6 +55,9 @@ QString readableCodes(const Facts& facts, const QString& text)
     for (const Rating& rating : facts.assessment.ratings)
         for (const EvaluationItem& item : rating.items)
             replace(item.code, item.statement);
+    for (const LedgerEntry& entry : facts.ledger)
+        replace(entry.code, u"%1, %2"_s.arg(wordsFor(entry.party),
+                                            QString(entry.activity).replace(u'_', u' ')));
     return readable;
 }
 
@@ -87,16 +90,18 @@ std::vector<Idea> quotable(const Facts& facts, const std::vector<Id<Idea>>& idea
     return found;
 }
 
-bool isVerbatim(const Idea& idea)
+QString retoldHow(const Idea& idea)
 {
-    return idea.wording == Wording::Verbatim && !idea.redactedText;
+    if (idea.redactedText && *idea.redactedText != idea.text)
+        return Report::tr("in safe wording");
+    return idea.wording == Wording::Verbatim ? QString() : Report::tr("as the scribe wrote it");
 }
 
 Quote quoteOf(const Facts& facts, const Idea& idea)
 {
     const auto group = attributionOf(facts, idea);
     return {ideas::shownText(idea), group.value_or(Report::tr("A participant")),
-            languageOf(facts, idea), group ? languageOf(facts) : QString()};
+            languageOf(facts, idea), group ? languageOf(facts) : QString(), retoldHow(idea)};
 }
 
 } // namespace moothall::report

@@ -33,8 +33,9 @@ QString sessionName(const Session& session);
 // two quotes can be linked, and no more than fit.
 std::vector<Idea> quotable(const Facts& facts, const std::vector<Id<Idea>>& ideas);
 
-// Whether it is printed as it was said, not as a scribe put it nor in safe wording.
-bool isVerbatim(const Idea& idea);
+// How it is printed where not as it was said: "as the scribe wrote it", "in safe wording". Empty:
+// word for word.
+QString retoldHow(const Idea& idea);
 
 Quote quoteOf(const Facts& facts, const Idea& idea);
 

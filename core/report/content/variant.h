@@ -31,6 +31,9 @@ struct ReportOptions
     Status status = Status::Draft;
     QDate made;
     std::optional<int> threshold; // stricter than the project's own; a lower one is refused
+    // Of how many came, and of which groups, nothing is told: the way out where that would give a
+    // hidden number away beside an earlier version.
+    bool withoutWhoCame = false;
 };
 
 } // namespace moothall::report

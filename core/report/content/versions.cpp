@@ -3,6 +3,7 @@
 #include "core/report/content/versions.h"
 
 #include "core/report/content/builder.h"
+#include "core/report/content/differencing.h"
 #include "core/report/content/facts.h"
 #include "core/report/content/numbering.h"
 #include "core/report/content/phrases.h"
@@ -218,15 +219,17 @@ SinceLast sinceLastVersion(const Reader& reader, Id<Project> project)
 
 Result<> mayStandBeside(const Facts& facts)
 {
+    const auto waysOut = [] {
+        return Report::tr("Leave out who came, put groups together, or wait until more have come.");
+    };
     const std::vector<Breakdown> now = breakdownsOf(facts);
     for (const Issued& earlier : std::views::reverse(facts.issued)) {
         const QStringList told = toldByDifference(earlier.breakdowns, now, facts.project.threshold);
         if (!told.isEmpty())
             return fail(Error::Kind::NotAllowed,
                         Report::tr("Beside version %1 this report would give a hidden number away: "
-                                   "%2 Put groups together, or wait until more have come.")
-                            .arg(earlier.number)
-                            .arg(told.join(u' ')));
+                                   "%2 %3")
+                            .arg(QString::number(earlier.number), told.join(u' '), waysOut()));
     }
     std::vector<std::vector<Breakdown>> earlier;
     for (const Issued& version : facts.issued)
@@ -235,8 +238,8 @@ Result<> mayStandBeside(const Facts& facts)
     if (!told.isEmpty())
         return fail(Error::Kind::NotAllowed,
                     Report::tr("Beside the versions before it this report would give a hidden "
-                               "number away: %1 Put groups together, or wait until more have come.")
-                        .arg(told.join(u' ')));
+                               "number away: %1 %2")
+                        .arg(told.join(u' '), waysOut()));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
+#include "core/report/wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,12 +46,16 @@ std::vector<Idea> leading(std::vector<Idea> statements, double (*measure)(const 
     return statements;
 }
 
-Text quoted(const Facts& facts, const Idea& idea)
+Text statementOf(const Facts& facts, const Idea& idea)
 {
-    return {{u'“' + shortened(ideas::shownText(idea), longestStatement) + u'”',
-             false,
-             {},
-             languageOf(facts, idea)}};
+    const QString retold = retoldHow(idea);
+    Text text{{quoted(shortened(ideas::shownText(idea), longestStatement), retold),
+               false,
+               {},
+               languageOf(facts, idea)}};
+    if (!retold.isEmpty())
+        text.push_back(plain(u" (%1)"_s.arg(retold)));
+    return text;
 }
 
 Table voteTable(const Facts& facts, const QString& caption, const std::vector<Idea>& statements)
@@ -64,7 +69,7 @@ Table voteTable(const Facts& facts, const QString& caption, const std::vector<Id
                 false,
                 true};
     for (const Idea& idea : statements)
-        table.rows.push_back({quoted(facts, idea),
+        table.rows.push_back({statementOf(facts, idea),
                               {plain(number(idea.agrees.value_or(0)))},
                               {plain(number(idea.disagrees.value_or(0)))},
                               {plain(number(idea.passes.value_or(0)))}});

@@ -80,10 +80,9 @@ void addInsight(Composer& composer, const Facts& facts, const Insight& insight,
         composer.paragraph(Report::tr("Nobody who said this agreed to be quoted."));
     else
         composer.paragraph(
-            std::ranges::all_of(quotes, isVerbatim)
+            std::ranges::all_of(quotes, &QString::isEmpty, retoldHow)
                 ? Report::tr("In people's own words:")
-                : Report::tr("What people said, some of it as the scribe wrote it or "
-                             "in safe wording:"));
+                : Report::tr("What people said; in quotation marks where it is word for word:"));
     for (const Idea& idea : quotes)
         composer.add(quoteOf(facts, idea));
     if (evidence.challenges > 0)

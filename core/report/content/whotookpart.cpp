@@ -126,7 +126,7 @@ void addFunnel(Composer& composer, const Funnel& funnel)
 
 void addCoverage(Composer& composer, const Facts& facts)
 {
-    if (facts.coverage.empty())
+    if (facts.coverage.empty() || facts.whoCameIsLeftOut)
         return;
     composer.add(coverageChart(facts));
     composer.add(coverageTable(facts));
@@ -152,7 +152,11 @@ void addMissingVoices(Composer& composer, const Facts& facts)
 void addWhoTookPart(Composer& composer, const Facts& facts)
 {
     composer.section(Report::tr("Who took part, and who did not"), u"who"_s);
-    if (facts.totalIsHidden)
+    if (facts.whoCameIsLeftOut)
+        composer.paragraph(
+            Report::tr("How many took part, and of which groups, is left out: beside "
+                       "an earlier version it could point to people."));
+    else if (facts.totalIsHidden)
         composer.paragraph(Report::tr("Too few people took part for their number to be shown."));
     else if (facts.turnout.expected > facts.turnout.present && facts.invited > 0)
         composer.paragraph(Report::tr("%1 were invited, %2 expected, and %3 came.")

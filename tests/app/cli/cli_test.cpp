@@ -122,7 +122,7 @@ TEST_F(Cli, PutsTheEvidenceIntoThePdfAndBesideIt)
                     .contains(u"PDF/A-3a: nothing found"_s));
     printed({u"evidence"_s, u"s.moothall"_s, u"-o"_s, u"e.csv"_s});
     printed({u"evidence"_s, u"s.moothall"_s, u"-o"_s, u"e.json"_s});
-    EXPECT_TRUE(read(u"e.csv"_s).startsWith("code,words,said_by"));
+    EXPECT_TRUE(read(u"e.csv"_s).startsWith("code,words,wording,said_by"));
     EXPECT_EQ(parsed(QString::fromUtf8(read(u"e.json"_s)))["evidence"].size(), 41U);
     const Ran sum = runOther(u"sha256sum"_s, {pathOf(u"e.csv"_s)});
     const Ran text = runOther(u"pdfinfo"_s, {u"-struct-text"_s, pathOf(u"s.pdf"_s)});

@@ -43,6 +43,40 @@ FlowPiece table(size_t rows, int linesInRow)
     return piece;
 }
 
+FlowPiece picture(double height, double spare)
+{
+    FlowPiece piece;
+    piece.lines = {{height, height}};
+    piece.spare = spare;
+    return piece;
+}
+
+TEST(PagePlan, APictureIsLowerWhereWhatFollowsHasRoomForIt)
+{
+    const PagePlan plan = planPages({picture(70, 12), paragraph(4)}, page);
+    EXPECT_THAT(plan.breaksBefore, IsEmpty());
+    ASSERT_EQ(plan.lowerPictures.size(), 1U);
+    EXPECT_EQ(plan.lowerPictures[0].piece, 0U);
+    EXPECT_NEAR(plan.lowerPictures[0].by, 11, 0.01);
+}
+
+TEST(PagePlan, AndKeepsItsHeightWhereThatWouldBeTooLittle)
+{
+    const PagePlan plan = planPages({picture(70, 5), paragraph(4)}, page);
+    EXPECT_THAT(plan.breaksBefore, ElementsAre(1));
+    EXPECT_THAT(plan.lowerPictures, IsEmpty());
+}
+
+TEST(PagePlan, PicturesOfOnePageShareWhatIsMissing)
+{
+    FlowPiece title = heading();
+    const PagePlan plan =
+        planPages({paragraph(2), picture(30, 4), title, picture(50, 12), paragraph(9)}, page);
+    ASSERT_EQ(plan.lowerPictures.size(), 2U);
+    EXPECT_NEAR(plan.lowerPictures[0].by * 3, plan.lowerPictures[1].by, 0.01);
+    EXPECT_THAT(plan.breaksBefore, ElementsAre(4));
+}
+
 TEST(PagePlan, LeavesAloneWhatFits)
 {
     const PagePlan plan = planPages({heading(), paragraph(4), paragraph(5)}, page);

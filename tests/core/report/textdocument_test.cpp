@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages as laid out: nothing is parted that belongs together, and what was typed stays text.
 #include "core/pdf/textproperties.h"
+#include "core/report/figurelayout.h"
+#include "core/report/figureparts.h"
 #include "core/report/keeping.h"
 #include "core/report/textdocument.h"
 #include "tests/support/demodocument.h"
@@ -40,6 +42,21 @@ std::unique_ptr<QTextDocument> laidOut(const Document& document,
     auto text = toTextDocument(document, style);
     layOutPages(*text, pageSetup(document, style));
     return text;
+}
+
+Figure rowsOfBars(int rows, const QString& name)
+{
+    Figure figure;
+    figure.kind = Figure::Kind::StackedBars;
+    figure.name = u"Chart G"_s;
+    figure.alt = u"All of it."_s;
+    figure.series = {{u"Paid"_s, {}, {}}, {u"Unpaid"_s, {}, {}}};
+    for (int row = 0; row < rows; ++row) {
+        figure.categories.append(name + QString::number(row));
+        for (Series& series : figure.series)
+            series.values.emplace_back(1 + row % 5);
+    }
+    return figure;
 }
 
 QTextBlock blockWith(const QTextDocument& text, const QString& words)
@@ -234,6 +251,34 @@ TEST(Pages, TakeLittleTime)
     timer.start();
     const auto text = laidOut(document);
     std::cout << text->pageCount() << " pages laid out: " << timer.elapsed() << " ms\n";
+}
+
+// Letters of large print are never made smaller so that a chart fits its page.
+TEST(FigureParts, HaveRoomOnPagesOfLargePrint)
+{
+    const PageStyle large = PageStyle::largePrint();
+    const QString name = u"A statement of the form that fills more than one line of its chart "_s;
+    for (const int rows : {1, 5, 9, 14}) {
+        const Figure figure = rowsOfBars(rows, name);
+        EXPECT_EQ(figureParts(figure, PageStyle::standard()).size(), 1U);
+        qsizetype all = 0;
+        for (const Figure& part : figureParts(figure, large)) {
+            const FigureLayout layout = layOutFigure(part, large.textWidth() / large.figureScale);
+            EXPECT_EQ(qsizetype(layout.categories.size()), part.categories.size());
+            EXPECT_LE(layout.leastHeight * large.figureScale, mostFigureHeight(large));
+            EXPECT_LE(layout.size.width() * large.figureScale, large.textWidth() + 0.1);
+            EXPECT_EQ(part.series.front().values.size(), std::size_t(part.categories.size()));
+            EXPECT_FALSE(part.alt.isEmpty());
+            all += part.categories.size();
+        }
+        EXPECT_EQ(all, rows);
+    }
+}
+
+TEST(FigureParts, OfFarTooManyRowsAreNotMade)
+{
+    EXPECT_EQ(figureParts(rowsOfBars(200, u"Row "_s), PageStyle::largePrint()).size(), 1U);
+    EXPECT_EQ(figureParts(Figure{}, PageStyle::largePrint()).size(), 1U);
 }
 
 } // namespace

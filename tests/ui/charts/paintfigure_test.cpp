@@ -146,6 +146,52 @@ TEST(StackedBars, NameTheNumbersThatDoNotFitInside)
     EXPECT_EQ(report::textBesideBar(figure, layout, 1, 0), QString());
 }
 
+// In large print a page is narrow for its letters.
+TEST(StackedBars, HaveTheirNamesAboveThemWhereThereIsNoRoomBeside)
+{
+    Figure figure = test::hoursFigure();
+    figure.categories[0] = u"Council and service staff, with those who came along"_s;
+    EXPECT_FALSE(report::layOutFigure(figure, width).namesStandAbove);
+    const report::FigureLayout layout = report::layOutFigure(figure, 277);
+    ASSERT_TRUE(layout.namesStandAbove);
+    EXPECT_EQ(layout.size.width(), 277);
+    for (std::size_t i = 0; i < layout.categories.size(); ++i) {
+        const QRectF& name = layout.categories[i].area;
+        const double middle = layout.plot.top() + layout.rowHeight * (double(i) + 0.5);
+        EXPECT_LE(name.bottom(), middle - layout.barShare * layout.rowHeight / 2);
+        EXPECT_GE(name.top(),
+                  i == 0 ? 0
+                         : middle - layout.rowHeight + layout.barShare * layout.rowHeight / 2 - 1);
+        for (const QString& line : layout.categories[i].lines)
+            EXPECT_FALSE(line.endsWith(u'…'));
+    }
+}
+
+TEST(Bars, StandCloserInALowerPlace)
+{
+    for (const Figure& figure : {test::votesFigure(), test::hoursFigure(), test::effortFigure()}) {
+        const report::FigureLayout natural = report::layOutFigure(figure, width);
+        ASSERT_LT(natural.leastHeight, natural.size.height());
+        const double wanted = (natural.leastHeight + natural.size.height()) / 2;
+        const report::FigureLayout lower = report::layOutFigure(figure, width, wanted);
+        EXPECT_NEAR(lower.size.height(), wanted, 0.01);
+        EXPECT_NEAR(lower.leastHeight, natural.leastHeight, 0.01);
+        EXPECT_EQ(lower.categories.size(), natural.categories.size());
+        EXPECT_NEAR(report::layOutFigure(figure, width, 10).size.height(), natural.leastHeight,
+                    0.01);
+    }
+}
+
+TEST(Points, HaveTheirNamesBelowThemWhereThereIsNoRoomBeside)
+{
+    const report::FigureLayout layout = report::layOutFigure(test::effortFigure(), 277);
+    EXPECT_GT(layout.plot.width(), 200);
+    for (const report::FigureLabel& name : layout.categories) {
+        EXPECT_GT(name.area.top(), layout.axisTitle.area.bottom());
+        EXPECT_LE(name.area.bottom(), layout.size.height());
+    }
+}
+
 TEST(Points, AreBothVisibleWhereTheyShareAPlace)
 {
     Figure figure = test::effortFigure();

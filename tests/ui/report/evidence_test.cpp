@@ -128,8 +128,8 @@ TEST_F(ReportEvidence, ASolutionLeadsToItself)
 
 TEST_F(ReportEvidence, QuotesAreReadLongestFirstAndMendedInPlace)
 {
-    ASSERT_TRUE(button(u"Read them"_s));
-    QTest::mouseClick(button(u"Read them"_s), Qt::LeftButton);
+    ASSERT_TRUE(look(u"Read them"_s));
+    QTest::mouseClick(look(u"Read them"_s), Qt::LeftButton);
     ASSERT_TRUE(quotes()->isVisible());
     auto* list = quotes()->findChild<RowList*>();
     ASSERT_GT(list->model()->rowCount(), 1);
@@ -158,7 +158,7 @@ TEST_F(ReportEvidence, QuotesAreReadLongestFirstAndMendedInPlace)
 
 TEST_F(ReportEvidence, AnEmptyWordingIsRefusedInOneSentence)
 {
-    QTest::mouseClick(button(u"Read them"_s), Qt::LeftButton);
+    QTest::mouseClick(look(u"Read them"_s), Qt::LeftButton);
     for (auto* each : quotes()->findChildren<QPlainTextEdit*>())
         if (!each->isReadOnly()) {
             each->clear();
@@ -173,8 +173,8 @@ TEST_F(ReportEvidence, ALowThresholdIsMendedInOneStep)
     changed.threshold = 3;
     changed.complementary = false;
     ASSERT_THAT(projects::change(workspace(), changed), isOk());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return button(u"Set it right"_s) != nullptr; }, 20'000));
-    QTest::mouseClick(button(u"Set it right"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return look(u"Set it right"_s) != nullptr; }, 20'000));
+    QTest::mouseClick(look(u"Set it right"_s), Qt::LeftButton);
     EXPECT_EQ(project().threshold, 5);
     EXPECT_TRUE(project().complementary);
     desk().desk.undo();

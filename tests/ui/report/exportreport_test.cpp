@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An export leaves whole files, says where they are, and asks before it replaces what is not ours.
 #include "core/assess/reportversions.h"
+#include "core/report/content/versions.h"
 #include "tests/ui/report/reportfixture.h"
 
 #include <QDir>
@@ -167,12 +168,11 @@ TEST_F(ExportReport, AFinalVersionWaitsForALookAtEach)
     EXPECT_TRUE(exported().sentence.startsWith(u"Look at each of the "_s));
     EXPECT_TRUE(files().isEmpty());
     EXPECT_EQ(m_asked, 0);
-    for (const QString& link :
-         {u"Go to Involve"_s, u"Go to Gather"_s, u"Go to Synthesise"_s, u"Go to Develop"_s,
-          u"Go to Assess"_s, u"Read them"_s, u"Set it right"_s, u"I have looked"_s})
-        for (auto* each : page().inspector()->findChildren<QPushButton*>())
-            if (each->text() == link && !each->isHidden())
-                QTest::keyClick(each, Qt::Key_Return);
+    desk().last = {};
+    page().run(Command::Print, 0);
+    EXPECT_TRUE(desk().last.sentence.startsWith(u"Look at each of the "_s));
+    while (auto* word = button(u"Look"_s))
+        QTest::keyClick(word, Qt::Key_Return);
     EXPECT_TRUE(exported().sentence.contains(u"This is version 1 from now on."_s))
         << desk().last.sentence.toStdString();
     EXPECT_EQ(files(), (QStringList{u"hopper.html"_s, u"hopper.pdf"_s}));
@@ -192,6 +192,30 @@ TEST_F(ExportReport, AFinalVersionWaitsForALookAtEach)
     m_answer = m_folder.filePath(u"short.pdf"_s);
     EXPECT_TRUE(exported().sentence.contains(u"This is version 1 from now on."_s))
         << desk().last.sentence.toStdString();
+}
+
+// One person fewer than the version that is out: their group could be told.
+TEST_F(ExportReport, WhatTellsTooMuchBesideAnEarlierVersionCanBeLeftOut)
+{
+    ASSERT_THAT(report::issueVersion(workspace(), project().id, {.made = QDate::currentDate()}),
+                isOk());
+    ASSERT_TRUE(workspace().act(u"Change"_s, [](Edit& edit) {
+        edit.run("DELETE FROM attendance WHERE id = (SELECT min(id) FROM attendance WHERE "
+                 "state = 'present')");
+    }));
+    const Message refused = exported();
+    EXPECT_EQ(refused.tone, MessageTone::Failure);
+    EXPECT_TRUE(refused.sentence.contains(u"Beside version 1"_s)) << refused.sentence.toStdString();
+    EXPECT_EQ(refused.action, u"Leave out who came"_s);
+    EXPECT_TRUE(files().isEmpty());
+    EXPECT_FALSE(box(u"Leave out who came"_s)->isVisible());
+    refused.act();
+    EXPECT_TRUE(box(u"Leave out who came"_s)->isVisible());
+    EXPECT_TRUE(box(u"Leave out who came"_s)->isChecked());
+    EXPECT_EQ(exported().tone, MessageTone::Done) << desk().last.sentence.toStdString();
+    const QByteArray page = read(m_folder.filePath(u"hopper.html"_s));
+    EXPECT_FALSE(page.contains("Table A. "));
+    EXPECT_TRUE(page.contains("is left out: beside an earlier version"));
 }
 
 TEST_F(ExportReport, TheFileSaysWhatWasChangedAMomentBefore)

@@ -56,6 +56,16 @@ protected:
         return nullptr;
     }
 
+    // The word beside a check that leads to where it is mended.
+    QPushButton* look(const QString& way, const QString& word = QStringLiteral("Look"))
+    {
+        if (page().inspector())
+            for (auto* each : page().inspector()->findChildren<QPushButton*>())
+                if (each->text() == word && each->toolTip() == way && !each->isHidden())
+                    return each;
+        return nullptr;
+    }
+
     QCheckBox* box(const QString& words)
     {
         for (auto* each : settings()->findChildren<QCheckBox*>())

@@ -152,12 +152,18 @@ TEST_F(ReportScreen, EnterOnALookGoesToThePlace)
 {
     openSample();
     QSignalSpy wanted(&page(), &Page::wantsScreen);
-    auto* link = button(u"Go to Develop"_s);
+    auto* link = look(u"Go to Develop"_s);
     ASSERT_TRUE(link);
     EXPECT_EQ(link->accessibleDescription(), u"2 solutions have no quality owner"_s);
+    EXPECT_EQ(link->accessibleName(), u"Look. Go to Develop"_s);
     QTest::keyClick(link, Qt::Key_Return);
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][0].value<Screen>(), Screen::Develop);
+
+    // It says that somebody went, and still leads there.
+    EXPECT_FALSE(look(u"Go to Develop"_s));
+    QTest::mouseClick(look(u"Go to Develop"_s, u"Looked"_s), Qt::LeftButton);
+    EXPECT_EQ(wanted.size(), 2);
 }
 
 TEST_F(ReportScreen, AProjectThatLosesItsInsightsHasNothingToReport)

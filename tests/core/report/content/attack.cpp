@@ -5,6 +5,8 @@
 #include "core/report/content/deduction.h"
 #include "tests/support/documentwords.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -73,6 +75,35 @@ public:
             if (const auto* quote = std::get_if<report::Quote>(&block))
                 readQuote(*quote);
         }
+    }
+
+    // Whether as JSON or as CSV, a row without a group is of somebody whose group is not named.
+    void readEvidence(const QByteArray& bytes)
+    {
+        const QJsonDocument json = QJsonDocument::fromJson(bytes);
+        for (const QJsonValue& row : json[u"evidence"].toArray())
+            if (!row[u"words"].toString().isEmpty())
+                readName(row[u"said_by"].toString());
+        if (!json.isNull())
+            return;
+        static const QRegularExpression field(u"\"((?:[^\"]|\"\")*)\"(,|\r\n)"_s);
+        QStringList row;
+        for (const auto& match : field.globalMatch(QString::fromUtf8(bytes))) {
+            row.append(match.captured(1));
+            if (match.captured(2) == u",")
+                continue;
+            if (!row.value(1).isEmpty())
+                readName(row.value(3));
+            row.clear();
+        }
+    }
+
+    void read(const Outputs& outputs)
+    {
+        for (const report::Document& document : outputs.documents)
+            read(document);
+        for (const QByteArray& evidence : outputs.evidence)
+            readEvidence(evidence);
     }
 
     Told told;
@@ -145,8 +176,16 @@ private:
             readMarks(table);
         } else if (table.caption.startsWith(u"Table R"_s)) {
             for (const auto& row : table.rows)
-                readName(textOf(row[1]).section(QChar(QChar::LineSeparator), 1));
+                readSource(textOf(row[1]));
         }
+    }
+
+    // "“Words”", then who said them and in which way they are retold, on a line of their own.
+    void readSource(const QString& cell)
+    {
+        static const QRegularExpression retold(u" ?\\([^()]*\\)$"_s);
+        QString source = cell.section(QChar(QChar::LineSeparator), 1);
+        readName(source.remove(retold));
     }
 
     void readQuote(const report::Quote& quote) { readName(quote.attribution); }
@@ -336,11 +375,10 @@ QStringList toldOfVote(const Told& told, const std::vector<Told::Row>& rows,
 
 } // namespace
 
-QStringList workedOut(const std::vector<report::Document>& documents, const Known& known)
+QStringList workedOut(const Outputs& outputs, const Known& known)
 {
     Reading reading(known);
-    for (const report::Document& document : documents)
-        reading.read(document);
+    reading.read(outputs);
     const Told& told = reading.told;
     int slips = 0;
     QStringList found = toldOfSlips(told, slips);
@@ -354,11 +392,10 @@ QStringList workedOut(const std::vector<report::Document>& documents, const Know
     return found;
 }
 
-QStringList namedByElimination(const std::vector<report::Document>& documents, const Known& known)
+QStringList namedByElimination(const Outputs& outputs, const Known& known)
 {
     Reading reading(known);
-    for (const report::Document& document : documents)
-        reading.read(document);
+    reading.read(outputs);
     QStringList left;
     int people = 0;
     for (const Count& group : reading.told.groups) {

@@ -20,12 +20,20 @@ struct Known
     int marksPerOption = 1;
 };
 
+// Everything that is handed out: the reports and reply sheets, on paper, as web pages or to be
+// edited, and the evidence beside or inside them.
+struct Outputs
+{
+    std::vector<report::Document> documents;
+    std::vector<QByteArray> evidence; // as JSON and as CSV
+};
+
 // The hidden numbers that only one value is left for, once every number of heads in the tables,
-// charts and sentences of all documents is taken together; each number of heads is tried as the
+// charts and sentences of all outputs is taken together; each number of heads is tried as the
 // sum of any of the groups. Empty: nothing is given away.
-QStringList workedOut(const std::vector<report::Document>& documents, const Known& known);
+QStringList workedOut(const Outputs& outputs, const Known& known);
 
 // The groups of fewer than the threshold that only can have said what carries no group's name.
-QStringList namedByElimination(const std::vector<report::Document>& documents, const Known& known);
+QStringList namedByElimination(const Outputs& outputs, const Known& known);
 
 } // namespace moothall::test

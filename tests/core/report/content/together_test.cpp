@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything a project publishes, read together as a reader could: no number that is hidden follows
 // from the numbers that are printed, as sums nor by what each can be at most.
+#include "core/report/content/evidencetable.h"
 #include "core/report/content/replysheets.h"
 #include "tests/core/report/content/attack.h"
 #include "tests/core/report/content/reportfixture.h"
@@ -18,15 +19,17 @@ using namespace Qt::StringLiterals;
 class Together : public SampleReport
 {
 protected:
-    std::vector<report::Document> outputs()
+    test::Outputs outputs()
     {
-        std::vector<report::Document> all;
-        const QDate made(2026, 7, 10);
+        test::Outputs all;
+        const report::ReportOptions options{.made = QDate(2026, 7, 10)};
         for (const report::Variant variant :
              {report::Variant::Councillor, report::Variant::Officer, report::Variant::Participant})
-            all.push_back(
-                *report::buildReport(*workspace, project, {.variant = variant, .made = made}));
-        all.push_back(*report::buildReplySheets(*workspace, project, {.made = made}));
+            all.documents.push_back(*report::buildReport(
+                *workspace, project, {.variant = variant, .made = options.made}));
+        all.documents.push_back(*report::buildReplySheets(*workspace, project, options));
+        const auto evidence = report::evidenceOfReport(*workspace, project, options);
+        all.evidence = {evidence->csv(), evidence->json()};
         return all;
     }
 
@@ -133,7 +136,7 @@ TEST_F(Together, NoOtherNumberOfHeadsStandsBesideAHiddenGroup)
 {
     const QRegularExpression heads(u"eligible|did not vote|handed out|Stayed to the end"_s);
     const auto told = [&] {
-        return std::ranges::count_if(outputs(), [&](const report::Document& document) {
+        return std::ranges::count_if(outputs().documents, [&](const report::Document& document) {
             return test::wordsOf(document).contains(heads);
         });
     };
@@ -148,12 +151,26 @@ TEST_F(Together, AVoteOfTooFewIsNotShown)
     keepOnly(1);
     set("UPDATE ballot SET eligible = 1, ballots_cast = 1");
     set("UPDATE ballot_mark SET marks = 1");
-    for (const report::Document& document : outputs()) {
+    for (const report::Document& document : outputs().documents) {
         const QString words = test::wordsOf(document);
         EXPECT_FALSE(words.contains(u"Table D. Marks"_s)) << words.left(80).toStdString();
         EXPECT_FALSE(words.contains(u" voted."_s));
     }
     EXPECT_TRUE(words().contains(u"Too few people voted for their marks to be shown."_s));
+}
+
+// What lies beside a report is read with it: a group that only the evidence names is named.
+TEST_F(Together, TheEvidenceIsReadAsWell)
+{
+    test::Outputs all = outputs();
+    EXPECT_TRUE(test::namedByElimination(all, known()).isEmpty());
+    const QByteArray drivers = "Drivers, booking staff, community organisations and volunteers";
+    ASSERT_FALSE(all.evidence.front().contains(drivers)) << "they are named by nobody";
+    all.evidence.push_back(
+        "code,words,wording,said_by,supports,challenges\r\n\"E1\",\"Words\",\"\",\"" + drivers +
+        "\",\"\",\"\"\r\n");
+    EXPECT_EQ(test::namedByElimination(all, known()),
+              QStringList{u"Council officers and councillors"_s});
 }
 
 // The officers and councillors who came are two.

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Versions are numbered, say what changed, and give nothing away beside each other.
+#include "core/report/content/differencing.h"
 #include "core/report/content/evidencetable.h"
 #include "core/report/content/merging.h"
-#include "core/report/content/printedcells.h"
 #include "core/report/content/readiness.h"
 #include "core/report/content/versions.h"
 #include "tests/core/report/content/reportfixture.h"
 
 #include <gmock/gmock.h>
+
+#include <QRegularExpression>
 
 namespace moothall {
 namespace {
@@ -251,6 +253,31 @@ TEST_F(Versions, AChangeOfOpenGroupsIsNot)
     set("DELETE FROM attendance WHERE participant IN (SELECT participant.id FROM participant JOIN "
         "stakeholder_group g ON g.id = stakeholder_group WHERE g.disclosure = 'open')");
     EXPECT_TRUE(mayBeHandedOn());
+}
+
+TEST_F(Versions, WhoCameCanBeLeftOutWhereItWouldTellTooMuch)
+{
+    EXPECT_EQ(issue(), 1);
+    sendHome("P01");
+    const auto refused = report::mayBeHandedOn(*workspace, project, options);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().sentence.contains(u"Leave out who came"_s));
+    for (const report::Variant variant :
+         {report::Variant::Councillor, report::Variant::Officer, report::Variant::Participant}) {
+        const report::ReportOptions without{
+            .variant = variant, .made = options.made, .withoutWhoCame = true};
+        EXPECT_TRUE(report::mayBeHandedOn(*workspace, project, without));
+        const QString told =
+            test::wordsOf(report::buildReport(*workspace, project, without).value());
+        EXPECT_FALSE(told.contains(u"Table A. "_s));
+        EXPECT_FALSE(told.contains(QRegularExpression(u"\\b21 (people|of)|of 21\\b"_s)))
+            << told.toStdString();
+        EXPECT_TRUE(told.contains(u"19 people voted"_s)) << told.toStdString();
+    }
+    EXPECT_EQ(
+        report::issueVersion(*workspace, project, {.made = options.made, .withoutWhoCame = true}),
+        2);
+    EXPECT_FALSE(mayBeHandedOn()) << "the first version is still out";
 }
 
 // Drivers would go to officers, and officers to drivers.

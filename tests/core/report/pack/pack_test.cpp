@@ -113,6 +113,31 @@ TEST_F(PackOf, NobodyIsNamedAnywhere)
         }
 }
 
+// So no sheet of it can help whoever wants a number that the report hides: who came, how they
+// voted, what they said about themselves.
+TEST_F(PackOf, NothingOfTheDayIsOnIt)
+{
+    const auto all = [&] {
+        QStringList pages;
+        for (const Part part : allParts())
+            pages += pagesOfPart(part);
+        return pages;
+    };
+    const QStringList before = all();
+    ASSERT_THAT(workspace->act(u"The day"_s,
+                               [](Edit& edit) {
+                                   edit.run(
+                                       "UPDATE attendance SET state = 'no_show' WHERE id % 3 = 0");
+                                   edit.run("UPDATE ballot SET ballots_cast = 3, eligible = 4");
+                                   edit.run("UPDATE ballot_mark SET marks = 1");
+                                   edit.run("UPDATE monitoring_tally SET count = count + 2");
+                                   edit.run("UPDATE evaluation SET forms_returned = 4");
+                                   edit.run("UPDATE idea SET text = 'Another.'");
+                               }),
+                isOk());
+    EXPECT_EQ(all(), before);
+}
+
 // Rows move up and down with the lines above them, so that every place of a row is met.
 TEST_F(PackOf, NoRowOfTheSignInSheetIsCutByTheEndOfAPage)
 {
