@@ -58,6 +58,8 @@ void OutlineModel::read()
     m_ideas = int(std::ranges::count_if(cards, [&](const IdeaCard& card) {
         return card.theme.has_value() == (m_part == Part::Themes);
     }));
+    m_counts = countsOf(cards, turnedDownIdeas(m_desk.reader(), m_desk.project()),
+                        int(themes::all(m_desk.reader(), m_desk.project()).size()));
     auto rows = m_part == Part::Themes ? themeRows(cards) : trayRows(cards);
     removeMoved(rows);
     become(std::move(rows));

@@ -7,6 +7,7 @@
 #include "core/synthesise/themes.h"
 #include "ui/models/desk.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/synthesise/board/sortingcounts.h"
 
 #include <map>
 
@@ -73,6 +74,7 @@ public:
 
     // Of all ideas of the part, whether they are found or not.
     int ideaCount() const { return m_ideas; }
+    const SortingCounts& counts() const { return m_counts; } // of both parts
 
     std::optional<Id<Theme>> themeAt(const QModelIndex& index) const; // of a theme row
     std::optional<Id<Idea>> ideaAt(const QModelIndex& index) const;   // of an idea row
@@ -100,6 +102,7 @@ private:
     Part m_part;
     QString m_find;
     int m_ideas = 0;
+    SortingCounts m_counts;
 };
 
 } // namespace moothall::ui

@@ -22,8 +22,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
@@ -310,19 +308,13 @@ void ThemesPane::endFind()
 
 QString ThemesPane::progress() const
 {
-    const int placed = m_outline->ideaCount();
-    const auto themes = std::ranges::count_if(
-        m_outline->rows(), [](const OutlineRow& row) { return row.id.kind == OutlineKind::Theme; });
-    if (m_allOrEmpty->currentIndex() == 1)
-        return {};
-    return tr("%L1 of %Ln idea(s) placed", nullptr, placed + m_unsorted->ideaCount()).arg(placed) +
-           u" · "_s + tr("%Ln theme(s)", nullptr, int(themes));
+    return m_allOrEmpty->currentIndex() == 1 ? QString() : m_outline->counts().progress();
 }
 
 void ThemesPane::showCounts()
 {
     const int unsorted = m_unsorted->ideaCount();
-    m_trayCount->setText(tr("Unsorted: %Ln idea(s)", nullptr, unsorted));
+    m_trayCount->setText(m_unsorted->counts().tray());
     m_trayOrEmpty->showEmpty(unsorted == 0);
     m_themesOrEmpty->showEmpty(m_outline->rowCount() == 0);
     m_allOrEmpty->showEmpty(unsorted + m_outline->ideaCount() == 0 && m_outline->rowCount() == 0);

@@ -106,5 +106,14 @@ TEST_F(InTheOutline, ShowsAThemeBehindTheOneItLiesIn)
               u"Theme A, Theme 1, 2 ideas, inside B"_s);
 }
 
+TEST_F(InTheOutline, CountsSeedsApartAsTheWallDoes)
+{
+    const auto done = workspace()->act(u"Change kind"_s, [&](Edit& edit) {
+        edit.run("UPDATE idea SET kind = ? WHERE id = ?", IdeaKind::Asset, idea(5));
+    });
+    ASSERT_THAT(done, test::isOk());
+    EXPECT_EQ(visible<ThemesPane>()->progress(), u"4 of 5 ideas placed · 1 seed · 2 themes"_s);
+}
+
 } // namespace
 } // namespace moothall::ui

@@ -155,22 +155,9 @@ void BoardModel::setColourBy(ColourBy colourBy)
     emit looksChanged();
 }
 
-int BoardModel::placedCount() const
+SortingCounts BoardModel::counts() const
 {
-    return int(std::ranges::count_if(
-        m_content.notes, [](const IdeaCard& card) { return card.theme && !card.parked; }));
-}
-
-int BoardModel::seedCount() const
-{
-    return int(std::ranges::count_if(m_content.notes, [](const IdeaCard& card) {
-        return card.seed && !card.theme && !card.parked;
-    }));
-}
-
-int BoardModel::parkedCount() const
-{
-    return int(std::ranges::count_if(m_content.notes, &IdeaCard::parked));
+    return countsOf(m_content.notes, m_content.turnedDown, int(m_content.themes.size()));
 }
 
 void BoardModel::setMarks(std::unordered_map<Id<Idea>, QString> marks)

@@ -7,6 +7,7 @@
 #include "ui/models/desk.h"
 #include "ui/synthesise/board/noteface.h"
 #include "ui/synthesise/board/piles.h"
+#include "ui/synthesise/board/sortingcounts.h"
 
 #include <QObject>
 
@@ -40,9 +41,7 @@ public:
     std::vector<Pile> piles() const { return pilesOf(m_content, m_arrangement); }
 
     // "42 of 64 ideas placed": not counting what is parked.
-    int placedCount() const;
-    int parkedCount() const;
-    int seedCount() const; // that lie in no theme and are not parked
+    SortingCounts counts() const;
 
     // Words that stand on notes while somebody proposes something: "E?".
     void setMarks(std::unordered_map<Id<Idea>, QString> marks);

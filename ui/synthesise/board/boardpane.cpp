@@ -278,28 +278,13 @@ QString BoardPane::progress() const
 {
     if (m_allOrEmpty->currentIndex() == 1)
         return {};
-    const int themes = int(m_model->content().themes.size());
-    QString words =
-        tr("%L1 of %Ln idea(s) placed", nullptr, m_model->count() - m_model->seedCount())
-            .arg(m_model->placedCount());
-    if (const int seeds = m_model->seedCount(); seeds > 0)
-        words += u" · "_s + tr("%Ln seed(s)", nullptr, seeds);
-    if (const int parked = m_model->parkedCount(); parked > 0)
-        words += u" · "_s + tr("%L1 parked").arg(parked);
-    if (const int down = m_model->content().turnedDown; down > 0)
-        words += u" · "_s + tr("%Ln turned down by moderators", nullptr, down);
-    return words + u" · "_s + tr("%Ln theme(s)", nullptr, themes);
+    return m_model->counts().progress();
 }
 
 void BoardPane::showCounts()
 {
-    const auto& unsorted = m_view->tray().base.piles().front().notes;
-    const int seeds = m_view->hasTray() ? m_model->seedCount() : 0;
-    m_trayCount->setText(
-        unsorted.empty()
-            ? tr("Every idea has a theme")
-            : tr("Unsorted: %Ln idea(s)", nullptr, int(unsorted.size()) - seeds) +
-                  (seeds > 0 ? u", "_s + tr("%Ln seed(s)", nullptr, seeds) : QString()));
+    // By group and by time every idea lies on the wall.
+    m_trayCount->setText((m_view->hasTray() ? m_model->counts() : SortingCounts()).tray());
     m_allOrEmpty->showEmpty(m_model->count() == 0 && m_model->content().themes.empty() &&
                             !m_name->isVisible());
     m_find->follow();

@@ -4,13 +4,13 @@
 
 #include "ui/style/look.h"
 #include "ui/synthesise/board/boardlayout.h"
+#include "ui/synthesise/board/brokenwords.h"
 #include "ui/synthesise/board/cardwords.h"
 #include "ui/widgets/badges.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <cmath>
 #include <limits>
@@ -58,59 +58,6 @@ int linesIn(const QSizeF& size, const Lengths& lengths, bool withFlag)
 {
     const double room = size.height() - lengths.top - lengths.foot;
     return std::max(1, int(room / lengths.line) - (withFlag && lengths.full ? 1 : 0));
-}
-
-struct Broken
-{
-    QStringList lines;
-    bool cut = false;
-};
-
-// The words in lines of that width; the last one says that there are more. Of a text that is
-// `tooLong` in any case only the beginning is looked at.
-Broken broken(const QString& words, const QFont& font, double width, int most,
-              qsizetype longest = mostOnANote)
-{
-    QString text = words;
-    text.replace(u'\n', QChar::LineSeparator);
-    const bool tooLong = text.size() > longest;
-    if (tooLong)
-        text.truncate(longest);
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    Broken result;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        const int start = line.textStart();
-        if (result.lines.size() + 1 >= most &&
-            (start + line.textLength() < text.size() || tooLong)) {
-            QString rest = text.mid(start);
-            rest.replace(QChar::LineSeparator, u' ');
-            result.lines.append(
-                QFontMetricsF(font).elidedText(rest + u"…"_s, Qt::ElideRight, width));
-            result.cut = true;
-            break;
-        }
-        result.lines.append(text.mid(start, line.textLength()).remove(QChar::LineSeparator));
-    }
-    layout.endLayout();
-    return result;
-}
-
-void paintLines(QPainter& painter, QRectF area, const QStringList& lines, const QFont& font,
-                double lineHeight)
-{
-    painter.setFont(font);
-    for (const QString& line : lines) {
-        const auto side = line.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), lineHeight)),
-                         int(side | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip),
-                         line.trimmed());
-        area.setTop(area.top() + lineHeight);
-    }
 }
 
 void paintOutlinedLetter(QPainter& painter, const QRectF& area, int theme)
@@ -283,58 +230,8 @@ bool isCutAt(const NoteFace& face, double scale)
     const Lengths lengths(scale);
     const QSizeF size = units::note * scale;
     return broken(wordsOn(face), wordsFont(scale), size.width() - 2 * lengths.side,
-                  linesIn(size, lengths, !flagOn(face).isEmpty()))
+                  linesIn(size, lengths, !flagOn(face).isEmpty()), mostOnANote)
         .cut;
-}
-
-QSizeF paintReadingCard(QPainter* painter, QPointF topLeft, const NoteFace& face,
-                        const QSizeF& room)
-{
-    const double scale = px(100) / 100.0;
-    const double padding = 10 * scale;
-    const QFont font = fontOf(TypeRole::Idea);
-    const QFont small = fontOf(TypeRole::Caption);
-    const double line = std::ceil(QFontMetricsF(font).height());
-    const double smallLine = std::ceil(QFontMetricsF(small).height() * 1.15);
-    const QString words = wordsOn(face);
-    const double wanted = words.size() > 2400  ? 900
-                          : words.size() > 600 ? 560
-                          : words.size() > 200 ? 400
-                                               : 280;
-    const double width = std::max(std::min(wanted * scale, room.width() - 2 * padding), 1.0);
-    QStringList who;
-    if (face.card.group > 0)
-        who.append(face.card.groupName);
-    if (face.card.table)
-        who.append(Note::tr("Table %1").arg(*face.card.table));
-    if (face.card.agreeCount > 0)
-        who.append(Note::tr("same here %1").arg(face.card.agreeCount));
-    if (const QString flag = flagOn(face); !flag.isEmpty())
-        who.append(flag);
-    const QStringList about =
-        who.isEmpty() ? QStringList() : broken(who.join(u" · "_s), small, width, 3).lines;
-    const double around = double(about.size()) * smallLine + (about.isEmpty() ? 2 : 3) * padding;
-    const int most = std::max(1, int((room.height() - around) / line));
-    const QStringList lines = broken(words, font, width, most, words.size()).lines;
-    const QSizeF size(width + 2 * padding, double(lines.size()) * line + around);
-    if (!painter)
-        return size;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const NoteColours colours = coloursOf(face);
-    const QRectF area(topLeft, size);
-    painter->fillRect(area.translated(2, 2), QColor(0, 0, 0, 38));
-    painter->setPen(QPen(tokens().accent, 2));
-    painter->setBrush(colours.fill);
-    painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), 3, 3);
-    painter->setPen(tokens().text);
-    const QRectF inner = area.adjusted(padding, padding, -padding, -padding);
-    paintLines(*painter, inner, lines, font, line);
-    painter->setPen(tokens().text2);
-    paintLines(*painter, inner.adjusted(0, double(lines.size()) * line + padding, 0, 0), about,
-               small, smallLine);
-    painter->restore();
-    return size;
 }
 
 } // namespace moothall::ui

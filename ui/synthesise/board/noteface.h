@@ -60,9 +60,4 @@ void paintWholeNote(QPainter& painter, const QRectF& area, const NoteFace& face)
 // Where not all of its words are seen at this scale.
 bool isCutAt(const NoteFace& face, double scale);
 
-// The whole of it, as large as it needs; returns the size. Where there is no room for all of it,
-// the last line says that there is more.
-QSizeF paintReadingCard(QPainter* painter, QPointF topLeft, const NoteFace& face,
-                        const QSizeF& room);
-
 } // namespace moothall::ui

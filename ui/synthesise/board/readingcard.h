@@ -28,4 +28,9 @@ private:
     std::optional<NoteFace> m_face;
 };
 
+// The whole of it, as large as it needs; returns the size. Where there is no room for all of it,
+// the last line says that there is more.
+QSizeF paintReadingCard(QPainter* painter, QPointF topLeft, const NoteFace& face,
+                        const QSizeF& room);
+
 } // namespace moothall::ui

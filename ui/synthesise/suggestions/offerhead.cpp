@@ -41,7 +41,7 @@ QString spoken(const Offer& offer, const QString& name)
 
 Label* termPill(const suggest::Term& term)
 {
-    return pill(u"%1 %2"_s.arg(term.text).arg(term.notes));
+    return pill(u"%1 %L2"_s.arg(term.text).arg(term.notes));
 }
 
 OfferHead::OfferHead(QWidget* parent)

@@ -47,43 +47,6 @@ TEST_F(OnTheWallByMouse, DraggingOutOfTheTray)
     EXPECT_THAT(inTheme(1), ElementsAre(idea(7), idea(4), idea(5)));
 }
 
-TEST_F(OnTheWallByMouse, WhatIsDraggedMayGoMeanwhile)
-{
-    openSorted();
-    choose(0);
-    pane().selection().add(idea(1));
-    press(Qt::Key_Space);
-    ASSERT_THAT(ideas::remove(workspace(), idea(0)), isOk());
-    EXPECT_TRUE(view().isCarrying());
-    press(Qt::Key_Right);
-    ASSERT_THAT(ideas::remove(workspace(), idea(1)), isOk());
-    EXPECT_FALSE(view().isCarrying());
-}
-
-TEST_F(OnTheWallByMouse, WhatIsDraggedMayBeMovedByOthersMeanwhile)
-{
-    openSorted();
-    choose(0);
-    press(Qt::Key_Space);
-    put({0}, 1);
-    press(Qt::Key_Space);
-    EXPECT_EQ(inTheme(0).front(), idea(0)); // the last hand wins, and both can be undone
-    desk().desk.undo();
-    EXPECT_EQ(inTheme(1).size(), 3u);
-}
-
-TEST_F(OnTheWallByMouse, AThemeMayGoWhileSomethingIsDraggedIntoIt)
-{
-    openSorted();
-    choose(6);
-    press(Qt::Key_Space);
-    press(Qt::Key_PageUp);
-    ASSERT_THAT(moothall::themes::remove(workspace(), workspace().themes[1]), isOk());
-    press(Qt::Key_Space);
-    EXPECT_FALSE(view().isCarrying());
-    EXPECT_FALSE(workspace()->reader().find(idea(6))->theme);
-}
-
 TEST_F(OnTheWallByMouse, ABandChoosesWhatItTouches)
 {
     openSorted();

@@ -86,6 +86,12 @@ protected:
     test::TestDesk& desk() { return *m_desk; }
     BoardPane& pane() { return *m_pane; }
     BoardView& view() { return m_pane->view(); }
+    // Types into the field that N has opened.
+    void nameIt(const QString& name)
+    {
+        QTest::keyClicks(nameField(), name);
+        QTest::keyClick(nameField(), Qt::Key_Return);
+    }
     QLineEdit* nameField()
     {
         for (auto* edit : view().findChildren<QLineEdit*>())

@@ -103,8 +103,7 @@ TEST_F(OriginsOnTheWall, APartOfAThemeLeadsToTheWhole)
     choose(1);
     pane().selection().add(idea(2));
     press(Qt::Key_N);
-    QTest::keyClicks(nameField(), u"Evenings"_s);
-    QTest::keyClick(nameField(), Qt::Key_Return);
+    nameIt(u"Evenings"_s);
     view().chooseFrame({PileKind::Theme, themes()[1].id.value});
     pane().followBack();
     EXPECT_EQ(view().currentPile(), frameOf(0));

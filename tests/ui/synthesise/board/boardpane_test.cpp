@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sorting on the wall by key.
 #include "tests/ui/synthesise/board/boardfixture.h"
-#include "ui/synthesise/board/besidewall.h"
-
-#include <numeric>
 
 namespace moothall::ui {
 namespace {
@@ -74,8 +71,7 @@ TEST_F(OnTheWall, NMakesAThemeOfTheChosenInOneUndo)
     pane().selection().add(idea(7));
     press(Qt::Key_N);
     ASSERT_TRUE(nameField());
-    QTest::keyClicks(nameField(), u"Late buses"_s);
-    QTest::keyClick(nameField(), Qt::Key_Return);
+    nameIt(u"Late buses"_s);
     ASSERT_EQ(themes().size(), 3u);
     EXPECT_EQ(themes()[2].title, u"Late buses"_s);
     EXPECT_EQ(ideas::inTheme(workspace(), themes()[2].id).size(), 2u);
@@ -111,8 +107,7 @@ TEST_F(OnTheWall, NOnAPartOfAThemeSplitsIt)
     choose(1);
     pane().selection().add(idea(2));
     press(Qt::Key_N);
-    QTest::keyClicks(nameField(), u"Evenings"_s);
-    QTest::keyClick(nameField(), Qt::Key_Return);
+    nameIt(u"Evenings"_s);
     EXPECT_THAT(inTheme(0), ElementsAre(idea(0), idea(3)));
     EXPECT_EQ(themes()[1].title, u"Evenings"_s);
     desk().desk.undo();
@@ -126,8 +121,7 @@ TEST_F(OnTheWall, F2RenamesInPlace)
     pane().editCurrent();
     ASSERT_TRUE(nameField());
     EXPECT_EQ(nameField()->text(), u"Theme 1"_s);
-    QTest::keyClicks(nameField(), u"Getting through"_s);
-    QTest::keyClick(nameField(), Qt::Key_Return);
+    nameIt(u"Getting through"_s);
     EXPECT_EQ(themes()[0].title, u"Getting through"_s);
     pane().editCurrent();
     nameField()->clear();
@@ -184,33 +178,6 @@ TEST_F(OnTheWall, CtrlShiftCCopiesToTheTray)
     EXPECT_THAT(inTheme(1), ElementsAre(idea(4), idea(5)));
 }
 
-TEST_F(OnTheWall, SpacePicksUpAndArrowsMove)
-{
-    openSorted();
-    choose(0);
-    press(Qt::Key_Space);
-    ASSERT_TRUE(view().isCarrying());
-    press(Qt::Key_Right);
-    press(Qt::Key_Space);
-    EXPECT_THAT(inTheme(0), ElementsAre(idea(1), idea(0), idea(2), idea(3)));
-    EXPECT_EQ(current(), idea(0));
-    press(Qt::Key_Space);
-    press(Qt::Key_PageDown);
-    press(Qt::Key_Return);
-    EXPECT_THAT(inTheme(1), ElementsAre(idea(4), idea(5), idea(0)));
-}
-
-TEST_F(OnTheWall, EscapePutsBackWhatWasPickedUp)
-{
-    openSorted();
-    choose(0);
-    press(Qt::Key_Space);
-    press(Qt::Key_Right);
-    press(Qt::Key_Escape);
-    EXPECT_FALSE(view().isCarrying());
-    EXPECT_EQ(inTheme(0).front(), idea(0));
-}
-
 TEST_F(OnTheWall, PageDownGoesFromThemeToThemeAndMMerges)
 {
     openSorted();
@@ -233,57 +200,6 @@ TEST_F(OnTheWall, DeleteOnAThemeRemovesItAndKeepsItsIdeas)
     press(Qt::Key_Delete);
     EXPECT_EQ(themes().size(), 1u);
     EXPECT_FALSE(workspace()->reader().find(idea(4))->theme);
-}
-
-TEST_F(OnTheWall, ZoomKeys)
-{
-    openSorted();
-    const double before = view().zoom();
-    press(Qt::Key_Plus);
-    EXPECT_GT(view().zoom(), before);
-    press(Qt::Key_Minus);
-    EXPECT_DOUBLE_EQ(view().zoom(), before);
-    press(Qt::Key_1);
-    EXPECT_DOUBLE_EQ(view().zoom(), 1);
-    press(Qt::Key_0);
-    const QRectF all = view().wall().onWidget(view().wall().base.bounds());
-    EXPECT_TRUE(QRectF(view().wall().area).adjusted(-2, -2, 2, 2).contains(all));
-}
-
-TEST_F(OnTheWall, ChangesOfOthersMoveNothingThatIsLookedAt)
-{
-    open(aWorkspace().withIdeas(60).withThemes(3), {700, 500});
-    std::vector<int> first(30);
-    std::iota(first.begin(), first.end(), 0);
-    put(first, 0);
-    put({30, 31, 32}, 1);
-    choose(12);
-    view().goToNote(*pane().model().noteOf(idea(12)));
-    const QPoint before = middleOf(12);
-    put({40, 41, 42, 43}, 2);
-    ASSERT_THAT(ideas::add(workspace(), anIdea(workspace(), u"From a phone"_s)), isOk());
-    ASSERT_THAT(moothall::themes::rename(workspace(), workspace().themes[1], u"Other"_s), isOk());
-    EXPECT_EQ(middleOf(12), before);
-    EXPECT_EQ(current(), idea(12));
-}
-
-TEST_F(OnTheWall, FindGoesFromOneToTheNext)
-{
-    openSorted();
-    ASSERT_THAT(ideas::reword(workspace(), idea(3), u"The late bus"_s), isOk());
-    ASSERT_THAT(ideas::reword(workspace(), idea(7), u"A bus on Sunday"_s), isOk());
-    pane().find();
-    QLineEdit* line = nullptr;
-    for (auto* edit : pane().findChildren<QLineEdit*>())
-        if (edit->accessibleName() == u"Find on the wall"_s)
-            line = edit;
-    ASSERT_TRUE(line);
-    QTest::keyClicks(line, u"bus"_s);
-    EXPECT_EQ(current(), idea(3));
-    QTest::keyClick(line, Qt::Key_Return);
-    EXPECT_EQ(current(), idea(7));
-    QTest::keyClick(line, Qt::Key_Escape);
-    EXPECT_TRUE(view().hasFocus());
 }
 
 TEST_F(OnTheWall, ByGroupALetterStillSorts)
@@ -310,58 +226,6 @@ TEST_F(OnTheWall, CtrlAChoosesThePileThenAll)
     EXPECT_EQ(pane().selection().count(), 8);
     press(Qt::Key_Escape);
     EXPECT_EQ(pane().selection().count(), 1);
-}
-
-TEST_F(OnTheWall, AnEmptyWallTellsWhereToGo)
-{
-    open(aWorkspace());
-    EXPECT_FALSE(view().isVisible());
-    EXPECT_EQ(pane().progress(), QString());
-    press(Qt::Key_A);
-    press(Qt::Key_Right);
-    press(Qt::Key_Space);
-    ASSERT_THAT(ideas::add(workspace(), anIdea(workspace(), u"The first"_s)), isOk());
-    EXPECT_TRUE(view().isVisible());
-    EXPECT_EQ(pane().progress(), u"0 of 1 idea placed · 0 themes"_s);
-}
-
-TEST_F(OnTheWall, ASidePaneStandsBesideTheWallOrOverIt)
-{
-    openSorted();
-    auto* side = new QWidget;
-    pane().beside().add(side, u"Side"_s);
-    EXPECT_TRUE(side->isVisible());
-    QCoreApplication::processEvents();
-    EXPECT_EQ(view().width(), pane().width() - px(308));
-    pane().resize(700, 600);
-    QCoreApplication::processEvents();
-    EXPECT_EQ(view().width(), 700);
-    pane().beside().show(-1);
-    EXPECT_FALSE(side->isVisible());
-}
-
-TEST_F(OnTheWall, TheTrayStaysWhereItIsWhenTheFirstThemeComes)
-{
-    open(aWorkspace().withIdeas(40));
-    choose(30);
-    view().goToNote(*pane().model().noteOf(idea(30)));
-    press(Qt::Key_N);
-    QTest::keyClick(nameField(), Qt::Key_Return);
-    EXPECT_EQ(current(), idea(31));
-    EXPECT_TRUE(view().tray().area.contains(middleOf(31)));
-}
-
-TEST_F(OnTheWall, EveryThingIsPaintedAtEveryZoom)
-{
-    openSorted();
-    pane().model().setMarks({{idea(6), u"E?"_s}});
-    ASSERT_THAT(sorting::park(workspace(), {idea(7)}, true), isOk());
-    for (const double zoom : {0.01, 0.1, 0.3, 0.5, 0.75, 1.0, 3.0}) {
-        view().setZoom(zoom);
-        EXPECT_FALSE(view().grab().isNull());
-    }
-    pane().resize(200, 120);
-    EXPECT_FALSE(view().grab().isNull());
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/synthesise/board/boardlayout.h"
 #include "ui/synthesise/board/notecache.h"
 #include "ui/synthesise/board/noteface.h"
+#include "ui/synthesise/board/readingcard.h"
 
 #include <QPainter>
 

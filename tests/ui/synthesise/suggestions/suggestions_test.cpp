@@ -3,7 +3,6 @@
 // Deciding on suggested themes by key.
 #include "tests/ui/synthesise/suggestions/suggestionsfixture.h"
 
-#include <QLineEdit>
 #include <QSlider>
 
 namespace moothall::ui {
@@ -17,14 +16,6 @@ const auto* const environment = ::testing::AddGlobalTestEnvironment(new UiEnviro
 class Suggestions : public SuggestionsFixture
 {
 protected:
-    QLineEdit* nameLine()
-    {
-        settle();
-        for (auto* line : pane().findChildren<QLineEdit*>())
-            if (line->isVisible())
-                return line;
-        return nullptr;
-    }
     QSlider& slider() { return *pane().findChild<QSlider*>(); }
 };
 
@@ -113,19 +104,6 @@ TEST_F(Suggestions, RenameAndAcceptInOne)
     EXPECT_FALSE(nameLine());
 }
 
-TEST_F(Suggestions, EscapeLeavesTheNameAsItWas)
-{
-    open();
-    press(Qt::Key_S);
-    press(Qt::Key_R);
-    QTest::keyClicks(nameLine(), u"xx"_s);
-    QTest::keyClick(nameLine(), Qt::Key_Escape);
-    EXPECT_TRUE(themes().empty());
-    EXPECT_FALSE(nameLine());
-    press(Qt::Key_Return);
-    EXPECT_EQ(themes().size(), 1U);
-}
-
 TEST_F(Suggestions, WhatIsIgnoredIsListedAndComesBack)
 {
     open();
@@ -161,60 +139,6 @@ TEST_F(Suggestions, WhatIsIgnoredStaysSoWhenTheFileIsOpenedAgain)
     EXPECT_TRUE(button(u"Bring back suggestion"_s));
 }
 
-TEST_F(Suggestions, KeysWorkFromTheWall)
-{
-    open();
-    EXPECT_TRUE(board().view().hasFocus());
-    press(Qt::Key_X);
-    EXPECT_EQ(offers().size(), 2U);
-    EXPECT_TRUE(board().view().hasFocus());
-    press(Qt::Key_R);
-    EXPECT_TRUE(nameLine() && nameLine()->hasFocus());
-}
-
-TEST_F(Suggestions, WhatIsNotSeenIsNotDecided)
-{
-    open();
-    board().beside().show(-1);
-    board().enter();
-    press(Qt::Key_X);
-    EXPECT_TRUE(pane().isVisible());
-    EXPECT_EQ(offers().size(), 3U);
-    EXPECT_TRUE(suggesting().ignored().empty());
-}
-
-// No key is passed over: one that can do nothing now says why.
-TEST_F(Suggestions, AKeyThatCanDoNothingSaysWhy)
-{
-    prepare(threeSubjects());
-    ASSERT_THAT(sorting::addTheme(workspace(), workspace().project, u"Reading"_s,
-                                  {idea(1), idea(4), idea(7)}),
-                isOk());
-    show();
-    waitUntilFound();
-    while (!offers().empty() && !offers().front().into)
-        suggesting().ignore(offers().front().key);
-    ASSERT_FALSE(offers().empty());
-    press(Qt::Key_R);
-    EXPECT_EQ(desk().last.sentence, u"It adds to theme A, which has its name. Enter accepts it."_s);
-    while (!offers().empty())
-        suggesting().ignore(offers().front().key);
-    for (const int key : {Qt::Key_J, Qt::Key_R, Qt::Key_X}) {
-        desk().last = {};
-        press(key);
-        EXPECT_EQ(desk().last.sentence, u"There is no suggestion to decide now."_s);
-    }
-}
-
-TEST_F(Suggestions, EscapeGoesBackToTheWall)
-{
-    open();
-    press(Qt::Key_S);
-    EXPECT_FALSE(board().view().hasFocus());
-    press(Qt::Key_Escape);
-    EXPECT_TRUE(board().view().hasFocus());
-}
-
 TEST_F(Suggestions, AllAtOnceAreOneUndoEach)
 {
     open();
@@ -223,19 +147,6 @@ TEST_F(Suggestions, AllAtOnceAreOneUndoEach)
     EXPECT_TRUE(says(u"nothing left to suggest"_s));
     desk().desk.undo();
     EXPECT_EQ(themes().size(), 2U);
-}
-
-TEST_F(Suggestions, ShiftEnterAcceptsAll)
-{
-    open();
-    const std::size_t count = offers().size();
-    ASSERT_GT(count, 1U);
-    press(Qt::Key_S);
-    press(Qt::Key_Return, Qt::ShiftModifier);
-    EXPECT_EQ(themes().size(), count);
-    EXPECT_TRUE(offers().empty());
-    press(Qt::Key_Return, Qt::ShiftModifier);
-    EXPECT_EQ(desk().last.sentence, u"There is no suggestion to decide now."_s);
 }
 
 TEST_F(Suggestions, TheSliderOnlyJoinsAndSplits)

@@ -19,6 +19,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 
 namespace moothall::ui {
@@ -96,6 +97,14 @@ protected:
             if (each->isVisible() &&
                 (each->accessibleName().startsWith(name) || each->text() == name))
                 return each;
+        return nullptr;
+    }
+    QLineEdit* nameLine() // of the suggestion that is renamed
+    {
+        settle();
+        for (auto* line : pane().findChildren<QLineEdit*>())
+            if (line->isVisible())
+                return line;
         return nullptr;
     }
     bool says(const QString& words)
