@@ -13,7 +13,7 @@ namespace moothall::report {
 namespace {
 
 constexpr double lineHeight = 1.29;  // of the size of the letters
-constexpr double letterWidth = 0.47; // of Liberation Sans, on average and generously
+constexpr double letterWidth = 0.45; // of Liberation Sans, on average and generously
 
 class RoughPages
 {
@@ -27,7 +27,7 @@ public:
     int of(const Document& document)
     {
         m_used = text(document.title, m_style.title * 1.06) +
-                 text(document.subtitle, m_style.subtitle) + m_style.quiet * lineHeight + 32;
+                 text(document.subtitle, m_style.subtitle) + m_style.quiet * lineHeight + 24;
         for (const Block& block : document.blocks)
             std::visit(*this, static_cast<const AnyBlock&>(block));
         return m_pages;
@@ -36,7 +36,7 @@ public:
     // A heading goes with what follows.
     void operator()(const Heading& heading)
     {
-        m_waiting += text(heading.number + heading.text, m_style.heading2) + 28;
+        m_waiting += text(heading.number + heading.text, m_style.heading2) + 24;
     }
     void operator()(const Paragraph& paragraph) { place(heightOf(paragraph, m_style.numberWidth)); }
     void operator()(const Statement& statement)
