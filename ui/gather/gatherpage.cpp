@@ -100,11 +100,11 @@ HintStrip* GatherPage::buildHints()
     hints->addHint(tr("To the next prompt"), Command::ToNextPrompt);
     hints->addHint(tr("Not yet typed"), Command::Untyped);
     hints->addHint(tr("Next item"), Command::NextPrompt);
-    hints->addHint(tr("Five minutes more"), Command::MinutesMore);
+    hints->addHint(tr("5 min more"), Command::MinutesMore);
     hints->addHint(tr("Coverage"), Command::Coverage);
     hints->addHint(tr("Arrivals"), Command::Arrivals);
     hints->addHint(tr("Blank the room"), Command::BlankRoom);
-    hints->addHint(tr("Somebody is at risk"), Command::HideAndTell);
+    hints->addHint(tr("At risk"), Command::HideAndTell);
     hints->addHint(tr("All keys"), Command::AllKeys);
     return hints;
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace moothall::ui {
 
@@ -31,18 +32,19 @@ QWidget* keyHint(const QString& words, Command command)
     return hint;
 }
 
-HintStrip::HintStrip(QWidget* parent) : QWidget(parent)
+HintStrip::HintStrip(QWidget* parent) : QWidget(parent), m_row(new FlowLayout(px(2 * gap), px(4)))
 {
     setAccessibleName(tr("Keys"));
-    auto* row = new FlowLayout(px(2 * gap), px(4));
-    row->setContentsMargins(px(margin), px(gap), px(margin), px(gap));
-    setLayout(row);
+    setRole(*this, "header");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(margin), px(gap), px(margin), px(gap));
+    column->addLayout(m_row);
     connect(&Look::now(), &Look::changed, this, &HintStrip::fit);
 }
 
 void HintStrip::addHint(const QString& words, Command command)
 {
-    layout()->addWidget(keyHint(words, command));
+    m_row->addWidget(keyHint(words, command));
 }
 
 void HintStrip::fit()

@@ -9,6 +9,8 @@
 
 namespace moothall::ui {
 
+class FlowLayout;
+
 // The words and the keys of a command, side by side.
 QWidget* keyHint(const QString& words, Command command);
 
@@ -23,6 +25,9 @@ public:
 
     void addHint(const QString& words, Command command);
     void fit();
+
+private:
+    FlowLayout* m_row;
 };
 
 } // namespace moothall::ui

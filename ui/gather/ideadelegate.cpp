@@ -168,10 +168,11 @@ void IdeaDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 void IdeaDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     auto* edit = static_cast<QPlainTextEdit*>(editor);
-    // The words may change elsewhere while somebody types; what they type stays.
-    if (edit->document()->isModified())
+    const QString words = index.data(Qt::EditRole).toString();
+    // The words may change elsewhere while somebody types; what they type, or have chosen, stays.
+    if (edit->document()->isModified() || edit->toPlainText() == words)
         return;
-    edit->setPlainText(index.data(Qt::EditRole).toString());
+    edit->setPlainText(words);
     edit->moveCursor(QTextCursor::End);
     edit->document()->setModified(false);
 }

@@ -136,7 +136,7 @@ QWidget* RoomHeader::buildFigures()
     add(m_invited, tr("invited"));
     add(m_expected, tr("expected"));
     add(m_here, tr("here"));
-    m_walkIns = add(m_walkedIn, tr("of them walked in"));
+    m_walkIns = add(m_walkedIn, tr("walked in"));
     add(m_noShow, tr("did not come"));
     row->addStretch();
     return figures;

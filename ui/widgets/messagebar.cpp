@@ -90,7 +90,8 @@ void MessageBar::show(const Message& message)
     const bool hadFocus = m_action->hasFocus() || m_close->hasFocus();
     restyle(*this, "tone", wordOf(message.tone));
     for (QWidget* child : findChildren<QWidget*>())
-        child->style()->polish(child); // their colours come from the tone of the bar
+        child->style()->polish(child);           // their colours come from the tone of the bar
+    m_sentence->setFont(fontOf(TypeRole::Base)); // the style gives back the one of before
     m_icon->setPixmap(signOf(message.tone));
     m_icon->setVisible(message.tone != MessageTone::Done);
     m_sentence->setText(message.sentence);

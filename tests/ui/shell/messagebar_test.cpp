@@ -3,6 +3,7 @@
 // One sentence, one thing to do, never in the way.
 #include "tests/ui/support/uitest.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +39,20 @@ TEST(MessageBar, ShowsTheMessageThatItsActionTells)
               }});
     QTest::mouseClick(bar.findChildren<QPushButton*>().front(), Qt::LeftButton);
     EXPECT_EQ(bar.sentence(), u"Taken back."_s);
+}
+
+TEST(MessageBar, SpeaksAsLargeAsTheText)
+{
+    QWidget window;
+    MessageBar bar(&window);
+    present(window);
+    bar.show({MessageTone::Done, u"One."_s, {}, {}, {}});
+    Look::now().setTextScale(2);
+    bar.show({MessageTone::Done, u"Text at 200 per cent."_s, {}, {}, {}});
+    const int wanted = fontOf(TypeRole::Base).pixelSize();
+    const int shown = bar.findChild<WrappingLabel*>()->font().pixelSize();
+    Look::now().setTextScale(1);
+    EXPECT_EQ(shown, wanted);
 }
 
 TEST(MessageBar, GivesTheKeyboardBackToWhoHadIt)

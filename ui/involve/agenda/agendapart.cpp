@@ -65,18 +65,18 @@ AgendaPart::AgendaPart(Desk& desk, QWidget* parent)
     auto* place = new QVBoxLayout(m_empty);
     place->setContentsMargins(px(18), px(14), px(18), px(14));
     place->addWidget(m_none);
-    auto* below = new QVBoxLayout;
-    below->setContentsMargins(px(18), px(8), px(18), px(14));
-    below->addWidget(m_hint);
+    auto* keys = new QVBoxLayout; // above the list: below it they would be out of sight
+    keys->setContentsMargins(px(18), 0, px(18), px(6));
+    keys->addWidget(m_hint);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_line);
     column->addWidget(m_top);
+    column->addLayout(keys);
     column->addWidget(separator());
     column->addWidget(m_list);
     column->addWidget(m_empty);
-    column->addLayout(below);
     column->addStretch();
 
     connect(m_none, &EmptyState::acted, this, &AgendaPart::writeNew);
