@@ -37,12 +37,25 @@ const std::string readCards = R"(
            coalesce(idea.stakeholder_group, participant.stakeholder_group, 0),
            idea.table_number, idea.agree_count, idea.parked, idea.withheld,
            idea.identifying AND coalesce(idea.redacted_text, '') = '', idea.theme,
-           idea.theme_rank, idea.kind
+           idea.theme_rank, idea.kind,
+           idea.theme IS NULL AND EXISTS (SELECT 1 FROM idea_origin WHERE origin = idea.id
+                                          AND way IN ('said_again', 'part_of')),
+           EXISTS (SELECT 1 FROM idea_origin WHERE origin = idea.id AND way = 'copy_of'),
+           idea.unclear, idea.moderation = 'waiting'
     FROM idea LEFT JOIN participant ON participant.id = idea.participant )";
 
 const std::string ofProject = R"(
     WHERE idea.session IN (SELECT id FROM session WHERE project = ?)
           AND idea.moderation <> 'rejected' )";
+
+// Nor is it told who said what nobody may see.
+void forgetWhoSaidIt(IdeaCard& card)
+{
+    card.group = 0;
+    card.groupName.clear();
+    card.table.reset();
+    card.agreeCount = 0;
+}
 
 template <class... Args>
 std::vector<IdeaCard> read(const Reader& reader, Id<Project> project, const std::string& which,
@@ -74,6 +87,12 @@ std::vector<IdeaCard> read(const Reader& reader, Id<Project> project, const std:
             IdeaKind kind = IdeaKind::Experience;
             readValue(row.getColumn(10), kind);
             card.seed = toldApart && seeds::isSeed(kind);
+            card.stoodFor = isOn(11);
+            card.copy = isOn(12);
+            card.unclear = isOn(13);
+            card.unquoted = isOn(14);
+            if (card.withheld)
+                forgetWhoSaidIt(card);
         },
         args...);
     return cards;

@@ -19,8 +19,12 @@ struct IdeaCard
     bool byDecider = false; // evidence, and no voice
     bool seed = false;      // an early solution or an offer, kept for Develop
     bool parked = false;
+    bool stoodFor = false; // it was put together or split: others are counted for it
+    bool copy = false;     // a second note of an idea, and no second idea
     bool withheld = false;
     bool needsSafeWording = false; // it may point to a person
+    bool unclear = false;
+    bool unquoted = false; // who said it wants to be quoted nowhere
     std::optional<Id<Theme>> theme;
     std::optional<double> themeRank; // among the ideas of its theme
 

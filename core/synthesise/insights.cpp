@@ -37,7 +37,7 @@ Result<> remove(Workspace& workspace, Id<Insight> insight)
         if (!alone.empty())
             return fail(Error::Kind::NotAllowed,
                         Label::tr("“%1” rests on this insight alone. Let it rest on another, or "
-                                     "make it a seed again, first.")
+                                  "make it a seed again, first.")
                             .arg(alone.front()));
         edit.run("DELETE FROM insight_idea WHERE insight = ?", insight);
         edit.run("DELETE FROM insight_theme WHERE insight = ?", insight);
@@ -67,17 +67,23 @@ Result<> link(Workspace& workspace, Id<Insight> insight, Id<Idea> given, IdeaRel
 {
     const QString label =
         relation == IdeaRelation::Cites ? Label::tr("Cite idea") : Label::tr("Record challenge");
-    return workspace.act(label, [&](Edit& edit) {
+    return workspace.act(label, [&](Edit& edit) -> Result<> {
         const Id<Idea> idea = origins::withoutCopying(edit, given);
-        const bool linked =
-            edit.reader().value<bool>("SELECT EXISTS (SELECT 1 FROM insight_idea "
-                                      "WHERE insight = ? AND idea = ? AND relation = ?)",
-                                      insight, idea, relation);
-        if (linked)
-            return;
+        const auto link = edit.reader().first<InsightIdea>(
+            "WHERE insight = ? AND idea = ? ORDER BY relation = ? DESC", insight, idea, relation);
+        if (link && link->relation == relation)
+            return {};
+        if (link)
+            return fail(Error::Kind::NotAllowed,
+                        relation == IdeaRelation::Cites
+                            ? Label::tr("This idea challenges the insight. It cannot be what the "
+                                        "insight rests on as well.")
+                            : Label::tr("The insight rests on this idea. It cannot challenge the "
+                                        "insight as well."));
         const double rank = edit.reader().value<double>(
             "SELECT coalesce(max(rank), 0) + 1 FROM insight_idea WHERE insight = ?", insight);
         edit.insert(InsightIdea{{}, insight, idea, relation, rank});
+        return {};
     });
 }
 

@@ -83,8 +83,12 @@ void ClosingBlock::read()
     add(checks.passedOver == 0, tr("Ideas cited nowhere were looked at"),
         checks.passedOver > 0 ? tr("%Ln idea(s) to cite or to park", nullptr, checks.passedOver)
                               : tr("Each is parked, or hidden"));
-    add(checks.insights > checks.unchallenged, tr("Disagreement is recorded"),
-        tr("%Ln insight(s) without a challenge", nullptr, checks.unchallenged));
+    add(checks.insights > 0 && checks.unchallenged == 0, tr("Disagreement is recorded"),
+        checks.insights == 0 ? tr("No insight is written yet.")
+        : checks.unchallenged > 0
+            ? tr("%L1 of %Ln insight(s) without a challenge", nullptr, checks.insights)
+                  .arg(checks.unchallenged)
+            : tr("Each has a challenge"));
     m_close->read();
 }
 

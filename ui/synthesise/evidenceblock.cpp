@@ -18,7 +18,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <set>
 
 namespace moothall::ui {
 
@@ -111,8 +111,11 @@ void EvidenceBlock::showTitle()
 void EvidenceBlock::fillFind()
 {
     m_words->clear();
+    std::set<Id<Idea>> linked;
+    for (const InsightIdea& link : insights::ideasOf(m_desk.reader(), m_insight))
+        linked.insert(link.idea);
     for (const IdeaCard& card : ideaCards(m_desk.reader(), m_desk.project())) {
-        if (!card.isReadable() || m_cards->rowOf(card.id))
+        if (!card.isReadable() || card.copy || card.stoodFor || linked.contains(card.id))
             continue;
         auto* item = new QStandardItem(card.words);
         item->setData(qlonglong(card.id.value), Qt::UserRole);
@@ -142,9 +145,7 @@ void EvidenceBlock::linkFound(const QModelIndex& completion)
         return;
     const Id<Idea> idea{completion.data(Qt::UserRole).toLongLong()};
     if (!idea)
-        return m_desk.warn(!isThere(m_find->text())            ? tr("No idea has these words.")
-                           : m_relation == IdeaRelation::Cites ? tr("It is cited already.")
-                                                               : tr("It is recorded already."));
+        return m_desk.warn(whyNotFound(m_find->text()));
     m_find->setProperty("linked", true);
     m_desk.did(insights::link(m_desk.workspace(), m_insight, idea, m_relation),
                m_relation == IdeaRelation::Cites ? tr("The insight rests on it.")
@@ -156,11 +157,26 @@ void EvidenceBlock::linkFound(const QModelIndex& completion)
     });
 }
 
-bool EvidenceBlock::isThere(const QString& words) const
+std::optional<IdeaRelation> EvidenceBlock::relationOf(const QString& words) const
 {
-    return std::ranges::any_of(m_cards->rows(), [&](const IdeaCard& card) {
-        return wordsOf(card).contains(words.trimmed(), Qt::CaseInsensitive);
-    });
+    for (const IdeaRelation relation : {IdeaRelation::Cites, IdeaRelation::ChallengedBy})
+        for (const IdeaCard& card : ideaCards(m_desk.reader(), m_insight, relation))
+            if (wordsOf(card).contains(words.trimmed(), Qt::CaseInsensitive))
+                return relation;
+    return std::nullopt;
+}
+
+QString EvidenceBlock::whyNotFound(const QString& words) const
+{
+    const auto relation = relationOf(words);
+    if (!relation)
+        return tr("No idea has these words.");
+    if (*relation == m_relation)
+        return m_relation == IdeaRelation::Cites ? tr("It is cited already.")
+                                                 : tr("It is recorded already.");
+    return m_relation == IdeaRelation::Cites
+               ? tr("That idea challenges the insight. It cannot be what it rests on as well.")
+               : tr("The insight rests on that idea. It cannot challenge it as well.");
 }
 
 void EvidenceBlock::unlink(Id<Idea> idea)

@@ -35,7 +35,8 @@ private:
     void showTitle();
     void fillFind();
     void linkFound(const QModelIndex& completion);
-    bool isThere(const QString& words) const; // among the cards
+    QString whyNotFound(const QString& words) const;
+    std::optional<IdeaRelation> relationOf(const QString& words) const; // of an idea with them
     void unlink(Id<Idea> idea);
     void endFind();
 

@@ -57,7 +57,7 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     const OutlineRow& row = m_model.at(index);
     const double width = widthOf(option);
-    if (row.id.kind == OutlineKind::Parked)
+    if (row.id.kind == OutlineKind::Parked || row.id.kind == OutlineKind::StoodFor)
         return {px(160), px(36)};
     if (row.id.kind == OutlineKind::Theme) {
         const double words = width - indentOf(row) - px(edge + badge + 10) - px(edge + 44);

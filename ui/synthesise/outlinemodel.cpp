@@ -39,7 +39,8 @@ OutlineModel::OutlineModel(Desk& desk, Part part, QObject* parent)
     auto* seen = new WhenSeen(this, [this] { read(); });
     connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
     connect(&desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
-        for (const std::string_view table : {"idea", "theme", "session", "stakeholder_group"})
+        for (const std::string_view table :
+             {"idea", "idea_origin", "theme", "session", "stakeholder_group"})
             if (changes.touches(table))
                 return seen->ask();
     });
@@ -70,7 +71,7 @@ void OutlineModel::read()
 void OutlineModel::removeMoved(const std::vector<OutlineRow>& rows)
 {
     const auto pileOf = [this](const OutlineRow& row) {
-        return m_part == Part::Themes ? row.theme : int(row.card.parked);
+        return m_part == Part::Themes ? row.theme : row.card.stoodFor ? 2 : int(row.card.parked);
     };
     std::unordered_map<OutlineId, int> piles;
     for (const OutlineRow& row : rows)
@@ -123,13 +124,22 @@ std::vector<OutlineRow> OutlineModel::trayRows(const std::vector<IdeaCard>& card
     std::vector<OutlineRow> rows;
     std::vector<OutlineRow> seeds; // wait behind what has to be sorted
     std::vector<OutlineRow> parked;
+    std::vector<OutlineRow> stoodFor;
     for (const IdeaCard& card : cards)
         if (!card.theme && isFound(card))
-            (card.parked ? parked : card.seed ? seeds : rows).push_back(ideaRow(card, 0, 0));
+            (card.stoodFor ? stoodFor
+             : card.parked ? parked
+             : card.seed   ? seeds
+                           : rows)
+                .push_back(ideaRow(card, 0, 0));
     std::ranges::move(seeds, std::back_inserter(rows));
-    if (!parked.empty())
-        rows.push_back({{}, 0, {}, int(parked.size()), {}});
-    std::ranges::move(parked, std::back_inserter(rows));
+    const auto addBelow = [&](OutlineKind words, std::vector<OutlineRow>& those) {
+        if (!those.empty())
+            rows.push_back({{words, 0}, 0, {}, int(those.size()), {}});
+        std::ranges::move(those, std::back_inserter(rows));
+    };
+    addBelow(OutlineKind::Parked, parked);
+    addBelow(OutlineKind::StoodFor, stoodFor);
     return rows;
 }
 
@@ -163,6 +173,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
     case OutlineKind::Idea:
         return flags | Qt::ItemIsDragEnabled;
     case OutlineKind::Parked:
+    case OutlineKind::StoodFor:
         break;
     }
     return Qt::ItemIsEnabled;
@@ -190,6 +201,8 @@ QString OutlineModel::words(const OutlineRow& row) const
         return row.title;
     case OutlineKind::Idea:
         return wordsOf(row.card);
+    case OutlineKind::StoodFor:
+        return tr("Put together or split");
     case OutlineKind::Parked:
         break;
     }
@@ -214,6 +227,8 @@ QString OutlineModel::spoken(const OutlineRow& row) const
         return spokenTheme(row);
     case OutlineKind::Idea:
         return spokenWordsOf(row.card);
+    case OutlineKind::StoodFor:
+        return tr("%Ln idea(s) put together or split", nullptr, row.ideas);
     case OutlineKind::Parked:
         break;
     }

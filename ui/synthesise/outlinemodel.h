@@ -13,12 +13,14 @@
 
 namespace moothall::ui {
 
-// What a row stands for: a theme, an idea, or the words above the parked ones.
+// What a row stands for: a theme, an idea, or the words above those that are parked, or that others
+// are counted for.
 enum class OutlineKind
 {
     Theme,
     Idea,
-    Parked
+    Parked,
+    StoodFor
 };
 
 struct OutlineId
@@ -34,7 +36,7 @@ struct OutlineRow
     OutlineId id;
     int theme = 0;         // the number of the theme it is or lies in; 0: none
     QString title;         // of a theme
-    int ideas = 0;         // in the theme, or parked
+    int ideas = 0;         // in the theme, or below these words
     IdeaCard card;         // of an idea
     QString cameFrom = {}; // of a theme: "Put together from Waiting, Queue"
     int depth = 0;         // in how many themes it lies, beside its own
@@ -50,7 +52,7 @@ struct std::hash<moothall::ui::OutlineId>
 {
     std::size_t operator()(const moothall::ui::OutlineId& id) const
     {
-        return std::hash<std::int64_t>()(id.value) * 3 + std::size_t(id.kind);
+        return std::hash<std::int64_t>()(id.value) * 4 + std::size_t(id.kind);
     }
 };
 
@@ -64,7 +66,7 @@ public:
     enum class Part
     {
         Themes,
-        Tray // ideas in no theme, the parked ones last
+        Tray // ideas in no theme; last those that are parked, or that others are counted for
     };
 
     OutlineModel(Desk& desk, Part part, QObject* parent = nullptr);

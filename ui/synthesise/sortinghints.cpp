@@ -26,6 +26,8 @@ SortingHints::SortingHints(SortingPlace& place, QWidget* parent)
     offer(tr("Park"), u"P"_s, [&place] { place.parkChosen(); });
     offer(tr("Copy"), u"Ctrl ⇧ C"_s, [&place] { place.copyChosen(); });
     offer(tr("Take out"), keysOf(Qt::Key_Delete), [&place] { place.takeOut(); });
+    offer(tr("Hide"), keysOf(keysFor(Command::HideNow)),
+          [&place] { place.mark(Command::HideNow); });
     offer(tr("Split"), keysOf(keysFor(Command::SplitIdea)), [&place] { place.beginSplit(); });
     offer(tr("Rename"), u"F2"_s, [&place] { place.editCurrent(); });
     offer(tr("Merge into"), u"M"_s, [&place] { place.beginMerge(); });

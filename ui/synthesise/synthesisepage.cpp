@@ -30,10 +30,14 @@ namespace {
 
 std::set<Command> sortingCommands()
 {
-    return {Command::NewHere,     Command::EditCurrent,    Command::RemoveCurrent,
-            Command::Find,        Command::Park,           Command::SameHere,
-            Command::SplitIdea,   Command::SameHereLess,   Command::MergeIdeas,
-            Command::FollowChain, Command::FollowChainBack};
+    return {Command::NewHere,       Command::EditCurrent,
+            Command::RemoveCurrent, Command::Find,
+            Command::Park,          Command::SameHere,
+            Command::SplitIdea,     Command::SameHereLess,
+            Command::MergeIdeas,    Command::HideNow,
+            Command::Identifying,   Command::Unclear,
+            Command::FollowChain,   Command::FollowChainBack,
+            Command::NotToBeQuoted};
 }
 
 std::set<Command> writingCommands()

@@ -86,6 +86,18 @@ TEST_F(Finding, WhatIsCitedAlreadyIsSaidToBe)
     EXPECT_EQ(desk().last.sentence, u"No idea has these words."_s);
 }
 
+TEST_F(Finding, WhatAnInsightRestsOnCannotChallengeIt)
+{
+    const Id<Insight> insight = openWithInsight();
+    QTest::keyClick(&list(), Qt::Key_Minus);
+    auto& line = named<QLineEdit>(u"Find an idea that disagrees"_s);
+    QTest::keyClicks(&line, workspace()->reader().find(workspace().ideas[0])->text);
+    QTest::keyClick(&line, Qt::Key_Return);
+    EXPECT_EQ(linked(insight), 2u);
+    EXPECT_EQ(desk().last.sentence,
+              u"The insight rests on that idea. It cannot challenge it as well."_s);
+}
+
 TEST_F(Finding, PParksWhatIsCitedNowhereAndSynthesiseCanClose)
 {
     const Id<Insight> insight = openWithInsight();

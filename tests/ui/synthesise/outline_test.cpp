@@ -58,6 +58,20 @@ TEST_F(InTheOutline, PutsIdeasTogetherAndCountsThemMore)
     EXPECT_EQ(read(idea(1)).agreeCount, 1);
 }
 
+TEST_F(InTheOutline, WhatOthersAreCountedForStandsBelowWordsOfItsOwn)
+{
+    chooseIdeas({idea(0), idea(1)});
+    page().run(Command::MergeIdeas, 0);
+    QStringList tray;
+    for (auto* view : page().findChildren<OutlineView*>())
+        if (view->isVisible() && view->accessibleName() == u"Unsorted ideas"_s)
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                tray.append(view->model()->index(row, 0).data().toString());
+    EXPECT_EQ(tray.indexOf(u"Put together or split"_s), 2) << "after two that are unsorted";
+    EXPECT_EQ(tray.size(), 4);
+    EXPECT_EQ(visible<ThemesPane>()->progress(), u"3 of 5 ideas placed · 2 themes"_s);
+}
+
 TEST_F(InTheOutline, SaysWhatAThemeWasPutTogetherFromAndLeadsThere)
 {
     merge(1, Qt::Key_A);

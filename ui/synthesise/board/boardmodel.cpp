@@ -15,7 +15,7 @@ BoardModel::BoardModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(de
     connect(&desk.workspace(), &Workspace::changed, this, [this, seen](const Changes& changes) {
         note(changes);
         for (const std::string_view table :
-             {"idea", "theme", "session", "stakeholder_group", "participant"})
+             {"idea", "idea_origin", "theme", "session", "stakeholder_group", "participant"})
             if (changes.touches(table))
                 return seen->ask();
     });
@@ -24,7 +24,8 @@ BoardModel::BoardModel(Desk& desk, QObject* parent) : QObject(parent), m_desk(de
 
 void BoardModel::note(const Changes& changes)
 {
-    for (const std::string_view table : {"theme", "session", "stakeholder_group", "participant"})
+    for (const std::string_view table :
+         {"idea_origin", "theme", "session", "stakeholder_group", "participant"})
         if (changes.touches(table))
             m_untouched = false;
     for (const RowChange& change : changes.of("idea")) {

@@ -76,11 +76,14 @@ QWidget* BoardPane::buildTrayHeader()
     row->addWidget(m_trayCount);
     row->addStretch();
     auto* letters = quiet(tr("Send to theme"));
-    const auto fitLetters = [letters] { letters->setVisible(!Look::now().isLarge()); };
-    connect(&Look::now(), &Look::changed, letters, fitLetters);
+    const auto leaveOutInLargeType = [](QWidget* hint) {
+        const auto fit = [hint] { hint->setVisible(!Look::now().isLarge()); };
+        connect(&Look::now(), &Look::changed, hint, fit);
+        fit();
+    };
     row->addWidget(letters);
     row->addWidget(new KeyCaps(u"A…Z"_s));
-    fitLetters();
+    leaveOutInLargeType(letters);
     const auto button = [&](const QString& words, const QString& keys, auto act) {
         auto* added = new KeyButton(words);
         added->makeLink();
@@ -88,10 +91,13 @@ QWidget* BoardPane::buildTrayHeader()
         added->setFocusPolicy(Qt::TabFocus);
         connect(added, &QPushButton::clicked, this, act);
         row->addWidget(added);
+        return added;
     };
     button(tr("New theme"), u"N"_s, [this] { beginTheme(); });
     button(tr("Park"), u"P"_s, [this] { parkChosen(); });
     button(tr("Take out"), keysOf(Qt::Key_Delete), [this] { takeOut(); });
+    leaveOutInLargeType(
+        button(tr("Hide"), keysOf(keysFor(Command::HideNow)), [this] { mark(Command::HideNow); }));
     return m_trayHeader;
 }
 
@@ -197,7 +203,12 @@ void BoardPane::offerMore(ThemeMenu& menu)
 
 std::optional<Id<Theme>> BoardPane::themeAround() const { return m_view->themeAround(); }
 
-void BoardPane::copyChosen() { m_hands->copy(m_view->chosen()); }
+// The copies wait among the unsorted ideas, chosen, for the letter of their theme.
+void BoardPane::copyChosen()
+{
+    if (const auto copies = m_hands->copy(m_view->chosen()); !copies.empty())
+        choose(copies);
+}
 
 void BoardPane::beginTheme()
 {

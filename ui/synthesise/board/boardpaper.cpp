@@ -60,7 +60,9 @@ bool BoardPane::saveCards(const QString& path)
     WallCards cards{m_model->piles(), [this](int note) { return m_model->faceOf(note); },
                     projectTitle(), project ? project->language : u"en-GB"_s,
                     QDateTime::currentDateTimeUtc()};
-    std::erase_if(cards.piles, [](const Pile& pile) { return pile.notes.empty(); });
+    std::erase_if(cards.piles, [](const Pile& pile) {
+        return pile.notes.empty() || pile.id.kind == PileKind::StoodFor;
+    });
     if (cards.piles.empty()) {
         m_desk.warn(tr("There are no ideas to print yet."));
         return false;

@@ -30,8 +30,16 @@ QStringList flagsOf(const IdeaCard& card)
         flags.append(CardWords::tr("Needs safe wording"));
     if (card.withheld)
         flags.append(CardWords::tr("Hidden"));
-    if (card.parked)
+    if (card.unclear)
+        flags.append(CardWords::tr("Unclear"));
+    if (card.unquoted)
+        flags.append(CardWords::tr("Not to be quoted"));
+    if (card.stoodFor)
+        flags.append(CardWords::tr("Counted with others"));
+    else if (card.parked)
         flags.append(CardWords::tr("Parked"));
+    if (card.copy)
+        flags.append(CardWords::tr("Copy"));
     if (card.byDecider)
         flags.append(CardWords::tr("Not counted as a voice"));
     if (card.seed)

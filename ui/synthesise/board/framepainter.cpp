@@ -67,7 +67,7 @@ void paintFrame(QPainter& painter, const QRectF& area, const Pile& pile, FrameLo
     painter.setRenderHint(QPainter::Antialiasing, area.width() < 4000);
     const bool isTarget = look == FrameLook::Target;
     QPen pen(isTarget ? tokens().accent : edgeOf(pile), isTarget ? 3 : 1.5);
-    if (pile.id.kind == PileKind::Parked)
+    if (pile.id.kind == PileKind::Parked || pile.id.kind == PileKind::StoodFor)
         pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
     painter.setBrush(tokens().alt);

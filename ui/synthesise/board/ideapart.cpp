@@ -129,8 +129,16 @@ private:
             parts.append(Access::tr("not counted as a voice"));
         if (face.card.seed)
             parts.append(Access::tr("seed, kept for Develop"));
-        if (face.card.parked)
+        if (face.card.stoodFor)
+            parts.append(Access::tr("counted with others"));
+        else if (face.card.parked)
             parts.append(Access::tr("parked"));
+        if (face.card.copy)
+            parts.append(Access::tr("a copy"));
+        if (face.card.unclear)
+            parts.append(Access::tr("unclear"));
+        if (face.card.unquoted)
+            parts.append(Access::tr("not to be quoted"));
         if (const QString mark = view().model().markOf(m_idea); !mark.isEmpty())
             parts.append(Access::tr("proposed for %1").arg(QString(mark).remove(u'?')));
         return parts.join(u", "_s);

@@ -27,6 +27,8 @@ struct Piles
 
 constexpr std::size_t mostStretches = 16;
 
+bool liesApart(const IdeaCard& card) { return card.parked || card.stoodFor; }
+
 std::vector<Pile> themePiles(const std::vector<BoardTheme>& themes)
 {
     std::vector<ThemeInList> listed;
@@ -54,7 +56,7 @@ std::vector<Pile> byTheme(const BoardContent& content)
     Pile unsorted{{PileKind::Unsorted}, 0, Piles::tr("Unsorted")};
     for (int note = 0; note < int(content.notes.size()); ++note) {
         const IdeaCard& card = content.notes[std::size_t(note)];
-        if (card.parked)
+        if (liesApart(card))
             continue;
         const auto place = card.theme ? places.find(card.theme->value) : places.end();
         (place == places.end() ? unsorted : piles[place->second]).notes.push_back(note);
@@ -71,7 +73,7 @@ std::vector<Pile> byGroup(const BoardContent& content)
     std::map<int, Pile> piles;
     for (int note = 0; note < int(content.notes.size()); ++note) {
         const IdeaCard& card = content.notes[std::size_t(note)];
-        if (card.parked)
+        if (liesApart(card))
             continue;
         // Those without a group come last.
         Pile& pile = piles[card.group > 0 ? card.group : std::numeric_limits<int>::max()];
@@ -130,7 +132,7 @@ std::vector<Pile> byTime(const BoardContent& content)
     std::map<std::int64_t, Pile> piles;
     for (int note = 0; note < int(content.notes.size()); ++note) {
         const IdeaCard& card = content.notes[std::size_t(note)];
-        if (card.parked)
+        if (liesApart(card))
             continue;
         const auto time = content.times.find(card.id);
         const bool known = time != content.times.end();
@@ -182,12 +184,14 @@ std::vector<Pile> pilesOf(const BoardContent& content, Arrangement arrangement)
                               : arrangement == Arrangement::Group ? byGroup(content)
                                                                   : byTime(content);
     Pile parked{{PileKind::Parked}, 0, Piles::tr("Parked for later")};
+    Pile stoodFor{{PileKind::StoodFor}, 0, Piles::tr("Put together or split")};
     for (int note = 0; note < int(content.notes.size()); ++note)
-        if (content.notes[std::size_t(note)].parked)
-            parked.notes.push_back(note);
-    if (!parked.notes.empty())
-        piles.insert(arrangement == Arrangement::Theme ? piles.end() - 1 : piles.end(),
-                     std::move(parked));
+        if (const IdeaCard& card = content.notes[std::size_t(note)]; liesApart(card))
+            (card.stoodFor ? stoodFor : parked).notes.push_back(note);
+    for (Pile* apart : {&parked, &stoodFor})
+        if (!apart->notes.empty())
+            piles.insert(arrangement == Arrangement::Theme ? piles.end() - 1 : piles.end(),
+                         std::move(*apart));
     return piles;
 }
 

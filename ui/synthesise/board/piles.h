@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies on the wall, as piles of notes in the order they lie: one for each theme, group or
-// stretch of time, one for what is parked, one for what is unsorted.
+// stretch of time, one for what is parked, one for what was put together or split, one for what is
+// unsorted.
 #pragma once
 
 #include "core/synthesise/ideacards.h"
@@ -49,6 +50,7 @@ enum class PileKind
     Group,
     Time,
     Parked,
+    StoodFor,
     Unsorted
 };
 
@@ -73,8 +75,9 @@ struct Pile
     friend bool operator==(const Pile&, const Pile&) = default;
 };
 
-// In reading order: parents before what lies in them, the parked pile last of those on the wall,
-// and what is unsorted after all of them. By group and by time nothing is unsorted.
+// In reading order: parents before what lies in them, what is parked and what others are counted
+// for last of those on the wall, and what is unsorted after all of them. By group and by time
+// nothing is unsorted.
 std::vector<Pile> pilesOf(const BoardContent& content, Arrangement arrangement);
 
 std::optional<int> pileWithId(const std::vector<Pile>& piles, PileId id);

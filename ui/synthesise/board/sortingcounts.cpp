@@ -32,10 +32,14 @@ QString SortingCounts::progress() const
 
 QString SortingCounts::tray() const
 {
-    if (unsorted + seeds == 0)
+    if (unsorted + seeds + copies == 0)
         return Counts::tr("Every idea has a theme");
-    const QString ideas = Counts::tr("Unsorted: %Ln idea(s)", nullptr, unsorted);
-    return seeds > 0 ? ideas + u", "_s + Counts::tr("%Ln seed(s)", nullptr, seeds) : ideas;
+    QStringList parts{Counts::tr("Unsorted: %Ln idea(s)", nullptr, unsorted)};
+    if (seeds > 0)
+        parts.append(Counts::tr("%Ln seed(s)", nullptr, seeds));
+    if (copies > 0)
+        parts.append(copies == 1 ? Counts::tr("a copy") : Counts::tr("%L1 copies").arg(copies));
+    return parts.join(u", "_s);
 }
 
 SortingCounts countsOf(const std::vector<IdeaCard>& cards, int turnedDown, int themes)
@@ -44,12 +48,19 @@ SortingCounts countsOf(const std::vector<IdeaCard>& cards, int turnedDown, int t
     counts.turnedDown = turnedDown;
     counts.themes = themes;
     for (const IdeaCard& card : cards) {
-        const bool isSeed = card.seed && !card.theme && !card.parked;
+        if (card.stoodFor)
+            continue;
+        const bool isLoose = !card.theme && !card.parked;
+        if (card.copy) {
+            counts.copies += isLoose ? 1 : 0;
+            continue;
+        }
+        const bool isSeed = card.seed && isLoose;
         counts.all += isSeed ? 0 : 1;
         counts.seeds += isSeed ? 1 : 0;
         counts.parked += card.parked ? 1 : 0;
         counts.placed += card.theme && !card.parked ? 1 : 0;
-        counts.unsorted += !card.theme && !card.parked && !isSeed ? 1 : 0;
+        counts.unsorted += isLoose && !isSeed ? 1 : 0;
     }
     return counts;
 }

@@ -8,6 +8,7 @@
 #include "core/synthesise/ideaorigins.h"
 #include "core/synthesise/placing.h"
 #include "core/synthesise/sorting.h"
+#include "ui/shell/commands.h"
 #include "ui/synthesise/board/splitfield.h"
 #include "ui/widgets/badges.h"
 
@@ -44,6 +45,18 @@ bool SortingHands::hasIdeas(const Ideas& ideas)
     return !ideas.empty();
 }
 
+bool SortingHands::areForSorting(const Ideas& ideas)
+{
+    if (!hasIdeas(ideas))
+        return false;
+    if (std::ranges::none_of(ideaCards(m_desk.reader(), m_desk.project(), ideas),
+                             &IdeaCard::stoodFor))
+        return true;
+    m_desk.warn(tr("What was put together or split is counted with others already. %1 leads there.")
+                    .arg(keysFor(Command::FollowChainBack).toString(QKeySequence::NativeText)));
+    return false;
+}
+
 bool SortingHands::areParked(const Ideas& ideas) const
 {
     return std::ranges::all_of(ideaCards(m_desk.reader(), m_desk.project(), ideas),
@@ -53,7 +66,7 @@ bool SortingHands::areParked(const Ideas& ideas) const
 bool SortingHands::put(const Ideas& ideas, std::optional<Id<Theme>> theme,
                        std::optional<Id<Idea>> before)
 {
-    if (!hasIdeas(ideas))
+    if (!areForSorting(ideas))
         return false;
     const int count = int(ideas.size());
     return m_desk.did(placing::put(m_desk.workspace(), ideas, theme, before),
@@ -79,8 +92,12 @@ bool SortingHands::take(const Ideas& ideas, PileId pile, std::optional<Id<Idea>>
     case PileKind::Unsorted:
         return put(ideas, std::nullopt);
     case PileKind::Parked:
-        return m_desk.did(sorting::park(m_desk.workspace(), ideas, true),
+        return areForSorting(ideas) &&
+               m_desk.did(sorting::park(m_desk.workspace(), ideas, true),
                           tr("%Ln idea(s) parked for later.", nullptr, int(ideas.size())));
+    case PileKind::StoodFor:
+        m_desk.warn(tr("Ideas come here when they are put together or split."));
+        break;
     case PileKind::Group:
     case PileKind::Time:
         break;
@@ -99,7 +116,7 @@ bool SortingHands::unsort(const Ideas& ideas)
 
 bool SortingHands::park(const Ideas& ideas)
 {
-    if (!hasIdeas(ideas))
+    if (!areForSorting(ideas))
         return false;
     const bool on = !areParked(ideas);
     const int count = int(ideas.size());
@@ -110,7 +127,7 @@ bool SortingHands::park(const Ideas& ideas)
 
 SortingHands::Ideas SortingHands::copy(const Ideas& ideas)
 {
-    if (!hasIdeas(ideas))
+    if (!areForSorting(ideas))
         return {};
     const auto copies = sorting::copy(m_desk.workspace(), ideas);
     m_desk.did(copies, tr("%Ln idea(s) copied to the unsorted ones. A letter puts the copy into a "
@@ -126,6 +143,8 @@ std::optional<QString> SortingHands::wordsToSplit(Id<Idea> id)
         m_desk.warn(tr("Choose an idea first."));
         return std::nullopt;
     }
+    if (!areForSorting({id}))
+        return std::nullopt;
     if (idea->withheld) {
         m_desk.warn(tr("A hidden idea is not split."));
         return std::nullopt;
@@ -141,7 +160,7 @@ std::optional<QString> SortingHands::wordsToSplit(Id<Idea> id)
 SortingHands::Ideas SortingHands::split(Id<Idea> idea, const QStringList& parts)
 {
     const auto added = origins::split(m_desk.workspace(), idea, parts);
-    m_desk.did(added, tr("Split into %Ln idea(s). The whole is kept, parked.", nullptr,
+    m_desk.did(added, tr("Split into %Ln idea(s). The whole is kept, apart.", nullptr,
                          added ? int(added->size()) : 0));
     return added.value_or(Ideas());
 }
@@ -152,6 +171,8 @@ bool SortingHands::putTogether(const Ideas& ideas, Id<Idea> stands)
         m_desk.warn(tr("Choose the ideas that say the same: the one chosen last stays."));
         return false;
     }
+    if (!areForSorting(ideas))
+        return false;
     Workspace& workspace = m_desk.workspace();
     const auto count = [&]() -> Result<> {
         for (const Id<Idea> idea : ideas)
@@ -164,7 +185,7 @@ bool SortingHands::putTogether(const Ideas& ideas, Id<Idea> stands)
     return m_desk.did(
         ideas.size() == 2 ? count()
                           : workspace.actAsGroup(Label::tr("Count as the same idea"), count),
-        tr("%Ln idea(s) counted with it, and parked.", nullptr, int(ideas.size()) - 1));
+        tr("%Ln idea(s) counted with it, and kept apart.", nullptr, int(ideas.size()) - 1));
 }
 
 bool SortingHands::agree(Id<Idea> id, int more)
@@ -174,6 +195,8 @@ bool SortingHands::agree(Id<Idea> id, int more)
         m_desk.warn(idea ? tr("Nobody else has said the same yet.") : tr("Choose an idea first."));
         return false;
     }
+    if (!areForSorting({id}))
+        return false;
     return m_desk.did(ideas::agree(m_desk.workspace(), id, more),
                       tr("Same here, +%1.").arg(idea->agreeCount + more));
 }
@@ -193,6 +216,8 @@ std::optional<Id<Theme>> SortingHands::splits(const Ideas& ideas) const
 
 std::optional<Id<Theme>> SortingHands::addTheme(const QString& name, const Ideas& ideas)
 {
+    if (!ideas.empty() && !areForSorting(ideas))
+        return std::nullopt;
     Workspace& workspace = m_desk.workspace();
     const bool isNamed = !name.trimmed().isEmpty();
     const int number = sorting::nextNumber(workspace, m_desk.project());

@@ -52,6 +52,7 @@ public:
 
 private:
     bool hasIdeas(const Ideas& ideas);
+    bool areForSorting(const Ideas& ideas);   // there are some, and they stand for themselves
     bool areParked(const Ideas& ideas) const; // all of them
     std::optional<Id<Theme>> numbered(int themeNumber);
     int numberOf(Id<Theme> theme) const;

@@ -110,6 +110,11 @@ void SortingPlace::run(Command command)
         return beginSplit();
     case Command::MergeIdeas:
         return putTogether();
+    case Command::HideNow:
+    case Command::Identifying:
+    case Command::Unclear:
+    case Command::NotToBeQuoted:
+        return mark(command);
     default:
         return;
     }

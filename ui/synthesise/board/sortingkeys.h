@@ -46,9 +46,10 @@ public:
     virtual void copyChosen() = 0;
     virtual void takeOut() = 0;
     virtual void beginMerge() = 0;
-    virtual void beginSplit() = 0;    // of the current idea
-    virtual void putTogether() = 0;   // the chosen ideas, which say the same
-    virtual void agree(int more) = 0; // with the current idea
+    virtual void beginSplit() = 0;          // of the current idea
+    virtual void putTogether() = 0;         // the chosen ideas, which say the same
+    virtual void agree(int more) = 0;       // with the current idea
+    virtual void mark(Command command) = 0; // the chosen ideas, or takes the mark off
     virtual void find() = 0;
     virtual void followBack() = 0; // to where the current theme or idea came from
     virtual std::optional<Id<Theme>> themeAround() const = 0; // of what is current

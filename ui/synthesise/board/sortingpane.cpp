@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/board/sortingpane.h"
 
+#include "ui/synthesise/board/marking.h"
 #include "ui/synthesise/board/mergequestion.h"
 #include "ui/synthesise/board/sortinghands.h"
 #include "ui/synthesise/board/splitfield.h"
@@ -78,6 +79,8 @@ void SortingPane::putTogether()
 }
 
 void SortingPane::agree(int more) { m_hands->agree(currentIdea(), more); }
+
+void SortingPane::mark(Command command) { marking::toggle(m_desk, command, chosen()); }
 
 void SortingPane::removeCurrent()
 {

@@ -37,6 +37,7 @@ public:
     void beginSplit() override;
     void putTogether() override;
     void agree(int more) override;
+    void mark(Command command) override;
     void followBack() override;
 
 signals:

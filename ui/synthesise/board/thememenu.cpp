@@ -35,6 +35,11 @@ void ThemeMenu::offerForIdeas(int count)
         offer(tr("Put together as one"), [this] { m_place.putTogether(); });
     else
         offer(tr("Split in two"), [this] { m_place.beginSplit(); });
+    addSeparator();
+    offer(tr("Hide, or show again"), [this] { m_place.mark(Command::HideNow); });
+    offer(tr("Points to a person, or does not"), [this] { m_place.mark(Command::Identifying); });
+    offer(tr("Unclear, or is not"), [this] { m_place.mark(Command::Unclear); });
+    offer(tr("Not to be quoted, or may be"), [this] { m_place.mark(Command::NotToBeQuoted); });
 }
 
 void ThemeMenu::offerForTheme(Id<Theme> own)

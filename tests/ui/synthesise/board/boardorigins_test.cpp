@@ -56,6 +56,40 @@ TEST_F(OriginsOnTheWall, AnIdeaIsSplitInPlaceAndBothPartsStayInItsTheme)
     EXPECT_FALSE(workspace()->reader().find(idea(1))->parked);
 }
 
+TEST_F(OriginsOnTheWall, WhatOthersAreCountedForLiesApartAndCountsNowhere)
+{
+    openSorted();
+    ASSERT_THAT(origins::split(workspace(), idea(1), {u"Late buses"_s, u"No bench"_s}), isOk());
+    ASSERT_THAT(origins::countAsSame(workspace(), idea(4), idea(5)), isOk());
+    EXPECT_EQ(pane().progress(), u"6 of 8 ideas placed · 2 themes"_s);
+    const Pile& apart = view().wall().base.piles().back();
+    EXPECT_EQ(apart.title, u"Put together or split"_s);
+    EXPECT_EQ(apart.notes.size(), 2u);
+    EXPECT_FALSE(pileWithId(view().wall().base.piles(), {PileKind::Parked}));
+    choose(5);
+    press(Qt::Key_A);
+    EXPECT_FALSE(workspace()->reader().find(idea(5))->theme) << "it would be cited twice";
+    EXPECT_TRUE(
+        desk().last.sentence.startsWith(u"What was put together or split is counted with"_s));
+    press(Qt::Key_P);
+    EXPECT_TRUE(workspace()->reader().find(idea(5))->parked);
+    pane().followBack();
+    EXPECT_EQ(current(), idea(4)) << "to the one that stands";
+}
+
+// Nothing of the idea itself changes then.
+TEST_F(OriginsOnTheWall, TwoThatWereParkedArePutTogether)
+{
+    openSorted();
+    ASSERT_THAT(sorting::park(workspace(), {idea(6), idea(7)}, true), isOk());
+    ASSERT_THAT(origins::countAsSame(workspace(), idea(6), idea(7)), isOk());
+    const auto& piles = view().wall().base.piles();
+    EXPECT_EQ(piles[piles.size() - 2].notes.size(), 1u);
+    EXPECT_EQ(piles.back().id.kind, PileKind::StoodFor);
+    desk().desk.undo();
+    EXPECT_EQ(view().wall().base.piles().back().id.kind, PileKind::Parked);
+}
+
 TEST_F(OriginsOnTheWall, OnePartIsRefusedAndTheFieldStays)
 {
     openSorted();

@@ -169,13 +169,17 @@ TEST_F(OnTheWall, WhatIsSoAlreadyIsSaidAndOffersNoUndo)
     EXPECT_FALSE(desk().last.act);
 }
 
-TEST_F(OnTheWall, CtrlShiftCCopiesToTheTray)
+TEST_F(OnTheWall, CtrlShiftCCopiesToTheTrayAndTheNextLetterPlacesTheCopy)
 {
     openSorted();
     choose(4);
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(ideas::all(workspace(), workspace().session).size(), 9u);
     EXPECT_THAT(inTheme(1), ElementsAre(idea(4), idea(5)));
+    EXPECT_EQ(pane().progress(), u"6 of 8 ideas placed · 2 themes"_s) << "no second idea";
+    press(Qt::Key_A);
+    EXPECT_EQ(inTheme(0).size(), 5u);
+    EXPECT_THAT(inTheme(1), ElementsAre(idea(4), idea(5))) << "the original stays";
 }
 
 TEST_F(OnTheWall, PageDownGoesFromThemeToThemeAndMMerges)

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/synthesise/board/marking.h"
+
+#include "core/gather/corrections.h"
+#include "core/gather/wordremoval.h"
+#include "core/store/label.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace moothall::ui::marking {
+
+namespace {
+
+struct Marking
+{
+    Q_DECLARE_TR_FUNCTIONS(Marking)
+};
+
+std::vector<Idea> read(const Reader& reader, const std::vector<Id<Idea>>& ids)
+{
+    std::vector<Idea> ideas;
+    for (const Id<Idea> id : ids)
+        if (const auto idea = reader.find(id))
+            ideas.push_back(*idea);
+    return ideas;
+}
+
+bool hasMark(Command command, const Idea& idea)
+{
+    switch (command) {
+    case Command::HideNow:
+        return idea.withheld;
+    case Command::Identifying:
+        return idea.identifying;
+    case Command::Unclear:
+        return idea.unclear;
+    default:
+        return idea.moderation == Moderation::Waiting;
+    }
+}
+
+Result<> set(Workspace& workspace, Command command, Id<Idea> idea, bool on)
+{
+    switch (command) {
+    case Command::HideNow:
+        return ideas::setMark(workspace, idea, ideas::Mark::Withheld, on);
+    case Command::Identifying:
+        return ideas::setMark(workspace, idea, ideas::Mark::Identifying, on);
+    case Command::Unclear:
+        return ideas::setMark(workspace, idea, ideas::Mark::Unclear, on);
+    default:
+        return corrections::setQuotable(workspace, idea, !on);
+    }
+}
+
+// In the history, for several.
+QString labelOf(Command command, bool on)
+{
+    switch (command) {
+    case Command::HideNow:
+        return on ? Label::tr("Hide ideas") : Label::tr("Show hidden ideas");
+    case Command::Identifying:
+        return on ? Label::tr("Mark ideas as identifying")
+                  : Label::tr("Unmark ideas as identifying");
+    case Command::Unclear:
+        return on ? Label::tr("Mark ideas as unclear") : Label::tr("Unmark ideas as unclear");
+    default:
+        return on ? Label::tr("Quote ideas nowhere") : Label::tr("Let ideas be quoted");
+    }
+}
+
+QString sentenceOf(Command command, bool on, int count)
+{
+    switch (command) {
+    case Command::HideNow:
+        return on ? Marking::tr("%Ln idea(s) hidden on every view and in every report.", nullptr,
+                                count)
+                  : Marking::tr("%Ln idea(s) shown again.", nullptr, count);
+    case Command::Identifying:
+        return on ? Marking::tr("%Ln idea(s) hidden on every view, for pointing to a person. "
+                                "Safe words are written on Gather.",
+                                nullptr, count)
+                  : Marking::tr("%Ln idea(s) no longer marked as pointing to a person.", nullptr,
+                                count);
+    case Command::Unclear:
+        return on ? Marking::tr("%Ln idea(s) marked as unclear: ask what was meant.", nullptr,
+                                count)
+                  : Marking::tr("%Ln idea(s) no longer marked as unclear.", nullptr, count);
+    default:
+        return on ? Marking::tr("%Ln idea(s) quoted in no report and not shown in the room, and "
+                                "counted as before.",
+                                nullptr, count)
+                  : Marking::tr("%Ln idea(s) may be quoted again.", nullptr, count);
+    }
+}
+
+} // namespace
+
+bool toggle(Desk& desk, Command command, const std::vector<Id<Idea>>& chosen)
+{
+    auto marked = read(desk.reader(), chosen);
+    if (marked.empty()) {
+        desk.warn(Marking::tr("Choose an idea first."));
+        return false;
+    }
+    std::erase_if(marked, wordRemoval::isDone);
+    if (marked.empty()) {
+        desk.warn(Marking::tr("The words of this idea were removed."));
+        return false;
+    }
+    const bool on = !std::ranges::all_of(
+        marked, [command](const Idea& idea) { return hasMark(command, idea); });
+    Workspace& workspace = desk.workspace();
+    const auto act = [&]() -> Result<> {
+        for (const Idea& idea : marked)
+            if (hasMark(command, idea) != on)
+                if (const Result<> done = set(workspace, command, idea.id, on); !done)
+                    return done;
+        return {};
+    };
+    return desk.did(marked.size() == 1 ? act() : workspace.actAsGroup(labelOf(command, on), act),
+                    sentenceOf(command, on, int(marked.size())));
+}
+
+} // namespace moothall::ui::marking
