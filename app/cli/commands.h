@@ -12,6 +12,7 @@ void addCreate(CLI::App& app); // new, sample
 void addList(CLI::App& app);
 void addImport(CLI::App& app);
 void addExport(CLI::App& app);
+void addExpect(CLI::App& app);
 void addReport(CLI::App& app);
 void addReportCheck(CLI::App& app);
 void addEvidence(CLI::App& app);

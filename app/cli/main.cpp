@@ -20,7 +20,7 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     for (const auto add :
          {addCreate, addList, addImport, addExport, addReport, addReportCheck, addEvidence, addPack,
-          addSuggest, addAudit, addCheck, addHistory, addUndo, addCopy, addScribe})
+          addSuggest, addAudit, addCheck, addHistory, addUndo, addCopy, addScribe, addExpect})
         add(app);
     stopPolitelyOnInterrupt();
     try {

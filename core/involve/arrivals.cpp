@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/arrivals.h"
 
+#include "core/involve/codes.h"
 #include "core/involve/walltime.h"
 #include "core/store/label.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -15,15 +18,37 @@ namespace {
 
 constexpr int fewestLetters = 2;
 
+// As a host at the door types it: letters without their marks, each word by itself.
+QString plainLetters(const QString& name)
+{
+    static const QHash<QChar, QString> others{{u'ł', u"l"_s},  {u'ø', u"o"_s},  {u'đ', u"d"_s},
+                                              {u'ð', u"d"_s},  {u'þ', u"th"_s}, {u'ß', u"ss"_s},
+                                              {u'æ', u"ae"_s}, {u'œ', u"oe"_s}, {u'ı', u"i"_s}};
+    QString letters;
+    for (const QChar sign : name.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+        if (sign.isMark())
+            continue;
+        if (const auto other = others.find(sign); other != others.end())
+            letters += *other;
+        else
+            letters += sign.isLetterOrNumber() || sign.isSurrogate() ? sign : QChar(u' ');
+    }
+    return letters.simplified();
+}
+
 bool isFound(const Arrival& arrival, const QString& letters)
 {
     if (arrival.code.contains(letters, Qt::CaseInsensitive))
         return true;
-    const QStringList words = arrival.name.split(u' ', Qt::SkipEmptyParts);
-    return arrival.name.startsWith(letters, Qt::CaseInsensitive) ||
-           std::ranges::any_of(words, [&](const QString& word) {
-               return word.startsWith(letters, Qt::CaseInsensitive);
-           });
+    const QString wanted = u' ' + plainLetters(letters);
+    return wanted.size() > 1 && (u' ' + plainLetters(arrival.name)).contains(wanted);
+}
+
+// A single letter of an alphabet would find half the hall; of other scripts it may be a name.
+bool isEnough(const QString& letters)
+{
+    return letters.size() >= fewestLetters ||
+           (!letters.isEmpty() && letters[0].script() == QChar::Script_Han);
 }
 
 bool isHere(AttendanceState state)
@@ -58,28 +83,13 @@ Session sessionOf(const Edit& edit, Id<Session> id)
     return *session;
 }
 
-// The code after the highest one of the project: P25 after P24.
-QString nextCode(const Reader& reader, Id<Project> project)
-{
-    int highest = 0;
-    for (const QString& code :
-         reader.values<QString>("SELECT code FROM participant WHERE project = ?", project))
-        if (code.startsWith(u'P'))
-            highest = std::max(highest, code.mid(1).toInt());
-    return u"P%1"_s.arg(highest + 1, 2, 10, QChar(u'0'));
-}
-
 // Somebody nobody had on a list is here now, under a new code.
 Attendance comesUnexpected(Edit& edit, Id<Session> session, Participant person)
 {
     const Session held = sessionOf(edit, session);
-    person.project = held.project;
-    person.code = nextCode(edit.reader(), held.project);
-    person.rank = 1 + edit.reader().value<double>(
-                          "SELECT max(rank) FROM participant WHERE project = ?", held.project);
     Attendance attendance;
     attendance.session = session;
-    attendance.participant = edit.insert(person);
+    attendance.participant = edit.insert(withNextCode(edit, held.project, std::move(person)));
     attendance.walkedIn = true;
     markHere(attendance, held, edit.now());
     attendance.id = edit.insert(attendance);
@@ -186,7 +196,7 @@ std::vector<Arrival> found(const std::vector<Arrival>& arrivals, const QString& 
 {
     std::vector<Arrival> found;
     const QString wanted = letters.simplified();
-    if (wanted.size() < fewestLetters)
+    if (!isEnough(wanted))
         return found;
     std::ranges::copy_if(arrivals, std::back_inserter(found),
                          [&](const Arrival& arrival) { return isFound(arrival, wanted); });

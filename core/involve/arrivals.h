@@ -29,8 +29,9 @@ struct Arrival
 // Everybody of the project of the session, by code.
 std::vector<Arrival> arrivalsAt(const Reader& reader, Id<Session> session);
 
-// Those whose code has these letters or whose name has a word that begins with them; who is not
-// here yet comes first. Fewer than two letters find nobody.
+// Those whose code has these letters or whose name has a word that begins with them, letters with
+// marks as those without; who is not here yet comes first. Fewer than two letters find nobody, but
+// one Han character does.
 std::vector<Arrival> found(const std::vector<Arrival>& arrivals, const QString& letters);
 
 namespace arrivals {

@@ -27,7 +27,7 @@ ArrivalsModel::ArrivalsModel(Desk& desk, Who who, QObject* parent)
     : RowsModel(parent), m_desk(desk), m_who(who), m_reading(this, [this] { read(); })
 {
     connect(&desk, &Desk::placeChanged, this, [this] {
-        m_first.reset();
+        m_noted.clear();
         m_reading.ask();
     });
     connect(&RoomEyes::now(), &RoomEyes::changed, this, [this] { m_reading.ask(); });
@@ -45,9 +45,10 @@ void ArrivalsModel::find(const QString& letters)
     read();
 }
 
-void ArrivalsModel::putFirst(std::optional<Id<Participant>> person)
+void ArrivalsModel::putFirst(Id<Participant> person)
 {
-    m_first = person;
+    std::erase(m_noted, person);
+    m_noted.push_back(person);
     read();
 }
 
@@ -63,8 +64,9 @@ std::vector<Arrival> ArrivalsModel::wanted(std::vector<Arrival> everybody) const
         return !arrival.arrivedAt.isValid() || !isPresent(arrival.state);
     });
     std::ranges::sort(everybody, cameLater);
-    std::ranges::stable_partition(
-        everybody, [&](const Arrival& arrival) { return m_first && arrival.id == *m_first; });
+    std::ranges::stable_sort(everybody, {}, [&](const Arrival& arrival) {
+        return std::ranges::find(m_noted.rbegin(), m_noted.rend(), arrival.id) - m_noted.rbegin();
+    });
     everybody.resize(std::min(everybody.size(), mostLast));
     return everybody;
 }

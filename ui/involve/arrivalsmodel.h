@@ -36,8 +36,9 @@ public:
     ArrivalsModel(Desk& desk, Who who, QObject* parent = nullptr);
 
     void find(const QString& letters);
-    // Stands on top whatever the time: the one that was just noted.
-    void putFirst(std::optional<Id<Participant>> person);
+    // Stands on top whatever the time, with those who were put there before below: the one that was
+    // just noted.
+    void putFirst(Id<Participant> person);
     const std::vector<Id<Attendance>>& stillExpected() const { return m_stillExpected; }
 
     int more() const { return m_more; } // match besides those that are found
@@ -56,7 +57,7 @@ private:
     Desk& m_desk;
     Who m_who;
     QString m_letters;
-    std::optional<Id<Participant>> m_first;
+    std::vector<Id<Participant>> m_noted; // the one noted last at the end
     std::vector<Id<Attendance>> m_stillExpected;
     mutable int m_more = 0;
     WhenSeen m_reading;

@@ -7,6 +7,7 @@
 #include "ui/involve/arrivaldelegate.h"
 #include "ui/involve/arrivalsmodel.h"
 #include "ui/involve/arrivalwords.h"
+#include "ui/involve/expectedfield.h"
 #include "ui/involve/fittedlist.h"
 #include "ui/involve/personline.h"
 #include "ui/involve/walkinmenu.h"
@@ -33,6 +34,7 @@ ArrivalsPane::ArrivalsPane(Desk& desk, QWidget* parent)
       m_cameLast(quiet(tr("Came last"))),
       m_keys(wrapped(quiet({}))),
       m_agreements(new AgreementsBlock(desk)),
+      m_expected(new ExpectedField(desk)),
       m_walkIn(new KeyButton(tr("Walk-in"), keysFor(Command::NewHere))),
       m_didNotCome(new KeyButton({}))
 {
@@ -56,6 +58,10 @@ void ArrivalsPane::build()
     auto* below = new FlowLayout(px(10), px(6));
     below->addWidget(m_walkIn);
     below->addWidget(m_didNotCome);
+    auto* expected = new KeyButton(tr("Who is expected"));
+    expected->makeLink();
+    connect(expected, &QPushButton::clicked, this, [this] { m_expected->open(); });
+    below->addWidget(expected);
     auto* ready = new KeyButton(tr("Ready to run?"));
     ready->makeLink();
     connect(ready, &QPushButton::clicked, this, &ArrivalsPane::wantsReadiness);
@@ -69,6 +75,7 @@ void ArrivalsPane::build()
     column->addWidget(m_lastList);
     column->addWidget(m_keys);
     column->addLayout(below);
+    column->addWidget(m_expected);
     column->addWidget(m_agreements);
     setTabOrder(m_line, m_lastList);
     setTabOrder(m_lastList, m_walkIn);
@@ -81,6 +88,8 @@ void ArrivalsPane::listen()
     });
     connect(m_line, &PersonLine::notComing, this, &ArrivalsPane::noteAbsent);
     connect(m_line, &PersonLine::left, this, &ArrivalsPane::askNothing);
+    connect(m_line, &PersonLine::listPasted, m_expected, &ExpectedField::open);
+    connect(m_expected, &ExpectedField::finished, this, &ArrivalsPane::focusLine);
     connect(m_walkIn, &QPushButton::clicked, this, &ArrivalsPane::askForWalkIn);
     connect(m_didNotCome, &QPushButton::clicked, this, [this] {
         const auto expected = m_last->stillExpected(); // a copy: the action changes it

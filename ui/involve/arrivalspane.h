@@ -12,6 +12,7 @@ namespace moothall::ui {
 
 class AgreementsBlock;
 class ArrivalsModel;
+class ExpectedField;
 class FittedList;
 class KeyButton;
 class Label;
@@ -59,6 +60,7 @@ private:
     Label* m_cameLast;
     Label* m_keys;
     AgreementsBlock* m_agreements;
+    ExpectedField* m_expected;
     KeyButton* m_walkIn;
     KeyButton* m_didNotCome;
     int m_tables = 0;

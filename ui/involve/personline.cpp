@@ -9,6 +9,8 @@
 #include "ui/style/look.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -113,6 +115,8 @@ bool PersonLine::takeKey(const QKeyEvent& key)
             emit notComing(*person);
         return true;
     }
+    if (key.matches(QKeySequence::Paste))
+        return takeList();
     if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return false;
     if (key.key() == Qt::Key_Escape && (m_asksMore || !m_line->text().isEmpty())) {
@@ -122,6 +126,16 @@ bool PersonLine::takeKey(const QKeyEvent& key)
     if ((key.key() != Qt::Key_Down && key.key() != Qt::Key_Up) || m_found->rowCount() == 0)
         return false;
     step(key.key() == Qt::Key_Down ? 1 : -1);
+    return true;
+}
+
+// A line shows one name; a list of them is for who is expected.
+bool PersonLine::takeList()
+{
+    const QString list = QApplication::clipboard()->text().trimmed();
+    if (m_asksMore || !list.contains(u'\n'))
+        return false;
+    emit listPasted(list);
     return true;
 }
 

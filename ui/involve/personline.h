@@ -32,6 +32,7 @@ signals:
     void chosen(const moothall::Arrival& person);
     void notComing(const moothall::Arrival& person); // Shift+Enter
     void left();                                     // Escape, where there is something to leave
+    void listPasted(const QString& list);            // of more than one line
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,6 +41,7 @@ private:
     void showFound();
     std::optional<Arrival> current() const;
     bool takeKey(const QKeyEvent& key);
+    bool takeList();
     void step(int by);
 
     ArrivalsModel* m_found;

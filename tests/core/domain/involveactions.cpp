@@ -3,10 +3,13 @@
 #include "core/gather/gathering.h"
 #include "core/involve/arrivals.h"
 #include "core/involve/coverage.h"
+#include "core/involve/expected.h"
 #include "core/involve/newproject.h"
 #include "core/review/template.h"
 #include "tests/core/domain/exampleactions.h"
 #include "tests/core/domain/exampletools.h"
+
+#include <array>
 
 namespace moothall::test {
 
@@ -51,6 +54,11 @@ void addInvolveActions(Examples& all)
                        return withoutValue(arrivals::arrive(workspace,
                                                             usedRow<Session>(workspace).id,
                                                             spareRow<Participant>(workspace).id));
+                   }});
+    all.push_back({"arrivals::expect", [](Workspace& workspace) {
+                       const std::array people{ExpectedPerson{u"Ann Okafor"_s, std::nullopt}};
+                       return withoutValue(
+                           arrivals::expect(workspace, usedRow<Session>(workspace).id, people));
                    }});
     all.push_back({"arrivals::walkIn", [](Workspace& workspace) {
                        return withoutValue(arrivals::walkIn(

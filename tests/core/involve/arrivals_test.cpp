@@ -120,6 +120,31 @@ TEST_F(AtTheDoor, TwoLettersFindACodeOrAName)
     EXPECT_TRUE(found(all, u"xy"_s).empty());
 }
 
+// The host types on the keyboard there is.
+TEST_F(AtTheDoor, LettersWithMarksAreFoundByThoseWithout)
+{
+    const auto rename = [&](std::size_t which, const QString& name) {
+        Participant person = *workspace->reader().find(workspace.participants[which]);
+        person.name = name;
+        ASSERT_THAT(participants::change(workspace, person), isOk());
+    };
+    rename(0, u"Łukasz Nowak"_s);
+    rename(1, u"José Ångström-Meyer"_s);
+    rename(2, u"李"_s);
+    const auto all = arrivalsAt(workspace, workspace.session);
+    const auto code = [&](const QString& letters) {
+        const auto people = found(all, letters);
+        return people.size() == 1 ? people[0].code : QString();
+    };
+    EXPECT_EQ(code(u"lu"_s), u"P01"_s);
+    EXPECT_EQ(code(u"łu"_s), u"P01"_s);
+    for (const QString& letters : {u"jose"_s, u"an"_s, u"ång"_s, u"me"_s, u"jose a"_s})
+        EXPECT_EQ(code(letters), u"P02"_s) << letters.toStdString();
+    EXPECT_EQ(code(u"李"_s), u"P03"_s);
+    EXPECT_TRUE(found(all, u"-"_s).empty());
+    EXPECT_TRUE(found(all, u"--"_s).empty());
+}
+
 TEST_F(AtTheDoor, WhoIsNotHereYetIsFoundFirst)
 {
     ASSERT_THAT(arrivals::arrive(workspace, workspace.session, workspace.participants[0]), isOk());

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/involve/expected.h"
+
+#include "core/involve/codes.h"
+#include "core/involve/sessions.h"
+#include "core/store/label.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostPeople = 1000;
+constexpr qsizetype longestName = 200;
+
+std::optional<Id<Group>> groupNamed(const QString& words, std::span<const Group> groups)
+{
+    bool isNumber = false;
+    const std::size_t number = words.toUInt(&isNumber);
+    if (isNumber && number >= 1 && number <= groups.size())
+        return groups[number - 1].id;
+    const auto found = std::ranges::find_if(groups, [&](const Group& group) {
+        return group.name.compare(words, Qt::CaseInsensitive) == 0 ||
+               group.code.compare(words, Qt::CaseInsensitive) == 0;
+    });
+    return found == groups.end() ? std::nullopt : std::optional(found->id);
+}
+
+Error tooMany()
+{
+    return {Error::Kind::BadInput,
+            Label::tr("At most %1 people can be put down at once.").arg(mostPeople)};
+}
+
+// The name, and the group after the first sign that parts the two.
+Result<ExpectedPerson> readPerson(const QString& line, std::span<const Group> groups)
+{
+    static const QRegularExpression parting(u"[\t;,]"_s);
+    const qsizetype end = line.indexOf(parting);
+    ExpectedPerson person{line.left(end).simplified(), std::nullopt};
+    const QString group = end < 0 ? QString() : line.mid(end + 1).simplified();
+    if (person.name.size() > longestName)
+        return fail(Error::Kind::BadInput,
+                    Label::tr("A name has at most %1 characters.").arg(longestName));
+    if (group.isEmpty())
+        return person;
+    person.group = groupNamed(group, groups);
+    if (!person.group)
+        return fail(Error::Kind::BadInput,
+                    Label::tr("What stands after the name is none of the groups."));
+    return person;
+}
+
+std::optional<Id<Participant>> knownByName(const Reader& reader, Id<Project> project,
+                                           const QString& name)
+{
+    if (name.isEmpty())
+        return std::nullopt;
+    for (const Participant& person : participants::all(reader, project))
+        if (person.name && person.name->compare(name, Qt::CaseInsensitive) == 0)
+            return person.id;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::vector<ExpectedPerson>> readExpected(const QString& list, std::span<const Group> groups)
+{
+    const QStringList lines = list.split(u'\n');
+    bool isNumber = false;
+    if (const uint number = list.trimmed().toUInt(&isNumber); isNumber) {
+        if (number > mostPeople)
+            return tl::make_unexpected(tooMany());
+        return std::vector<ExpectedPerson>(number);
+    }
+    std::vector<ExpectedPerson> people;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].trimmed().isEmpty())
+            continue;
+        Result<ExpectedPerson> person = readPerson(lines[i], groups);
+        if (!person)
+            return fail(Error::Kind::BadInput,
+                        Label::tr("Line %1: %2").arg(i + 1).arg(person.error().sentence));
+        people.push_back(std::move(*person));
+    }
+    if (people.size() > mostPeople)
+        return tl::make_unexpected(tooMany());
+    return people;
+}
+
+namespace arrivals {
+
+Result<Expecting> expect(Workspace& workspace, Id<Session> session,
+                         std::span<const ExpectedPerson> people)
+{
+    return workspace.act(Label::tr("Put down who is expected"), [&](Edit& edit) {
+        const auto held = edit.reader().find(session);
+        if (!held)
+            throw RowIsGone("session");
+        Expecting done;
+        for (const ExpectedPerson& person : people) {
+            auto id = knownByName(edit, held->project, person.name);
+            if (id && edit.reader().value<bool>("SELECT EXISTS (SELECT 1 FROM attendance WHERE "
+                                                "session = ? AND participant = ? AND state <> "
+                                                "'invited')",
+                                                session, *id)) {
+                ++done.known;
+                continue;
+            }
+            if (!id)
+                id = edit.insert(withNextCode(
+                    edit, held->project,
+                    {.name = person.name.isEmpty() ? std::nullopt : std::optional(person.name),
+                     .stakeholderGroup = person.group}));
+            edit.run("DELETE FROM attendance WHERE session = ? AND participant = ?", session, *id);
+            edit.insert(Attendance{
+                .session = session, .participant = *id, .state = AttendanceState::Expected});
+            ++done.added;
+        }
+        return done;
+    });
+}
+
+} // namespace arrivals
+} // namespace moothall
