@@ -15,7 +15,7 @@ const std::string thosePresent = " FROM attendance WHERE " + std::string(isAVoic
 
 // One row an insight. An idea counts one voice more than those who agreed, unless it was said by a
 // decision-maker or by somebody's supporter. Who said the same in another idea, which is counted
-// with the one that is cited, said it too.
+// with the one that is cited, said it too. What a moderator turned down is no evidence.
 const std::string countEvidence = R"(
     WITH RECURSIVE said (insight, relation, idea, is_cited) AS (
         SELECT insight_idea.insight, insight_idea.relation, insight_idea.idea, 1
@@ -33,7 +33,7 @@ const std::string countEvidence = R"(
                    AND participant.supporter_of IS NULL
                    AND coalesce(participant.capacity, '') <> 'observer' AS is_voice
         FROM said
-        JOIN idea ON idea.id = said.idea
+        JOIN idea ON idea.id = said.idea AND idea.moderation <> 'rejected'
         LEFT JOIN participant ON participant.id = idea.participant
         LEFT JOIN stakeholder_group ON stakeholder_group.id
             = coalesce(idea.stakeholder_group, participant.stakeholder_group)

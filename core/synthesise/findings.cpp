@@ -147,6 +147,7 @@ std::optional<Id<Theme>> firstThemeWithoutInsight(const Reader& reader, Id<Proje
     const auto themes = reader.values<Id<Theme>>(
         "SELECT id FROM theme WHERE project = ? AND id NOT IN (SELECT theme FROM insight_theme) "
         "AND id IN (WITH RECURSIVE held (id) AS (SELECT theme FROM idea WHERE theme IS NOT NULL "
+        "AND NOT withheld AND NOT parked AND moderation <> 'rejected' "
         "UNION SELECT theme.parent FROM theme JOIN held ON held.id = theme.id "
         "WHERE theme.parent IS NOT NULL) SELECT id FROM held) ORDER BY rank, id LIMIT 1",
         project);

@@ -48,12 +48,42 @@ void setAside(Edit& edit, Id<Idea> idea)
     edit.run("UPDATE idea SET parked = 1, theme = NULL, theme_rank = NULL WHERE id = ?", idea);
 }
 
+// The idea and all that is counted with it: what was said again, what it is a part of, what it is
+// a copy of.
+const std::string countedWith = R"(
+    WITH RECURSIVE counted (idea) AS (
+        SELECT ?1
+        UNION
+        SELECT idea_origin.origin FROM counted JOIN idea_origin ON idea_origin.idea = counted.idea
+        WHERE idea_origin.way IN ('said_again', 'part_of')
+        UNION
+        SELECT idea_origin.idea FROM counted JOIN idea_origin ON idea_origin.origin = counted.idea
+        WHERE idea_origin.way = 'copy_of'
+    ) )";
+
+// Whether a person who said the one is known to have said the other.
+bool isKnownToSay(const Reader& reader, Id<Idea> idea, const std::optional<Id<Participant>>& person)
+{
+    return person &&
+           reader.value<bool>(countedWith + "SELECT EXISTS (SELECT 1 FROM idea JOIN counted ON "
+                                            "counted.idea = idea.id WHERE participant = ?2)",
+                              idea, *person);
+}
+
+// Parts of one idea, or copies of it, were said once.
+bool wereSaidAtOnce(const Reader& reader, Id<Idea> one, Id<Idea> other)
+{
+    const auto ofOne = reader.values<Id<Idea>>(countedWith + "SELECT idea FROM counted", one);
+    const auto ofOther = reader.values<Id<Idea>>(countedWith + "SELECT idea FROM counted", other);
+    return std::ranges::find_first_of(ofOne, ofOther) != ofOne.end();
+}
+
 // What decision-makers say, and who supports somebody, is no voice; nor is one person two.
 bool isOneMoreVoice(const Reader& reader, const Idea& stands, const Idea& again)
 {
-    if (again.participant && again.participant == stands.participant)
-        return false;
-    if (withoutCopying(reader, again.id) == withoutCopying(reader, stands.id))
+    if (isKnownToSay(reader, stands.id, again.participant) ||
+        isKnownToSay(reader, again.id, stands.participant) ||
+        wereSaidAtOnce(reader, stands.id, again.id))
         return false;
     return reader.value<bool>(
         "SELECT coalesce(stakeholder_group.kind, '') NOT IN " + std::string(decidingKinds) +

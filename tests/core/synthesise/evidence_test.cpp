@@ -9,6 +9,7 @@
 #include "core/synthesise/ideaorigins.h"
 #include "core/synthesise/placing.h"
 #include "core/synthesise/sorting.h"
+#include "core/synthesise/themes.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"
 
@@ -45,6 +46,30 @@ struct Cited
 
     Evidence evidence() { return evidenceOf(workspace, workspace.project).at(insight); }
 };
+
+TEST(EvidenceOf, WhatAModeratorTurnedDownIsNoEvidence)
+{
+    Cited cited;
+    ASSERT_TRUE(cited.workspace->act(u"Turn down"_s, [&](Edit& edit) {
+        edit.run("UPDATE idea SET moderation = 'rejected' WHERE id = ?", cited.ideas[2]);
+    }));
+    const Evidence after = cited.evidence();
+    EXPECT_EQ(after.ideas, 2);
+    EXPECT_EQ(after.authors, 2);
+    EXPECT_EQ(after.groups, 2);
+    EXPECT_EQ(after.tables, 2);
+    EXPECT_EQ(after.voicesAtLeast, 2);
+}
+
+TEST(EvidenceOf, AThemeOfIdeasThatCannotBeCitedAsksForNoInsight)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1).withThemes(1);
+    ASSERT_THAT(themes::moveIdeas(workspace, workspace.ideas, workspace.themes[0]), isOk());
+    EXPECT_EQ(findings::firstThemeWithoutInsight(workspace, workspace.project),
+              workspace.themes[0]);
+    ASSERT_THAT(ideas::setMark(workspace, workspace.ideas[0], ideas::Mark::Withheld, true), isOk());
+    EXPECT_FALSE(findings::firstThemeWithoutInsight(workspace, workspace.project));
+}
 
 TEST(EvidenceOf, TwoCountedAsOneTakesNobodyOut)
 {

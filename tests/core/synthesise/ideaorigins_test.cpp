@@ -51,6 +51,39 @@ TEST(IdeaOrigins, WhatOnePersonSaysTwiceIsOneVoice)
     EXPECT_EQ(workspace->reader().find(added[0])->agreeCount, 0);
 }
 
+TEST(IdeaOrigins, OnePersonIsOneVoiceHoweverManyIdeasAreCountedTogether)
+{
+    TestWorkspace workspace = aWorkspace().withParticipants(2);
+    const auto saidBy = [&](int person, const QString& words) {
+        Idea idea = anIdea(workspace, words);
+        idea.participant = workspace.participants[std::size_t(person)];
+        return *ideas::add(workspace, idea);
+    };
+    const auto agreeing = [&](Id<Idea> idea) { return workspace->reader().find(idea)->agreeCount; };
+    const auto first = saidBy(0, u"No bench"_s);
+    const auto second = saidBy(1, u"Nowhere to sit"_s);
+    const auto third = saidBy(1, u"We stand"_s);
+    const auto fourth = saidBy(0, u"Standing for an hour"_s);
+    ASSERT_THAT(origins::countAsSame(workspace, first, second), isOk());
+    EXPECT_EQ(agreeing(first), 1);
+    ASSERT_THAT(origins::countAsSame(workspace, first, third), isOk());
+    EXPECT_EQ(agreeing(first), 1) << "who said the third is among those of the second";
+    ASSERT_THAT(origins::countAsSame(workspace, fourth, first), isOk());
+    EXPECT_EQ(agreeing(fourth), 1) << "who said the fourth is among those of the first";
+}
+
+TEST(IdeaOrigins, WhatWasSaidOnceIsOneVoiceInHoweverManyParts)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1); // nobody knows whose it is
+    const auto parts =
+        origins::split(workspace, workspace.ideas[0], {u"No bench"_s, u"No light"_s, u"Rain"_s});
+    ASSERT_THAT(parts, isOk());
+    ASSERT_THAT(origins::countAsSame(workspace, parts->at(0), parts->at(1)), isOk());
+    ASSERT_THAT(origins::countAsSame(workspace, parts->at(2), parts->at(0)), isOk());
+    EXPECT_EQ(workspace->reader().find(parts->at(0))->agreeCount, 0);
+    EXPECT_EQ(workspace->reader().find(parts->at(2))->agreeCount, 0);
+}
+
 TEST(IdeaOrigins, WhatRestedOnTheOneRestsOnTheOther)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(2);
