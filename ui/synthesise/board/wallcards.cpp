@@ -30,7 +30,6 @@ constexpr double smallPoints = 12;
 constexpr std::array wordsPoints{18.0, 16.0, 14.0}; // the largest with which a theme fits its page
 constexpr double wordsOfMany = 16;                  // where it fits with none of them
 constexpr std::size_t mostToMeasure = 60;           // cards, of which a page has no room anyway
-constexpr qsizetype longCard = 1200;                // characters; may go over the end of a page
 
 class CardWriter
 {
@@ -81,7 +80,6 @@ public:
         card.setRightMargin(12 * m_unit);
         card.setTopMargin(26 * m_unit); // the padding of two boxes, and air between them
         QString words = wordsOn(face);
-        card.setNonBreakableLines(words.size() < longCard);
         card.setProperty(pdf::BoxProperty, QVariant::fromValue(box));
         if (words.isRightToLeft())
             card.setLayoutDirection(Qt::RightToLeft);
