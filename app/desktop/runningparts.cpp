@@ -123,10 +123,10 @@ void addRoom(MainWindow& window, ui::Desk& desk, ui::Settings& settings, ui::Ses
                          if (!gather || gather == followed)
                              return;
                          followed = gather;
-                         room->setPrompt(gather->place().prompt);
+                         room->setPrompt(gather->promptInRoom());
                          QObject::connect(
                              gather, &ui::GatherPage::placeChanged, room,
-                             [room, gather] { room->setPrompt(gather->place().prompt); });
+                             [room, gather] { room->setPrompt(gather->promptInRoom()); });
                      });
     window.addPart(Command::RoomView, [room] { room->turn(!room->isOn()); });
     window.addPart(Command::RoomViewShows, [&window, room] { chooseShown(window, *room); });
@@ -175,6 +175,10 @@ void addSafeguarding(MainWindow& window, ui::Desk& desk)
     pane->hide();
     QObject::connect(pane, &ui::SafeguardPane::left, &window,
                      [&window] { window.showBeside(nullptr, safeguardWidth); });
+    QObject::connect(pane, &ui::SafeguardPane::typed, &window, [&window](const QString& words) {
+        if (ui::GatherPage* gather = gatherIn(window))
+            gather->type(words);
+    });
     window.addPart(Command::HideAndTell, [&window, &desk, pane] {
         if (!desk.session())
             return say(desk, RunningParts::tr("This project has no session yet."));

@@ -17,18 +17,17 @@ void noteClosing(Edit& edit, Id<Project> project, std::optional<Timestamp> at)
     edit.run("UPDATE project SET gather_closed_at = ? WHERE id = ?", at, project);
 }
 
-} // namespace
-
-QStringList unmet(const Reader& reader, Id<Session> session)
-{
-    return unmet(gatherChecks(reader, session));
-}
-
-QStringList unmet(const GatherChecks& checks)
+// What is not known is not met: somebody says why it may be so all the same.
+QStringList unheard(const GatherChecks& checks)
 {
     QStringList sentences;
     if (checks.ideas == 0)
         sentences.append(Label::tr("Nobody has said anything yet."));
+    if (!checks.groupsAreKept)
+        sentences.append(Label::tr("No group is kept with an idea, so nobody can tell whether each "
+                                   "one is heard."));
+    else if (checks.groupsPresent == 0)
+        sentences.append(Label::tr("Nobody of any group is noted as here."));
     if (checks.groupsUnheard > 0)
         sentences.append(Label::tr("A group that is here has no idea yet."));
     if (checks.needSafeWording > 0)
@@ -36,18 +35,32 @@ QStringList unmet(const GatherChecks& checks)
     return sentences;
 }
 
+} // namespace
+
+QStringList unmet(const GatherChecks& checks)
+{
+    QStringList sentences;
+    if (!checks.involveClosed)
+        sentences.append(Label::tr("Involve is still open."));
+    return sentences + unheard(checks);
+}
+
 Result<> close(Workspace& workspace, Id<Project> project, Id<Session> session,
                const QString& reason)
 {
     const QString why = reason.simplified();
-    const QStringList against = unmet(workspace, session);
+    const GatherChecks checks = gatherChecks(workspace, session);
+    const QStringList against = unmet(checks);
     if (const Result<> enough =
             stepgate::checkReason(against.isEmpty(), against.join(QChar::Space), why);
         !enough)
         return enough;
     return workspace.act(Label::tr("Close Gather"), [&](Edit& edit) {
+        // One reason may set two rules aside; each is known by its own name.
         stepgate::close(edit, project, gather, everybodyIsHeard,
-                        against.isEmpty() ? QString() : why);
+                        unheard(checks).isEmpty() ? QString() : why);
+        if (!checks.involveClosed)
+            stepgate::setAside(edit, project, stepgate::inTheirOrder, why);
         noteClosing(edit, project, edit.now());
     });
 }

@@ -16,8 +16,7 @@ inline constexpr auto everybodyIsHeard =
 namespace gathering {
 
 // What stands against closing, one sentence each; empty where nothing does.
-QStringList unmet(const Reader& reader, Id<Session> session);
-QStringList unmet(const GatherChecks& checks); // the same, of what was read before
+QStringList unmet(const GatherChecks& checks);
 
 // Closes the step, opens Synthesise and notes the time. Without `reason` refused while something
 // stands against it; with one, the rule is set aside and the reason printed in the report.

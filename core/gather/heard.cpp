@@ -8,6 +8,7 @@
 #include "core/involve/groundrules.h"
 #include "core/involve/presence.h"
 #include "core/involve/sessions.h"
+#include "core/involve/steps.h"
 
 #include <algorithm>
 #include <map>
@@ -53,6 +54,14 @@ IdeasBy countIdeas(const Reader& reader, Id<Session> session, std::optional<Id<P
     return by;
 }
 
+bool isInvolveClosed(const Reader& reader, Id<Project> project)
+{
+    constexpr int involve = 1;
+    return std::ranges::any_of(steps::all(reader, project), [](const Step& step) {
+        return step.number == involve && step.state == StepState::Closed;
+    });
+}
+
 // They are no voices, and need not be heard.
 bool decides(const Group& group) { return moothall::decides(group.kind); }
 
@@ -94,12 +103,6 @@ Heard heardIn(const Reader& reader, Id<Session> session, std::optional<Id<Prompt
     return heard;
 }
 
-bool hasIdeasOnNoPrompt(const Reader& reader, Id<Session> session)
-{
-    return reader.value<bool>(
-        "SELECT EXISTS (SELECT 1 FROM idea WHERE session = ? AND prompt IS NULL)", session);
-}
-
 std::optional<Idea> withoutSafeWording(const Reader& reader, Id<Session> session)
 {
     return reader.first<Idea>(
@@ -137,6 +140,7 @@ GatherChecks gatherChecks(const Reader& reader, Id<Session> session)
     const auto held = reader.find(session);
     if (!held)
         return checks;
+    checks.involveClosed = isInvolveClosed(reader, held->project);
     checks.groupsAreKept = false;
     std::map<Id<Group>, Share> groups; // whoever is at two sessions need be heard at one
     for (const Session& one : sessions::all(reader, held->project)) {

@@ -55,9 +55,6 @@ struct Heard
 // do not count.
 Heard heardIn(const Reader& reader, Id<Session> session, std::optional<Id<Prompt>> prompt);
 
-// Whether some ideas of the session answer none of its prompts, hidden ones included.
-bool hasIdeasOnNoPrompt(const Reader& reader, Id<Session> session);
-
 // The table that is quietest for its size: at least three people sit there, and it has less than
 // three quarters of the ideas its share of people would have. Nothing while there are fewer ideas
 // than two for each table.
@@ -68,6 +65,7 @@ std::optional<TableShare> quietTable(const Heard& heard);
 // points to a person lacks safe wording.
 struct GatherChecks
 {
+    bool involveClosed = false;
     int ideas = 0;
     bool groupsAreKept = true; // false: the ground rules keep no group with an idea
     int groupsPresent = 0;

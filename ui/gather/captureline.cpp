@@ -78,12 +78,6 @@ void CaptureLine::insertFromMimeData(const QMimeData* source)
     insertPlainText(source->text());
 }
 
-bool isWriting(const QKeyEvent& key)
-{
-    return !key.text().isEmpty() && key.text().front().isPrint() &&
-           !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-}
-
 void CaptureLine::fit()
 {
     if (const QFont capture = fontOf(TypeRole::Capture); font() != capture)

@@ -32,7 +32,4 @@ private:
     void fit();
 };
 
-// Whether the key writes something, and commands nothing.
-bool isWriting(const QKeyEvent& key);
-
 } // namespace moothall::ui

@@ -16,6 +16,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/typedwords.h"
 
 #include <QFrame>
 #include <QKeyEvent>
@@ -279,8 +280,8 @@ void CapturePane::showCount()
 // What is typed while a choice has the keyboard is meant for the line.
 void CapturePane::keyPressEvent(QKeyEvent* event)
 {
-    if (isWriting(*event))
-        type(event->text());
+    if (const QString words = typedWords(*event); !words.isEmpty())
+        type(words);
     else
         QWidget::keyPressEvent(event);
 }

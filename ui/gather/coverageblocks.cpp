@@ -277,7 +277,8 @@ StepGate gatherGate(Desk& desk, std::function<GatherChecks()> checks)
         const QStringList against = gathering::unmet(known);
         if (!against.isEmpty())
             return {against.join(u' '), false};
-        const bool isWorthALook = known.unclear > 0 || notesOnPaper(desk) > 0;
+        const bool isWorthALook =
+            known.pointToAPerson == 0 || known.unclear > 0 || notesOnPaper(desk) > 0;
         return {isWorthALook ? Words::tr("It can be closed. Look at what is marked above first.")
                              : Words::tr("Nothing stands against closing."),
                 true};

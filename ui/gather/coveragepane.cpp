@@ -3,10 +3,10 @@
 #include "ui/gather/coveragepane.h"
 
 #include "core/gather/prompts.h"
-#include "ui/gather/captureline.h"
 #include "ui/gather/coverageblocks.h"
 #include "ui/style/look.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/typedwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -94,8 +94,8 @@ void CoveragePane::showEvent(QShowEvent* event)
 
 void CoveragePane::keyPressEvent(QKeyEvent* event)
 {
-    if (isWriting(*event))
-        emit typed(event->text());
+    if (const QString words = typedWords(*event); !words.isEmpty())
+        emit typed(words);
     else
         QWidget::keyPressEvent(event);
 }

@@ -10,6 +10,7 @@
 #include "ui/gather/heardpane.h"
 #include "ui/gather/hintstrip.h"
 #include "ui/gather/ideacommands.h"
+#include "ui/gather/ideafinder.h"
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/ideasview.h"
 #include "ui/gather/listheader.h"
@@ -44,6 +45,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
       m_takingDown(new TakingDown(desk, *m_capture, this)),
       m_header(buildListHeader()),
       m_list(new IdeasView(desk, *m_ideas)),
+      m_finder(new IdeaFinder(desk, *m_ideas, *m_list)),
       m_hints(buildHints()),
       m_session(new QWidget),
       m_stack(new Stack),
@@ -62,6 +64,7 @@ GatherPage::GatherPage(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     column->addWidget(m_header);
     column->addWidget(separator());
+    column->addWidget(m_finder);
     column->addWidget(m_listOrEmpty, 1);
     column->addWidget(m_hints);
 
@@ -101,9 +104,10 @@ HintStrip* GatherPage::buildHints()
     hints->addHint(tr("Not yet typed"), Command::Untyped);
     hints->addHint(tr("Next item"), Command::NextPrompt);
     hints->addHint(tr("5 min more"), Command::MinutesMore);
+    hints->addHint(tr("Find"), Command::Find);
     hints->addHint(tr("Coverage"), Command::Coverage);
     hints->addHint(tr("Arrivals"), Command::Arrivals);
-    hints->addHint(tr("Blank the room"), Command::BlankRoom);
+    hints->addHint(tr("Blank room"), Command::BlankRoom);
     hints->addHint(tr("At risk"), Command::HideAndTell);
     hints->addHint(tr("All keys"), Command::AllKeys);
     return hints;
@@ -116,6 +120,13 @@ void GatherPage::listen()
     connect(m_capture, &CapturePane::left, m_list, &IdeasView::begin);
     connect(m_list, &IdeasView::typed, m_capture, &CapturePane::type);
     connect(m_list, &IdeasView::left, m_capture, &CapturePane::focusLine);
+    connect(m_finder, &IdeaFinder::wantsPrompt, m_prompt, &PromptHeader::lookAt);
+    connect(m_finder, &IdeaFinder::left, this, [this] {
+        if (m_list->currentIndex().isValid())
+            m_list->begin();
+        else
+            m_capture->focusLine();
+    });
     connect(m_files, &FromFiles::finished, this, [this] {
         m_stack->setCurrentWidget(m_sessionOrEmpty);
         enter();
@@ -151,14 +162,33 @@ QString GatherPage::inspectorSign()
 
 std::set<Command> GatherPage::everyCommand() const
 {
-    return {Command::ToTable,        Command::ToGroup,          Command::NextKind,
-            Command::PreviousKind,   Command::NextPrompt,       Command::PreviousPrompt,
-            Command::NewHere,        Command::EditCurrent,      Command::SameHere,
-            Command::SameHereLess,   Command::HideNow,          Command::Identifying,
-            Command::NotToBeQuoted,  Command::RemoveCurrent,    Command::Park,
-            Command::Unclear,        Command::SplitIdea,        Command::MergeIdeas,
-            Command::ToNextPrompt,   Command::ToPreviousPrompt, Command::Untyped,
-            Command::MakeScribeFile, Command::MergeScribeFile,  Command::ImportFile};
+    return {Command::ToTable,
+            Command::ToGroup,
+            Command::NextKind,
+            Command::PreviousKind,
+            Command::NextPrompt,
+            Command::PreviousPrompt,
+            Command::LookAtNextPrompt,
+            Command::LookAtPreviousPrompt,
+            Command::Find,
+            Command::NewHere,
+            Command::EditCurrent,
+            Command::SameHere,
+            Command::SameHereLess,
+            Command::HideNow,
+            Command::Identifying,
+            Command::NotToBeQuoted,
+            Command::RemoveCurrent,
+            Command::Park,
+            Command::Unclear,
+            Command::SplitIdea,
+            Command::MergeIdeas,
+            Command::ToNextPrompt,
+            Command::ToPreviousPrompt,
+            Command::Untyped,
+            Command::MakeScribeFile,
+            Command::MergeScribeFile,
+            Command::ImportFile};
 }
 
 std::set<Command> GatherPage::commands() const
@@ -200,8 +230,14 @@ void GatherPage::run(Command command, int number)
         return m_prompt->step(1);
     case Command::PreviousPrompt:
         return m_prompt->step(-1);
+    case Command::LookAtNextPrompt:
+        return m_prompt->look(1);
+    case Command::LookAtPreviousPrompt:
+        return m_prompt->look(-1);
     case Command::NewHere:
         return m_prompt->writeNew();
+    case Command::Find:
+        return m_finder->begin();
     case Command::ImportFile:
         return m_files->askForImport();
     case Command::MakeScribeFile:
@@ -227,11 +263,13 @@ GatherPage::Place GatherPage::place() const
 void GatherPage::goTo(const Place& place)
 {
     if (place.prompt)
-        m_prompt->goTo(*place.prompt);
+        m_prompt->goBackTo(*place.prompt);
     m_capture->setTable(place.table);
     m_capture->setGroup(place.group);
     m_capture->setKind(place.kind);
 }
+
+std::optional<Id<Prompt>> GatherPage::promptInRoom() const { return m_prompt->promptInRoom(); }
 
 std::optional<Id<Prompt>> GatherPage::promptForNew() const
 {
@@ -249,7 +287,7 @@ void GatherPage::writeSafeWording()
         return;
     if (idea->session != desk().session())
         desk().openSession(idea->session);
-    m_prompt->goTo(idea->prompt.value_or(Id<Prompt>()));
+    m_prompt->lookAt(idea->prompt.value_or(Id<Prompt>()));
     while (!m_ideas->rowOf(idea->id) && m_ideas->canFetchMore({}))
         m_ideas->fetchMore({});
     m_list->editIdea(idea->id);

@@ -16,6 +16,7 @@ class CapturePane;
 class FromFiles;
 class HeardPane;
 class HintStrip;
+class IdeaFinder;
 class IdeasModel;
 class IdeasView;
 class ListHeader;
@@ -53,6 +54,9 @@ public:
     Place place() const;
     void goTo(const Place& place);
 
+    // The one that is on, while another may be looked at.
+    std::optional<Id<Prompt>> promptInRoom() const;
+
     std::optional<Id<Idea>> currentIdea() const; // the chosen one, or the last
 
     void type(const QString& words); // at the end of the line
@@ -83,6 +87,7 @@ private:
     TakingDown* m_takingDown;
     ListHeader* m_header;
     IdeasView* m_list;
+    IdeaFinder* m_finder;
     OrEmpty* m_listOrEmpty;
     HintStrip* m_hints;
     bool m_isBrief = false; // so that the list keeps room

@@ -5,13 +5,13 @@
 #include "core/gather/ideas.h"
 #include "core/gather/prompts.h"
 #include "core/store/failure.h"
-#include "ui/gather/captureline.h"
 #include "ui/gather/coverageblocks.h"
 #include "ui/gather/sharebars.h"
 #include "ui/style/look.h"
 #include "ui/widgets/closeline.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/typedwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -83,7 +83,7 @@ HeardPane::HeardPane(Desk& desk, QWidget* parent)
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table :
              {"idea", "attendance", "participant", "stakeholder_group", "session", "untyped_notes",
-              "ground_rules"})
+              "ground_rules", "step"})
             if (changes.touches(table))
                 return readSoon();
     });
@@ -103,8 +103,8 @@ void HeardPane::showEvent(QShowEvent* event)
 
 void HeardPane::keyPressEvent(QKeyEvent* event)
 {
-    if (isWriting(*event))
-        emit typed(event->text());
+    if (const QString words = typedWords(*event); !words.isEmpty())
+        emit typed(words);
     else
         QWidget::keyPressEvent(event);
 }

@@ -23,6 +23,7 @@ public:
 
     // Absent: all ideas of the session. 0: those on no prompt.
     void showPrompt(std::optional<Id<Prompt>> prompt);
+    std::optional<Id<Prompt>> prompt() const { return m_which.prompt; }
 
     // All of them, read or not yet.
     int count() const { return m_count.all; }

@@ -4,10 +4,10 @@
 
 #include "core/gather/wordremoval.h"
 #include "core/synthesise/ideaorigins.h"
-#include "ui/gather/captureline.h"
 #include "ui/gather/ideacommands.h"
 #include "ui/gather/ideadelegate.h"
 #include "ui/style/look.h"
+#include "ui/widgets/typedwords.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -230,8 +230,8 @@ void IdeasView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Control && event->key() != Qt::Key_Shift)
         m_moved = {};
-    if (isWriting(*event)) {
-        emit typed(event->text());
+    if (const QString words = typedWords(*event); !words.isEmpty()) {
+        emit typed(words);
     } else if (event->key() == Qt::Key_Escape) {
         if (m_ideas.chosen())
             m_ideas.choose({});

@@ -9,7 +9,9 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/typedwords.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -87,6 +89,14 @@ SafeguardPane::SafeguardPane(Desk& desk, QWidget* parent)
             read();
     });
     read();
+}
+
+void SafeguardPane::keyPressEvent(QKeyEvent* event)
+{
+    if (const QString words = typedWords(*event); !words.isEmpty())
+        emit typed(words);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SafeguardPane::read()

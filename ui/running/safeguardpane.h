@@ -26,6 +26,10 @@ public:
 
 signals:
     void left();
+    void typed(const QString& words); // meant for the line, which never rests
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void read();

@@ -39,6 +39,8 @@ enum class Command
     PreviousKind,
     NextPrompt,
     PreviousPrompt,
+    LookAtNextPrompt,
+    LookAtPreviousPrompt,
     MinutesMore,
     MinutesBack,
     ShortenTheRest,

@@ -139,10 +139,10 @@ QWidget* everyLine()
         lines->addStretch();
         columns->addLayout(lines, 1);
     };
-    column({linesOf(Menu::File), linesOf(Menu::Edit), linesOfLibrary(), linesOfLists(),
-            linesOfThemes()});
-    column({linesOf(Menu::View), linesOf(Menu::Help), linesOfWall(), linesOfInsights(),
+    column({linesOf(Menu::File), linesOf(Menu::Edit), linesOfLists(), linesOfThemes(),
             linesOfTheRest()});
+    column({linesOf(Menu::View), linesOf(Menu::Help), linesOfLibrary(), linesOfWall(),
+            linesOfInsights()});
     column({linesOf(Menu::Session), linesOf(Menu::Idea)});
     return content;
 }

@@ -67,10 +67,12 @@ Result<> fillWithEverything(Workspace& workspace)
                 forEachColumn(record, [&](std::string_view column, auto& value) {
                     Filler{known, column}.fill(value);
                 });
-                // The second idea lies in no theme: something is left to be sorted.
+                // The second idea lies in no theme and answers no prompt: something is left to do.
                 if constexpr (std::is_same_v<T, Idea>)
-                    if (row == 2)
+                    if (row == 2) {
                         record.theme.reset();
+                        record.prompt.reset();
+                    }
                 // Whoever is on the list is here and can leave.
                 if constexpr (std::is_same_v<T, Attendance>)
                     record.state = AttendanceState::Present;

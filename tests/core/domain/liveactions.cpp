@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/safeguarding.h"
 #include "core/gather/itemprompt.h"
+#include "core/gather/onnoprompt.h"
 #include "core/gather/untypednotes.h"
 #include "core/involve/agendabuilding.h"
 #include "core/involve/agreeing.h"
@@ -91,6 +92,9 @@ void addLiveActions(Examples& all)
                    }});
     all.push_back({"itemPrompt::say", [=](Workspace& workspace) {
                        return itemPrompt::say(workspace, item(workspace), u"What happened?"_s);
+                   }});
+    all.push_back({"onNoPrompt::putOn", [](Workspace& workspace) {
+                       return onNoPrompt::putOn(workspace, usedRow<Prompt>(workspace).id);
                    }});
     all.push_back({"agreements::record", [](Workspace& workspace) {
                        return agreements::record(workspace, usedRow<Participant>(workspace).id,

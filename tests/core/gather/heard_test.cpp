@@ -44,13 +44,12 @@ TEST(QuietTable, IsNoneWhileLittleHasBeenSaidOrFewSitThere)
     EXPECT_FALSE(quietTable({}));
 }
 
-TEST(Heard, CountsNoHiddenIdeaAndKnowsThoseOnNoPrompt)
+TEST(Heard, CountsNoHiddenIdea)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(2);
     EXPECT_EQ(heardIn(workspace, workspace.session, std::nullopt).ideas, 2);
     EXPECT_EQ(heardIn(workspace, workspace.session, workspace.prompt).ideas, 0);
     EXPECT_EQ(heardIn(workspace, workspace.session, Id<Prompt>()).ideas, 2);
-    EXPECT_TRUE(hasIdeasOnNoPrompt(workspace, workspace.session));
     ASSERT_THAT(ideas::setMark(workspace, workspace.ideas[0], ideas::Mark::Withheld, true), isOk());
     EXPECT_EQ(heardIn(workspace, workspace.session, std::nullopt).ideas, 1);
 }

@@ -32,11 +32,21 @@ StepState stateOf(TestWorkspace& workspace, int number)
     return StepState::NotStarted;
 }
 
+void closeGather(TestWorkspace& workspace)
+{
+    Step gathered;
+    gathered.project = workspace.project;
+    gathered.number = 2;
+    gathered.name = u"Gather"_s;
+    gathered.state = StepState::Closed;
+    EXPECT_THAT(steps::add(workspace, gathered), isOk());
+}
+
 // Gather is closed; one insight rests on the first idea and is challenged by the second.
 TestWorkspace readyToClose(int ideas = 2)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(ideas);
-    EXPECT_THAT(gathering::close(workspace, workspace.project, workspace.session), isOk());
+    closeGather(workspace);
     const auto insight =
         findings::add(workspace, workspace.project, u"People wait because nobody rings"_s, {});
     EXPECT_THAT(insights::link(workspace, *insight, workspace.ideas[0], IdeaRelation::Cites),

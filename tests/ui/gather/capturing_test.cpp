@@ -88,7 +88,11 @@ TEST_F(Capturing, AfterGatherIsClosedTheLineHasTheKeyboard)
     ASSERT_TRUE(waitForButton(u"Close Gather"_s));
     QTest::qWait(300); // until it is known what stands against it
     button(u"Close Gather"_s)->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(button(u"Close Gather"_s), Qt::Key_Return);
+    QTest::keyClick(button(u"Close Gather"_s), Qt::Key_Return); // nobody is noted as here
+    auto* reason = named<QLineEdit>(u"Reason to close Gather"_s);
+    ASSERT_TRUE(reason);
+    QTest::keyClicks(reason, u"Nobody was noted at the door"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
     EXPECT_TRUE(line()->hasFocus());
     ASSERT_TRUE(waitForButton(u"Reopen Gather"_s));
     button(u"Reopen Gather"_s)->setFocus(Qt::TabFocusReason);

@@ -101,7 +101,9 @@ TEST_F(Finding, WhatAnInsightRestsOnCannotChallengeIt)
 TEST_F(Finding, PParksWhatIsCitedNowhereAndSynthesiseCanClose)
 {
     const Id<Insight> insight = openWithInsight();
-    ASSERT_THAT(gathering::close(workspace(), workspace().project, workspace().session), isOk());
+    ASSERT_THAT(gathering::close(workspace(), workspace().project, workspace().session,
+                                 u"Nobody was noted at the door"_s),
+                isOk());
     ASSERT_THAT(
         insights::link(workspace(), insight, workspace().ideas[3], IdeaRelation::ChallengedBy),
         isOk());
