@@ -29,9 +29,13 @@ QString nameOf(report::Trace trace)
     case report::Trace::Age:
         return QuotesModel::tr("age");
     case report::Trace::Health:
-        break;
+        return QuotesModel::tr("health");
+    case report::Trace::Address:
+        return QuotesModel::tr("address");
+    case report::Trace::Life:
+        return QuotesModel::tr("something personal");
     }
-    return QuotesModel::tr("health");
+    return {};
 }
 
 } // namespace

@@ -23,6 +23,7 @@ struct Rating
     Session session;
     Evaluation forms;
     std::vector<EvaluationItem> items;
+    bool tellsSinceEarlier = false; // so few forms came since a version that they would be told
 };
 
 struct Assessment

@@ -162,11 +162,13 @@ void readSlips(const Reader& reader, Facts& facts)
             for (std::size_t i = 0; i < asked.size(); ++i)
                 answers[i] = joinedAsBefore(std::move(answers[i]),
                                             bandsBefore(facts, slipsKey(asked[i].id)));
-            answers = decideSlips(std::move(answers), facts.project.threshold,
-                                  [&](std::size_t question, const QStringList& categories) {
-                                      return wasHidden(facts.issued, slipsKey(asked[question].id),
-                                                       categories.join(u'|'));
-                                  });
+            answers = decideSlips(
+                std::move(answers), facts.project.threshold,
+                [&](std::size_t question, const QStringList& categories) {
+                    return wasHidden(facts.issued, slipsKey(asked[question].id),
+                                     categories.join(u'|'));
+                },
+                peoplePresent(reader, session.id));
             for (std::size_t i = 0; i < asked.size(); ++i)
                 facts.slips.push_back({asked[i].id, asked[i].characteristic,
                                        asked[i].question.value_or(QString()), answers[i]});
@@ -210,6 +212,9 @@ void readSolutions(const Reader& reader, Facts& facts)
                              }});
     facts.votesNotShown = int(std::erase_if(
         facts.votes, [&](const Vote& vote) { return !mayTellHeads(facts, votersOf(vote)); }));
+    facts.votesTellSince = int(std::erase_if(facts.votes, [&](const Vote& vote) {
+        return tellsBesideEarlier(facts, {votersAsBreakdown(vote)});
+    }));
     // A ballot that was put right since is told in total only.
     for (Vote& vote : facts.votes)
         if (tellsBesideEarlier(facts, breakdownsOf(facts, vote))) {
@@ -271,6 +276,8 @@ Facts readFacts(const Reader& reader, Id<Project> project, const ReportOptions& 
     readInsights(reader, facts);
     readSolutions(reader, facts);
     facts.assessment = readAssessment(reader, project, facts.sessions);
+    for (Rating& rating : facts.assessment.ratings)
+        rating.tellsSinceEarlier = tellsBesideEarlier(facts, {formsAsBreakdown(rating)});
     // What somebody offers is what they said.
     facts.offersNotShown = int(std::erase_if(facts.assessment.offers, [&](const Offer& offer) {
         const auto idea = offer.idea ? facts.ideas.find(*offer.idea) : facts.ideas.end();

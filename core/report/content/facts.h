@@ -93,7 +93,8 @@ struct Facts
     std::map<Id<Solution>, std::vector<Id<Idea>>> concerns; // about each solution
     std::map<Id<Solution>, std::vector<Id<Insight>>> insightsOfSolution;
     std::vector<Vote> votes;
-    int votesNotShown = 0; // of too few people
+    int votesNotShown = 0;  // of too few people
+    int votesTellSince = 0; // by so few people more than in a version that they would be told
     std::vector<Reply> replies;
     std::map<Id<Solution>, Reply> replyTo; // the newest
     std::vector<LedgerEntry> ledger;

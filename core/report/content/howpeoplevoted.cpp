@@ -135,6 +135,12 @@ void addMarks(Composer& composer, const Facts& facts)
         return; // of which marks could be told
     if (facts.votesNotShown > 0)
         composer.paragraph(Report::tr("Too few people voted for their marks to be shown."));
+    if (facts.votesTellSince > 0)
+        composer.paragraph(
+            Report::tr("Since an earlier version the number of ballots changed by fewer than %1. "
+                       "Beside that version the marks would tell how single people voted, so they "
+                       "are not printed again.")
+                .arg(number(facts.project.threshold)));
     for (std::size_t i = 0; i < facts.votes.size(); ++i) {
         const Vote& vote = facts.votes[i];
         const auto solutions = ranked(facts, vote);

@@ -164,6 +164,14 @@ void addRating(Composer& composer, const Facts& facts, const Rating& rating, con
         composer.paragraph(Report::tr("Too few forms came back to be shown."));
         return;
     }
+    if (rating.tellsSinceEarlier) {
+        composer.paragraph(
+            Report::tr("Since an earlier version the number of forms changed by fewer than %1. "
+                       "Beside that version the answers would tell what single people answered, so "
+                       "they are not printed again.")
+                .arg(number(facts.project.threshold)));
+        return;
+    }
     composer.paragraph(
         hidesAGroup(facts)
             ? Report::tr("%1 forms came back. They carry no name.").arg(number(forms.formsReturned))

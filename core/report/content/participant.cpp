@@ -111,28 +111,7 @@ void addWhatHappensNow(Composer& composer, const Facts& facts)
     if (facts.project.replyDue.isValid())
         composer.paragraph(
             Report::tr("We promised you an answer by %1.").arg(date(facts.project.replyDue)));
-    List actions;
-    for (const Action& action : facts.assessment.actions) {
-        if (action.status == ActionStatus::Dropped)
-            continue;
-        QStringList who{action.ownerRole};
-        if (action.due.isValid())
-            who.append(Report::tr("by %1").arg(date(action.due)));
-        who.removeAll(QString());
-        QString what = action.text.trimmed();
-        if (!what.endsWith(u'.'))
-            what += u'.';
-        Text item{theirs(facts, what + u' '), strong(wordsFor(action.status) + u'.')};
-        if (!who.isEmpty())
-            item.push_back(theirs(facts, u' ' + who.join(u", "_s) + u'.'));
-        actions.items.push_back(std::move(item));
-    }
-    if (actions.items.empty()) {
-        composer.paragraph(Report::tr("Actions: none recorded."));
-        return;
-    }
-    composer.paragraph(Report::tr("This is who does what:"));
-    composer.add(std::move(actions));
+    addWhoDoesWhat(composer, facts);
 }
 
 } // namespace

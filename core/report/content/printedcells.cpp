@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace moothall::report {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,11 @@ Breakdown coverageOf(const Facts& facts)
     if (!facts.totalIsHidden)
         breakdown.total = facts.turnout.present;
     return breakdown;
+}
+
+Breakdown oneNumber(const QString& key, const QString& name, int number)
+{
+    return {key, name, {{key, name, true, number}}, {}};
 }
 
 QString nameOf(const Facts& facts, Id<BroadGroup> group)
@@ -90,6 +97,11 @@ Breakdown slipsOf(const SlipQuestion& question, int threshold)
     for (const Band& band : question.bands)
         breakdown.cells.push_back(cellOf(band.categories.join(u'|'), nameOf(band), true,
                                          band.printed, band.count, threshold));
+    const bool isPrinted = std::ranges::any_of(
+        breakdown.cells, [](const PrintedCell& cell) { return cell.printed.has_value(); });
+    if (!isPrinted)
+        for (PrintedCell& cell : breakdown.cells) // of such a question nothing is said at all
+            cell = {cell.key, cell.name, cell.isProtected, std::nullopt};
     return breakdown;
 }
 
@@ -100,9 +112,26 @@ std::vector<Breakdown> breakdownsOf(const Facts& facts)
         breakdowns.push_back(coverageOf(facts));
     for (const SlipQuestion& question : facts.slips)
         breakdowns.push_back(slipsOf(question, facts.project.threshold));
-    for (const Vote& vote : facts.votes)
+    for (const Vote& vote : facts.votes) {
         addVotes(facts, vote, breakdowns);
+        breakdowns.push_back(votersAsBreakdown(vote));
+    }
+    for (const Rating& rating : facts.assessment.ratings)
+        if (mayTellHeads(facts, rating.forms.formsReturned) && !rating.tellsSinceEarlier)
+            breakdowns.push_back(formsAsBreakdown(rating));
     return breakdowns;
+}
+
+Breakdown votersAsBreakdown(const Vote& vote)
+{
+    return oneNumber(u"voters:"_s + keyOf(vote.ballot.id.value), Report::tr("who voted"),
+                     votersOf(vote));
+}
+
+Breakdown formsAsBreakdown(const Rating& rating)
+{
+    return oneNumber(u"forms:"_s + keyOf(rating.forms.id.value), Report::tr("forms"),
+                     rating.forms.formsReturned);
 }
 
 std::vector<Breakdown> breakdownsOf(const Facts& facts, const Vote& vote)

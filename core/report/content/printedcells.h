@@ -23,6 +23,7 @@ struct Solution;
 namespace moothall::report {
 
 struct Facts;
+struct Rating;
 struct SlipQuestion;
 struct Vote;
 
@@ -60,6 +61,10 @@ QString cellKey(const Facts& facts, Id<BroadGroup> group);
 std::vector<Breakdown> breakdownsOf(const Facts& facts);
 Breakdown slipsOf(const SlipQuestion& question, int threshold);
 std::vector<Breakdown> breakdownsOf(const Facts& facts, const Vote& vote);
+
+// How many voted, or filled in a form: the next few would be told by all totals together.
+Breakdown votersAsBreakdown(const Vote& vote);
+Breakdown formsAsBreakdown(const Rating& rating);
 
 QJsonObject toJson(const Breakdown& breakdown);
 Breakdown breakdownFrom(const QJsonObject& json);

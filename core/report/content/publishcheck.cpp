@@ -123,9 +123,10 @@ QStringList stretchesOf(const QString& words, const std::vector<TraceFound>& tra
 std::set<Trace> tracesFor(Audience audience)
 {
     if (audience == Audience::Council)
-        return {Trace::Name, Trace::Phone, Trace::Postcode, Trace::Mail, Trace::Number, Trace::Web};
-    return {Trace::Name,   Trace::Phone, Trace::Postcode, Trace::Mail,
-            Trace::Number, Trace::Web,   Trace::Age,      Trace::Health};
+        return {Trace::Name,   Trace::Phone, Trace::Postcode, Trace::Mail,
+                Trace::Number, Trace::Web,   Trace::Address};
+    return {Trace::Name, Trace::Phone, Trace::Postcode, Trace::Mail,    Trace::Number,
+            Trace::Web,  Trace::Age,   Trace::Health,   Trace::Address, Trace::Life};
 }
 
 int quotesInOtherLanguages(const Reader& reader, Id<Project> project)
@@ -177,8 +178,8 @@ std::vector<PrintedFinding> printedCheck(const Reader& reader, Id<Project> proje
     organisers.guessesNames = false;
     std::set<Trace> wanted = tracesFor(audience);
     std::set<Trace> ofOrganisers = wanted;
-    ofOrganisers.erase(Trace::Health);
-    ofOrganisers.erase(Trace::Web);
+    for (const Trace theirs : {Trace::Health, Trace::Web, Trace::Address, Trace::Life})
+        ofOrganisers.erase(theirs);
     std::vector<PrintedFinding> findings;
     for (const PrintedWords& printed : printedWords(reader, project)) {
         people.guessesNames = languages.know(printed.words);

@@ -31,6 +31,8 @@ void addWhatItTook(Composer& composer, const Facts& facts);
 void addHowTheyRatedIt(Composer& composer, const Facts& facts);
 void addLimits(Composer& composer, const Facts& facts);
 void addYouSaidWeDid(Composer& composer, const Facts& facts);
+// Part of it: the steps that were agreed, who does them and by when.
+void addWhoDoesWhat(Composer& composer, const Facts& facts);
 void addWhereThisSits(Composer& composer, const Facts& facts);
 
 // The annexes of the officer's report.

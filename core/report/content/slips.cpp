@@ -65,10 +65,37 @@ bool showsAll(const Bands& bands)
     return std::ranges::all_of(bands, [](const Band& band) { return band.printed.has_value(); });
 }
 
+int printedOf(const Bands& bands)
+{
+    int printed = 0;
+    for (const Band& band : bands)
+        printed += band.printed.value_or(0);
+    return printed;
+}
+
+// Whether a hidden count, which may be anything below the threshold, has fewer than three values
+// left: there were at least as many slips as any question shows, and no more than people.
+bool boundsTell(const std::vector<Bands>& questions, int threshold, int came)
+{
+    constexpr int fewestValues = 3;
+    int slips = 0;
+    for (const Bands& bands : questions)
+        slips = std::max(slips, printedOf(bands));
+    return std::ranges::any_of(questions, [&](const Bands& bands) {
+        const auto hidden = int(std::ranges::count_if(
+            bands, [](const Band& band) { return !band.printed.has_value(); }));
+        const int printed = printedOf(bands);
+        const int largest = threshold - 1;
+        const int least = std::max(0, slips - printed - (hidden - 1) * largest);
+        const int most = std::min(largest, came - printed);
+        return hidden > 0 && most - least + 1 < fewestValues;
+    });
+}
+
 } // namespace
 
 std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold,
-                               const HiddenBefore& wasHidden)
+                               const HiddenBefore& wasHidden, int came)
 {
     const auto decideAll = [&](bool complementary) {
         for (std::size_t i = 0; i < questions.size(); ++i)
@@ -80,8 +107,8 @@ std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold,
         if (std::ranges::count_if(bands, hasNumber) > 1)
             bands = mergedScale(bands, threshold);
     decideAll(false);
-    if (std::ranges::any_of(questions, showsAll))
-        decideAll(true);
+    if (std::ranges::any_of(questions, showsAll) || boundsTell(questions, threshold, came))
+        decideAll(true); // as if the number of slips were printed
     return questions;
 }
 

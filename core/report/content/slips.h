@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -24,11 +25,12 @@ using Bands = std::vector<Band>;
 // others. Neighbours on a scale (ages) are put together until each reaches the threshold; of what
 // is left, counts below it are hidden. The number of slips itself must not be printed. Where one
 // question shows all its counts and so gives the number away, no hidden count of another follows
-// from it.
+// from it; nor from how many people came at most, where nearly everybody handed in a slip.
 // `wasHidden` tells which band of which question an earlier version of the report hid.
 using HiddenBefore = std::function<bool(std::size_t question, const QStringList& categories)>;
 std::vector<Bands> decideSlips(std::vector<Bands> questions, int threshold,
-                               const HiddenBefore& wasHidden = {});
+                               const HiddenBefore& wasHidden = {},
+                               int came = std::numeric_limits<int>::max());
 
 // Bands that share a category with one of `before` become one: what a reader has seen together must
 // not be told apart later, nor the other way round.

@@ -34,12 +34,37 @@ const QString& healthStems()
         "fibromyalgi|gender reassign|guide dog|hearing aid|heart "
         "(?:attack|condition|failure|disease|bypass)|(?:hip|knee) "
         "replacement|hepatit|hiv\\b|hospice|"
-        "illness|incontinen|insulin|learning difficult|leukaemi|leukemi|lupus|mastectom|"
+        "(?<=have |has |had )ms\\b|illness|incontinen|insulin|learning "
+        "difficult|leukaemi|leukemi|lupus|mastectom|"
         "medication|menopaus|mental health|migraine|miscarr|multiple sclerosis|my operation|"
         "osteopor|overdos|oxygen tank|palliativ|panic attack|paralys|parkinson|pregnan|prosthe|"
-        "psychiatr|psychosis|rehab|schizo|seizure|self-harm|sepsis|stoma\\b|stroke|suicid|surgery|"
+        "psychiatr|psychosis|ptsd\\b|rehab|schizo|seizure|self-harm|sepsis|stoma\\b|stroke|suicid|"
+        "surgery|"
         "terminal|therap|transplant|tumour|walking frame|wheelchair"_s;
     return stems;
+}
+
+// What happened to somebody, and parts in a place that few play or one.
+const QString& lifeStems()
+{
+    static const QString stems =
+        u"abus(?:e[drs]?|ive)\\b|arrest|assault|asylum|bankrupt|bereave|convict|deport|divorc|"
+        "domestic violence|evict|food ?bank|foster (?:care|child|carer|mum|parent)|from prison|"
+        "homeless|imam\\b|in care as|in prison|in the hostel|mugged|murder|my funeral|my probation|"
+        "on probation|on remand|parole|rabbi\\b|raped?\\b|refugee|robbed|sexual(?:ly)? "
+        "(?:abus|assault|harass)|social worker|stabb|the only (?:imam|vicar|priest|doctor|nurse|gp|"
+        "man|woman|boy|girl|person|one|family|teacher|driver)|traveller family|universal credit|"
+        "victim|widow|women's refuge"_s;
+    return stems;
+}
+
+// "14 Acacia Avenue", "Flat 3, 9 Elm Road".
+QString addressWords()
+{
+    return u"\\b(?:(?:Flat|Apartment|Unit)\\s+\\w{1,4},?\\s+)?\\d{1,4}[A-Za-z]?,?\\s+"
+           "(?:\\p{Lu}[\\p{L}'’-]*\\s+){1,3}(?:Avenue|Close|Court|Crescent|Drive|Gardens|Grove|"
+           "Hill|"
+           "Lane|Mews|Park|Place|Rise|Road|Row|Square|Street|Terrace|View|Walk|Way|Ave|Rd|St)\\b"_s;
 }
 
 // "She is 84", "my mum is eighty-four", "at 91 I", "84yo", "in my eighties", "born on 12/03/1941".
@@ -89,6 +114,8 @@ const std::vector<Pattern>& patterns()
         {Trace::Age,
          QRegularExpression(u"\\p{Lu}[\\p{L}'’-]+,\\s*\\K1?\\d{2}(?=\\s*[,)])"_s, unicode)},
         {Trace::Health, QRegularExpression(u"\\b("_s + healthStems() + u")[\\w'’-]*"_s, caseless)},
+        {Trace::Address, QRegularExpression(addressWords(), unicode)},
+        {Trace::Life, QRegularExpression(u"\\b("_s + lifeStems() + u")[\\w'’-]*"_s, caseless)},
         {Trace::Name,
          QRegularExpression(u"\\b(Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Nurse|Sister|Father|Rev|Cllr|"
                             "Councillor|Sir|Lady)\\.?\\s+\\p{Lu}[\\p{L}'’-]+"_s,
@@ -156,6 +183,10 @@ QString standIn(Trace trace)
         return Report::tr("[age]");
     case Trace::Health:
         return Report::tr("[health]");
+    case Trace::Address:
+        return Report::tr("[address]");
+    case Trace::Life:
+        return Report::tr("[something personal]");
     }
     return {};
 }

@@ -20,7 +20,9 @@ enum class Trace
     Web,    // a page or the name somebody has online
     Number, // of a car, of an insurance
     Age,
-    Health
+    Health,
+    Address, // a house in a street
+    Life     // what happens to few: violence, prison, flight; or a part that only one plays
 };
 
 // A stretch of a text that could point to a person.

@@ -28,15 +28,8 @@ void addStandingOfReplies(Composer& composer, const Facts& facts)
                                  : Report::tr("%1 answers are overdue.").arg(open));
 }
 
-} // namespace
-
-void addYouSaidWeDid(Composer& composer, const Facts& facts)
+void addReplies(Composer& composer, const Facts& facts)
 {
-    composer.section(Report::tr("You said, we did"), u"replies"_s);
-    if (facts.project.replyDue.isValid())
-        composer.paragraph(
-            Report::tr("People were promised an answer by %1.").arg(date(facts.project.replyDue)));
-    addStandingOfReplies(composer, facts);
     if (facts.replies.empty()) {
         composer.paragraph(Report::tr("The council has not answered yet."));
         return;
@@ -59,6 +52,19 @@ void addYouSaidWeDid(Composer& composer, const Facts& facts)
                               {theirs(facts, who)}});
     }
     composer.add(std::move(table));
+}
+
+} // namespace
+
+void addYouSaidWeDid(Composer& composer, const Facts& facts)
+{
+    composer.section(Report::tr("You said, we did"), u"replies"_s);
+    if (facts.project.replyDue.isValid())
+        composer.paragraph(
+            Report::tr("People were promised an answer by %1.").arg(date(facts.project.replyDue)));
+    addStandingOfReplies(composer, facts);
+    addReplies(composer, facts);
+    addWhoDoesWhat(composer, facts);
 }
 
 } // namespace moothall::report

@@ -55,6 +55,20 @@ TEST(TracesOfPeople, OfOtherKindsAreFound)
     EXPECT_EQ(found(u"We are in our way in my eighties."_s), u"in my eighties"_s);
 }
 
+TEST(TracesOfPeople, AreWhatHappensToFew)
+{
+    EXPECT_EQ(found(u"I was raped at that bus stop last March."_s), u"raped"_s);
+    EXPECT_EQ(found(u"since he was in prison nobody asks him"_s), u"in prison"_s);
+    EXPECT_EQ(found(u"we are refugees"_s), u"refugees"_s);
+    EXPECT_EQ(found(u"he is the only imam here"_s), u"the only imam"_s);
+    EXPECT_EQ(found(u"I live at 14 Acacia Avenue, by the pond."_s), u"14 Acacia Avenue"_s);
+    EXPECT_EQ(found(u"I have MS and a dog."_s), u"MS"_s);
+    EXPECT_EQ(found(u"come with me, the 14 is late, the only way is the bus"_s), QString());
+    EXPECT_EQ(
+        withoutTraces(u"I live at 14 Acacia Avenue."_s, tracesIn(u"I live at 14 Acacia Avenue."_s)),
+        u"I live at [address]."_s);
+}
+
 TEST(TracesOfPeople, AreNamesAtTheHeadOfASentenceAndInBrackets)
 {
     EXPECT_EQ(found(u"Ahmed told me so."_s), u"Ahmed"_s);

@@ -42,6 +42,23 @@ TEST(Slips, NeighboursOnAScaleArePutTogether)
     EXPECT_EQ(told(decided[1]), "Yes ?, No ?");
 }
 
+// 22 came and 22 answered the first question: nobody is left for "Prefer not to say", and two for
+// the one of the second.
+TEST(Slips, WhereEverybodyHandedOneInNothingFollowsFromHowManyCame)
+{
+    const std::vector questions{
+        bands({{"Yes", 8}, {"No", 6}, {"In part", 8}, {"Prefer not to say", 0}}),
+        bands({{"Female", 12}, {"Male", 8}, {"Prefer not to say", 2}})};
+    const auto unknown = decideSlips(questions, 5);
+    EXPECT_EQ(told(unknown[1]), "Female 12, Male 8, Prefer not to say ?");
+    for (const int came : {22, 23}) {
+        const auto decided = decideSlips(questions, 5, {}, came);
+        EXPECT_EQ(told(decided[0]), "Yes 8, No ?, In part 8, Prefer not to say ?") << came;
+        EXPECT_EQ(told(decided[1]), "Female 12, Male ?, Prefer not to say ?") << came;
+    }
+    EXPECT_EQ(told(decideSlips(questions, 5, {}, 26)[1]), told(unknown[1])) << "many came besides";
+}
+
 TEST(Slips, ASmallLastStepJoinsTheOneBefore)
 {
     EXPECT_EQ(told(decideSlips({bands({{"16-24", 9}, {"25-44", 7}, {"45+", 2}})}, 5)[0]),

@@ -95,6 +95,47 @@ TEST_F(Versions, WhatIsOutCannotBeUndone)
     EXPECT_FALSE(mayBeHandedOn());
 }
 
+// The totals of two versions beside each other would be the ballot of one person.
+TEST_F(Versions, OneBallotMoreIsNotTold)
+{
+    EXPECT_TRUE(table(u"Table D. Marks, by broad group"_s));
+    issue();
+    set("UPDATE ballot SET ballots_cast = ballots_cast + 1");
+    set("UPDATE ballot_mark SET marks = marks + 1 WHERE id = (SELECT min(id) FROM ballot_mark)");
+    const auto printsMarks = [this] {
+        return words().contains(u"Table D"_s) || words().contains(u"Chart D"_s) ||
+               words().contains(u"eligible people voted"_s);
+    };
+    EXPECT_FALSE(printsMarks());
+    EXPECT_TRUE(words().contains(u"the number of ballots changed by fewer than 5"_s));
+    EXPECT_TRUE(mayBeHandedOn());
+    issue();
+    EXPECT_FALSE(printsMarks()) << "nor beside the version before the last";
+    set("UPDATE ballot SET ballots_cast = ballots_cast - 1");
+    EXPECT_TRUE(printsMarks()) << "as many as were told";
+}
+
+TEST_F(Versions, OneFormMoreIsNotTold)
+{
+    EXPECT_TRUE(words().contains(u"Table G."_s));
+    issue();
+    set("UPDATE evaluation SET forms_returned = forms_returned + 1");
+    set("UPDATE evaluation_item SET answered_1 = answered_1 + 1");
+    EXPECT_FALSE(words().contains(u"Table G."_s));
+    EXPECT_TRUE(words().contains(u"the number of forms changed by fewer than 5"_s));
+    EXPECT_TRUE(mayBeHandedOn());
+}
+
+// "Fewer than 6" beside "not shown" would be exactly 5: the question is left out, not the report.
+TEST_F(Versions, AfterAHigherThresholdThereIsAWayOn)
+{
+    set("UPDATE project SET threshold = 6");
+    issue();
+    set("UPDATE project SET threshold = 5");
+    EXPECT_TRUE(mayBeHandedOn());
+    EXPECT_EQ(issue(), 2);
+}
+
 TEST_F(Versions, SayWhatChanged)
 {
     EXPECT_TRUE(words().contains(u"This is the first version."_s));
@@ -172,7 +213,7 @@ TEST_F(Versions, BandsStayAsTheyWere)
 {
     set("UPDATE monitoring_tally SET count = 7 WHERE category = '16 to 24'");
     set("UPDATE monitoring_tally SET count = 2 WHERE category = '25 to 44'");
-    set("UPDATE monitoring_tally SET count = 5 WHERE category = '45 to 64'");
+    set("UPDATE monitoring_tally SET count = 1 WHERE category = '45 to 64'");
     const report::ReportOptions strict{.made = options.made, .threshold = 8};
     ASSERT_TRUE(report::issueVersion(*workspace, project, strict));
     EXPECT_TRUE(words().contains(u"16 to 44 9"_s));
