@@ -32,21 +32,23 @@ StepState stateOf(TestWorkspace& workspace, int number)
     return StepState::NotStarted;
 }
 
-void closeGather(TestWorkspace& workspace)
+// As it is once Gather was closed with nothing against it.
+void addStep(TestWorkspace& workspace, int number, const QString& name, StepState state)
 {
-    Step gathered;
-    gathered.project = workspace.project;
-    gathered.number = 2;
-    gathered.name = u"Gather"_s;
-    gathered.state = StepState::Closed;
-    EXPECT_THAT(steps::add(workspace, gathered), isOk());
+    Step step;
+    step.project = workspace.project;
+    step.number = number;
+    step.name = name;
+    step.state = state;
+    EXPECT_THAT(steps::add(workspace, step), isOk());
 }
 
 // Gather is closed; one insight rests on the first idea and is challenged by the second.
 TestWorkspace readyToClose(int ideas = 2)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(ideas);
-    closeGather(workspace);
+    addStep(workspace, 2, u"Gather"_s, StepState::Closed);
+    addStep(workspace, 3, u"Synthesise"_s, StepState::Open);
     const auto insight =
         findings::add(workspace, workspace.project, u"People wait because nobody rings"_s, {});
     EXPECT_THAT(insights::link(workspace, *insight, workspace.ideas[0], IdeaRelation::Cites),
