@@ -53,6 +53,19 @@ Result<> remove(Workspace& workspace, Id<Insight> insight)
 
 namespace insights {
 
+namespace {
+
+// An insight that loses the last idea it rests on is a draft again.
+void draftWithoutEvidence(Edit& edit, Id<Insight> insight)
+{
+    edit.run("UPDATE insight SET status = 'draft' WHERE id = ?1 AND status <> 'draft' "
+             "AND NOT EXISTS (SELECT 1 FROM insight_idea WHERE insight = ?1 "
+             "AND relation = 'cites')",
+             insight);
+}
+
+} // namespace
+
 std::vector<InsightIdea> ideasOf(const Reader& reader, Id<Insight> insight)
 {
     return reader.all<InsightIdea>("WHERE insight = ? ORDER BY rank, id", insight);
@@ -63,31 +76,24 @@ std::vector<InsightTheme> themesOf(const Reader& reader, Id<Insight> insight)
     return reader.all<InsightTheme>("WHERE insight = ? ORDER BY rank, id", insight);
 }
 
+// An idea supports an insight or challenges it: the newer word holds.
 Result<> link(Workspace& workspace, Id<Insight> insight, Id<Idea> given, IdeaRelation relation)
 {
     const QString label =
         relation == IdeaRelation::Cites ? Label::tr("Cite idea") : Label::tr("Record challenge");
-    return workspace.act(label, [&](Edit& edit) -> Result<> {
+    return workspace.act(label, [&](Edit& edit) {
         const Id<Idea> idea = origins::withoutCopying(edit, given);
-        const auto link = edit.reader().first<InsightIdea>(
-            "WHERE insight = ? AND idea = ? ORDER BY relation = ? DESC", insight, idea, relation);
-        if (link && link->relation == relation)
-            return {};
-        if (link)
-            return fail(Error::Kind::NotAllowed,
-                        relation == IdeaRelation::Cites
-                            ? Label::tr("This idea challenges the insight. It cannot be what the "
-                                        "insight rests on as well.")
-                            : Label::tr("The insight rests on this idea. It cannot challenge the "
-                                        "insight as well."));
+        edit.run("DELETE FROM insight_idea WHERE insight = ? AND idea = ? AND relation <> ?",
+                 insight, idea, relation);
+        draftWithoutEvidence(edit, insight);
+        if (edit.reader().first<InsightIdea>("WHERE insight = ? AND idea = ?", insight, idea))
+            return;
         const double rank = edit.reader().value<double>(
             "SELECT coalesce(max(rank), 0) + 1 FROM insight_idea WHERE insight = ?", insight);
         edit.insert(InsightIdea{{}, insight, idea, relation, rank});
-        return {};
     });
 }
 
-// An insight that loses the last idea it rests on is a draft again.
 Result<> unlink(Workspace& workspace, Id<Insight> insight, Id<Idea> given, IdeaRelation relation)
 {
     const QString label = relation == IdeaRelation::Cites ? Label::tr("Cite idea no longer")
@@ -96,10 +102,7 @@ Result<> unlink(Workspace& workspace, Id<Insight> insight, Id<Idea> given, IdeaR
         const Id<Idea> idea = origins::withoutCopying(edit, given);
         edit.run("DELETE FROM insight_idea WHERE insight = ? AND idea = ? AND relation = ?",
                  insight, idea, relation);
-        edit.run("UPDATE insight SET status = 'draft' WHERE id = ?1 AND status <> 'draft' "
-                 "AND NOT EXISTS (SELECT 1 FROM insight_idea WHERE insight = ?1 "
-                 "AND relation = 'cites')",
-                 insight);
+        draftWithoutEvidence(edit, insight);
     });
 }
 

@@ -18,7 +18,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <set>
+#include <algorithm>
 
 namespace moothall::ui {
 
@@ -111,11 +111,8 @@ void EvidenceBlock::showTitle()
 void EvidenceBlock::fillFind()
 {
     m_words->clear();
-    std::set<Id<Idea>> linked;
-    for (const InsightIdea& link : insights::ideasOf(m_desk.reader(), m_insight))
-        linked.insert(link.idea);
     for (const IdeaCard& card : ideaCards(m_desk.reader(), m_desk.project())) {
-        if (!card.isReadable() || card.copy || card.stoodFor || linked.contains(card.id))
+        if (!card.isReadable() || card.copy || card.stoodFor || m_cards->rowOf(card.id))
             continue;
         auto* item = new QStandardItem(card.words);
         item->setData(qlonglong(card.id.value), Qt::UserRole);
@@ -145,11 +142,12 @@ void EvidenceBlock::linkFound(const QModelIndex& completion)
         return;
     const Id<Idea> idea{completion.data(Qt::UserRole).toLongLong()};
     if (!idea)
-        return m_desk.warn(whyNotFound(m_find->text()));
+        return m_desk.warn(!isThere(m_find->text())            ? tr("No idea has these words.")
+                           : m_relation == IdeaRelation::Cites ? tr("It is cited already.")
+                                                               : tr("It is recorded already."));
     m_find->setProperty("linked", true);
-    m_desk.did(insights::link(m_desk.workspace(), m_insight, idea, m_relation),
-               m_relation == IdeaRelation::Cites ? tr("The insight rests on it.")
-                                                 : tr("The challenge is recorded."));
+    const QString said = saidOf(idea);
+    m_desk.did(insights::link(m_desk.workspace(), m_insight, idea, m_relation), said);
     // After the completer has put its words in.
     QTimer::singleShot(0, m_find, [this] {
         m_find->clear();
@@ -157,26 +155,24 @@ void EvidenceBlock::linkFound(const QModelIndex& completion)
     });
 }
 
-std::optional<IdeaRelation> EvidenceBlock::relationOf(const QString& words) const
+bool EvidenceBlock::isThere(const QString& words) const
 {
-    for (const IdeaRelation relation : {IdeaRelation::Cites, IdeaRelation::ChallengedBy})
-        for (const IdeaCard& card : ideaCards(m_desk.reader(), m_insight, relation))
-            if (wordsOf(card).contains(words.trimmed(), Qt::CaseInsensitive))
-                return relation;
-    return std::nullopt;
+    return std::ranges::any_of(m_cards->rows(), [&](const IdeaCard& card) {
+        return wordsOf(card).contains(words.trimmed(), Qt::CaseInsensitive);
+    });
 }
 
-QString EvidenceBlock::whyNotFound(const QString& words) const
+// What was done: an idea that was on the other side has changed sides.
+QString EvidenceBlock::saidOf(Id<Idea> idea) const
 {
-    const auto relation = relationOf(words);
-    if (!relation)
-        return tr("No idea has these words.");
-    if (*relation == m_relation)
-        return m_relation == IdeaRelation::Cites ? tr("It is cited already.")
-                                                 : tr("It is recorded already.");
-    return m_relation == IdeaRelation::Cites
-               ? tr("That idea challenges the insight. It cannot be what it rests on as well.")
-               : tr("The insight rests on that idea. It cannot challenge it as well.");
+    const bool changesSides = std::ranges::any_of(
+        insights::ideasOf(m_desk.reader(), m_insight),
+        [&](const InsightIdea& link) { return link.idea == idea && link.relation != m_relation; });
+    if (m_relation == IdeaRelation::Cites)
+        return changesSides ? tr("The insight rests on it. It is no challenge any more.")
+                            : tr("The insight rests on it.");
+    return changesSides ? tr("The challenge is recorded. The insight no longer rests on it.")
+                        : tr("The challenge is recorded.");
 }
 
 void EvidenceBlock::unlink(Id<Idea> idea)

@@ -35,8 +35,8 @@ private:
     void showTitle();
     void fillFind();
     void linkFound(const QModelIndex& completion);
-    QString whyNotFound(const QString& words) const;
-    std::optional<IdeaRelation> relationOf(const QString& words) const; // of an idea with them
+    QString saidOf(Id<Idea> idea) const;
+    bool isThere(const QString& words) const; // among the cards of this block
     void unlink(Id<Idea> idea);
     void endFind();
 

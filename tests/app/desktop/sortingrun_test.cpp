@@ -184,7 +184,7 @@ protected:
         for (const QString& idea : finding.challengedBy)
             findIdea(Qt::Key_Minus, idea);
         for (const QString& idea : pile.ideas)
-            if (!finding.cites.contains(idea))
+            if (!finding.cites.contains(idea) && !finding.challengedBy.contains(idea))
                 leaveOut(idea);
         press(Qt::Key_1 + int(finding.status));
     }

@@ -86,7 +86,7 @@ TEST_F(Finding, WhatIsCitedAlreadyIsSaidToBe)
     EXPECT_EQ(desk().last.sentence, u"No idea has these words."_s);
 }
 
-TEST_F(Finding, WhatAnInsightRestsOnCannotChallengeIt)
+TEST_F(Finding, WhatAnInsightRestsOnMayComeToChallengeIt)
 {
     const Id<Insight> insight = openWithInsight();
     QTest::keyClick(&list(), Qt::Key_Minus);
@@ -95,7 +95,7 @@ TEST_F(Finding, WhatAnInsightRestsOnCannotChallengeIt)
     QTest::keyClick(&line, Qt::Key_Return);
     EXPECT_EQ(linked(insight), 2u);
     EXPECT_EQ(desk().last.sentence,
-              u"The insight rests on that idea. It cannot challenge it as well."_s);
+              u"The challenge is recorded. The insight no longer rests on it."_s);
 }
 
 TEST_F(Finding, PParksWhatIsCitedNowhereAndSynthesiseCanClose)
