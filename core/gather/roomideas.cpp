@@ -14,6 +14,11 @@ constexpr std::string_view shown =
     "AND moderation = 'accepted' AND (identifying = 0 OR coalesce(redacted_text, '') <> '') "
     "AND id NOT IN (SELECT origin FROM idea_origin) ";
 
+// Whoever refused to be quoted is not read out to the room either; they count all the same.
+constexpr std::string_view quoted =
+    "AND coalesce(participant, 0) NOT IN (SELECT participant FROM agreement "
+    "WHERE purpose = 'anonymous_quotes' AND state IN ('refused', 'withdrawn')) ";
+
 } // namespace
 
 bool mayBeShown(const Idea& idea)
@@ -25,9 +30,9 @@ bool mayBeShown(const Idea& idea)
 std::vector<RoomIdea> newest(const Reader& reader, const IdeasOn& which, int limit)
 {
     std::vector<RoomIdea> newest;
-    for (const Idea& idea :
-         reader.all<Idea>("WHERE " + std::string(shown) + "ORDER BY id DESC LIMIT ?3",
-                          which.session, which.prompt, limit))
+    for (const Idea& idea : reader.all<Idea>("WHERE " + std::string(shown) + std::string(quoted) +
+                                                 "ORDER BY id DESC LIMIT ?3",
+                                             which.session, which.prompt, limit))
         newest.push_back({idea.id, ideas::shownText(idea)});
     return newest;
 }

@@ -21,7 +21,8 @@ namespace roomIdeas {
 // in its safe wording.
 bool mayBeShown(const Idea& idea);
 
-// At most `limit`, newest first, without those that others stand for.
+// At most `limit`, newest first, without those that others stand for and those of people who
+// refused to be quoted.
 std::vector<RoomIdea> newest(const Reader& reader, const IdeasOn& which, int limit);
 
 // How many there are without a limit.

@@ -87,6 +87,7 @@ void RoomControl::turn(bool on)
     connect(m_view.get(), &RoomView::left, this, [this] { turn(false); });
     connect(m_view.get(), &RoomView::closed, this, &RoomControl::takeDown);
     connect(m_view.get(), &RoomView::wants, this, &RoomControl::wants);
+    connect(m_view.get(), &RoomView::typed, this, &RoomControl::typed);
     m_view->installEventFilter(this);
     place();
     read();

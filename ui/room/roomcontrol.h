@@ -42,6 +42,7 @@ public:
 signals:
     void changed(); // on or off, blank or not, something else shown
     void wants(moothall::ui::Command command, int number);
+    void typed(QKeyEvent* event); // while the room view has the keyboard
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

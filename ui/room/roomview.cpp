@@ -81,7 +81,7 @@ void RoomView::keyPressEvent(QKeyEvent* event)
     else if (const auto pressed = commandOf(event->keyCombination()))
         emit wants(pressed->command, pressed->number);
     else
-        QWidget::keyPressEvent(event);
+        emit typed(event);
 }
 
 void RoomView::mouseDoubleClickEvent(QMouseEvent*)

@@ -6,6 +6,7 @@
 #include "ui/room/roomcontents.h"
 #include "ui/shell/commands.h"
 
+#include <QKeyEvent>
 #include <QWidget>
 
 namespace moothall::ui {
@@ -33,6 +34,7 @@ signals:
     void left(); // Escape
     void closed();
     void wants(moothall::ui::Command command, int number); // a key of the window beside
+    void typed(QKeyEvent* event);                          // any other key
 
 protected:
     void paintEvent(QPaintEvent* event) override;

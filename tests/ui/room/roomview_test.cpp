@@ -338,6 +338,31 @@ TEST_F(TheRoom, PaintsAtEverySize)
             }
 }
 
+TEST(RoomIdeas, AreNotThoseOfWhoRefusedToBeQuoted)
+{
+    TestWorkspace workspace = aWorkspace().withParticipants(2);
+    for (const Id<Participant> person : workspace.participants) {
+        Idea idea = anIdea(workspace, u"The bus is late"_s);
+        idea.participant = person;
+        ASSERT_THAT(ideas::add(workspace, idea), isOk());
+    }
+    const IdeasOn all{workspace.session, {}};
+    Agreement agreement;
+    agreement.participant = workspace.participants[0];
+    agreement.purpose = Purpose::AnonymousQuotes;
+    agreement.state = AgreementState::Given;
+    const auto given = agreements::add(workspace, agreement);
+    ASSERT_THAT(given, isOk());
+    EXPECT_EQ(roomIdeas::newest(workspace, all, 9).size(), 2u);
+    agreement.id = *given;
+    for (const AgreementState no : {AgreementState::Refused, AgreementState::Withdrawn}) {
+        agreement.state = no;
+        ASSERT_THAT(agreements::change(workspace, agreement), isOk());
+        EXPECT_EQ(roomIdeas::newest(workspace, all, 9).size(), 1u);
+        EXPECT_EQ(roomIdeas::count(workspace, all), 2) << "they count all the same";
+    }
+}
+
 TEST(RoomIdeas, AreSafeOnesNewestFirst)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(5);
