@@ -53,9 +53,7 @@ class Comparison
 {
 public:
     Comparison(const Reader& ours, const Reader& scribes, Id<Session> session)
-        : m_ours{ours},
-          m_scribes{scribes},
-          m_groupsAreKept(groundRules::of(ours, session).attribution() != Attribution::Nothing)
+        : m_ours{ours}, m_scribes{scribes}, m_rules(groundRules::of(ours, session))
     {
         m_merge.session = session;
         for (const MergedIdea& merged : ours.all<MergedIdea>())
@@ -64,6 +62,8 @@ public:
         m_setAside.insert(setAside.begin(), setAside.end());
         for (const Idea& idea : ideas::all(ours, session)) {
             m_ourIdeas.emplace(idea.id, idea);
+            if (idea.withheld || idea.identifying)
+                m_ourMarked.emplace(saidOn(idea), idea.id);
             if (!idea.withheld && idea.moderation == Moderation::Accepted &&
                 !m_setAside.contains(idea.id))
                 m_ourWords.emplace(saidOn(idea), idea.id);
@@ -83,15 +83,30 @@ private:
         Idea settled = theirs;
         if (const Result<> may = voice::settle(m_ours, settled); !may)
             return m_merge.refused.push_back({theirs, may.error().sentence});
+        settled = asAgreed(settled, m_rules);
         const auto merged = m_digests.find(theirs.id.value);
         const auto ours = m_ourIdeas.find(theirs.id);
         if (ours != m_ourIdeas.end())
-            compareKnown(ours->second, theirs,
+            compareKnown(ours->second, settled,
                          merged == m_digests.end() ? QString() : merged->second);
         else if (merged != m_digests.end())
             ++m_merge.keptOurs; // removed here, or counted as agreement before
         else
-            takeIn(theirs);
+            takeIn(markedAsOurs(settled));
+    }
+
+    // Words that were hidden here, or point to a person, stay so when they come in once more.
+    Idea markedAsOurs(Idea theirs) const
+    {
+        const auto marked = m_ourMarked.find(saidOn(theirs));
+        if (marked == m_ourMarked.end())
+            return theirs;
+        const Idea& ours = m_ourIdeas.at(marked->second);
+        theirs.withheld = theirs.withheld || ours.withheld;
+        theirs.identifying = theirs.identifying || ours.identifying;
+        if (!theirs.redactedText)
+            theirs.redactedText = ours.redactedText;
+        return theirs;
     }
 
     void compareKnown(const Idea& ours, const Idea& theirs, const QString& lastMerged)
@@ -125,7 +140,7 @@ private:
         if (idea.prompt && m_seenPrompts.insert(*idea.prompt).second && !m_ours.find(*idea.prompt))
             if (const auto prompt = m_scribes.find(*idea.prompt))
                 m_merge.prompts.push_back(*prompt);
-        const auto group = m_groupsAreKept ? idea.stakeholderGroup : std::nullopt;
+        const auto group = idea.stakeholderGroup;
         if (group && m_seenGroups.insert(*group).second && !m_ours.find(*group))
             if (const auto added = m_scribes.find(*group))
                 m_merge.groups.push_back(*added);
@@ -133,10 +148,11 @@ private:
 
     const Reader& m_ours;
     const Reader& m_scribes;
-    bool m_groupsAreKept; // with an idea, as the ground rules say
+    GroundRules m_rules; // of the session here
     Merge m_merge;
     std::map<std::int64_t, QString> m_digests;
-    std::map<Said, Id<Idea>> m_ourWords; // of what is seen and counted; the first to say them
+    std::map<Said, Id<Idea>> m_ourWords;  // of what is seen and counted; the first to say them
+    std::map<Said, Id<Idea>> m_ourMarked; // hidden, or pointing to a person
     std::map<Id<Idea>, Idea> m_ourIdeas;
     std::set<Id<Idea>> m_setAside; // others stand for them
     std::set<Id<Prompt>> m_seenPrompts;

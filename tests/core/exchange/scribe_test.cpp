@@ -161,6 +161,37 @@ TEST_F(AScribe, TheSameIdeaTwiceIsOfferedAsAgreement)
     EXPECT_EQ(plan().keptOurs, 0);
 }
 
+TEST_F(AScribe, BringsNoHiddenWordsBackInSight)
+{
+    const auto said = [&](const QString& words, ideas::Mark mark) {
+        const auto ours = ideas::add(workspace, anIdea(workspace, words));
+        ASSERT_THAT(ours, isOk());
+        ASSERT_THAT(ideas::setMark(workspace, *ours, mark, true), isOk());
+        types(words.toUpper());
+    };
+    said(u"Ask Mrs Pryce at 14"_s, ideas::Mark::Withheld);
+    said(u"Joe said so"_s, ideas::Mark::Identifying);
+    merge();
+    const auto all = ideas::all(workspace, workspace.session);
+    ASSERT_EQ(all.size(), 4u);
+    for (const Idea& idea : all)
+        EXPECT_TRUE(idea.withheld || idea.identifying) << idea.text.toStdString();
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(ideas::all(workspace, workspace.session).size(), 2u);
+}
+
+TEST_F(AScribe, WithACodeBeforeTheWordsHasNotChangedThem)
+{
+    types(u"P02: the bus is late"_s);
+    merge();
+    const Idea ours = ideas::all(workspace, workspace.session).front();
+    EXPECT_EQ(ours.text, u"the bus is late"_s);
+    EXPECT_EQ(ours.participant, workspace.participants[1]);
+    const scribe::Merge again = plan();
+    EXPECT_TRUE(again.isEmpty());
+    EXPECT_EQ(again.keptOurs, 0);
+}
+
 TEST_F(AScribe, WhatTheyTypedTwiceIsOfferedAsAgreementToo)
 {
     const Id<Idea> first = types(u"No lights"_s);
