@@ -117,6 +117,10 @@ void addRoom(MainWindow& window, ui::Desk& desk, ui::Settings& settings, ui::Ses
     };
     QObject::connect(room, &ui::RoomControl::changed, &window, show);
     QObject::connect(room, &ui::RoomControl::wants, &window, &MainWindow::run);
+    QObject::connect(room, &ui::RoomControl::typed, &window, [&window](QKeyEvent* event) {
+        if (QWidget* focused = window.focusWidget()) // as if the room view were not there
+            QApplication::sendEvent(focused, event);
+    });
     QObject::connect(&window, &MainWindow::shown, room,
                      [room, followed = QPointer<ui::GatherPage>()](ui::Page* page) mutable {
                          auto* gather = qobject_cast<ui::GatherPage*>(page);
@@ -168,7 +172,8 @@ void addSecondCopies(MainWindow& window, ui::Desk& desk, ui::Settings& settings)
                    [&window, &desk, copies] { chooseFolder(window, desk, *copies); });
 }
 
-// Hides what is current on Gather; elsewhere nothing is at hand to be hidden.
+// Takes from the screen what was being typed, which is saved nowhere; else hides what is current on
+// Gather. Elsewhere nothing is at hand to be hidden.
 void addSafeguarding(MainWindow& window, ui::Desk& desk)
 {
     auto* pane = new ui::SafeguardPane(desk, &window);
@@ -183,12 +188,18 @@ void addSafeguarding(MainWindow& window, ui::Desk& desk)
         if (!desk.session())
             return say(desk, RunningParts::tr("This project has no session yet."));
         ui::GatherPage* gather = gatherIn(window);
-        const auto idea = gather ? gather->currentIdea() : std::nullopt;
+        const bool isTyped = gather && !gather->unsavedWords().isEmpty();
+        if (isTyped)
+            gather->dropUnsavedWords();
+        const auto idea = gather && !isTyped ? gather->currentIdea() : std::nullopt;
         const auto noted = safeguarding::hideAndNote(desk.workspace(), desk.session(), idea);
         pane->setHidden(noted ? idea : std::nullopt);
         window.showBeside(pane, safeguardWidth);
-        desk.did(noted, idea ? RunningParts::tr("The idea is hidden, and the time noted.")
-                             : RunningParts::tr("The time is noted."));
+        desk.did(noted, isTyped
+                            ? RunningParts::tr("What you were typing is saved nowhere. The time "
+                                               "is noted.")
+                        : idea ? RunningParts::tr("The idea is hidden, and the time noted.")
+                               : RunningParts::tr("The time is noted."));
     });
 }
 

@@ -153,7 +153,11 @@ private:
         idea.kind = IdeaKind::Idea;
         if (const Result<> read = m_cells.readMarks(row, idea); !read)
             return tl::make_unexpected(read.error());
-        const QString author = m_cells.author(row);
+        QString words = text;
+        const auto named = voice::authorIn(m_reader, m_plan.session, words);
+        QString author = m_cells.author(row);
+        if (author.isEmpty() && named)
+            author = named->code;
         const Participant* person = m_names.known(author);
         if (const auto may = person ? voice::mayGiveIdeas(*person) : Result<>(); !may)
             return tl::make_unexpected(may.error());
@@ -161,15 +165,14 @@ private:
             return tl::make_unexpected(read.error());
         idea.id = {m_ids.next()};
         idea.session = m_plan.session;
-        idea.text = text;
+        idea.text = words;
         idea.code = m_cells.at(row, IdeaField::Code);
         idea.capturedBy = u"import"_s;
         idea.channel = m_mapping.channel;
         m_hidden += idea.moderation != Moderation::Accepted || idea.withheld;
         m_atNoTable += m_tables > 0 && idea.tableNumber && *idea.tableNumber > m_tables;
-        if (const QString words = cleaned(m_cells.at(row, IdeaField::SafeWording));
-            !words.isEmpty())
-            idea.redactedText = words;
+        if (const QString safe = cleaned(m_cells.at(row, IdeaField::SafeWording)); !safe.isEmpty())
+            idea.redactedText = safe;
         readOrigin(row, author, person, idea);
         m_cells.readFigures(row, idea);
         const bool isByNew = idea.participant && m_names.isNew(*idea.participant);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/gather/attribution.h"
+#include "core/gather/voice.h"
 #include "core/store/label.h"
 
 namespace moothall::ideas {
@@ -47,6 +48,7 @@ Result<> addFromPaper(Workspace& workspace, const std::vector<Idea>& ideas)
     return workspace.act(Label::tr("Type %n note(s)", nullptr, int(ideas.size())), [&](Edit& edit) {
         for (Idea idea : ideas) {
             idea.text = cleaned(idea.text);
+            voice::authorIn(edit, idea.session, idea.text);
             idea.participant.reset();
             if (!idea.capturedAt)
                 idea.capturedAt = edit.now();

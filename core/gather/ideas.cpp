@@ -150,8 +150,13 @@ Result<> reword(Workspace& workspace, Id<Idea> idea, const QString& typed)
 
 Result<> setSafeWording(Workspace& workspace, Id<Idea> idea, const std::optional<QString>& text)
 {
-    return workspace.act(Label::tr("Set safe wording"), [&](Edit& edit) {
+    return workspace.act(Label::tr("Set safe wording"), [&](Edit& edit) -> Result<> {
+        const auto before = edit.reader().find(idea);
+        if (text && before && before->identifying && saidWords::areSameLetters(*text, before->text))
+            return fail(Error::Kind::NotAllowed,
+                        Label::tr("These words point to a person. Say it without them."));
         edit.run("UPDATE idea SET redacted_text = ? WHERE id = ?", text, idea);
+        return {};
     });
 }
 

@@ -6,9 +6,7 @@
 
 namespace moothall::saidWords {
 
-namespace {
-
-bool haveSameLetters(const QString& one, const QString& other)
+bool areSameLetters(const QString& one, const QString& other)
 {
     const auto letters = [](const QString& text) {
         QString left = text.toCaseFolded().normalized(QString::NormalizationForm_KC);
@@ -17,8 +15,6 @@ bool haveSameLetters(const QString& one, const QString& other)
     };
     return letters(one) == letters(other);
 }
-
-} // namespace
 
 std::optional<SaidWords> of(const Reader& reader, Id<Idea> idea)
 {
@@ -29,7 +25,7 @@ void replace(Edit& edit, const Idea& idea, const QString& text)
 {
     const auto kept = of(edit, idea.id);
     const SaidWords said = kept.value_or(SaidWords{{idea.id.value}, idea.text, idea.wording});
-    const bool areAsSaid = haveSameLetters(said.text, text);
+    const bool areAsSaid = areSameLetters(said.text, text);
     edit.run("UPDATE idea SET text = ?, wording = ? WHERE id = ?", text,
              areAsSaid ? said.wording : Wording::Paraphrase, idea.id);
     if (kept && areAsSaid)

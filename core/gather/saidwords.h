@@ -29,11 +29,14 @@ struct Record<SaidWords>
 
 namespace saidWords {
 
+// Whether only capitals, spaces or signs tell them apart.
+bool areSameLetters(const QString& one, const QString& other);
+
 // Absent where the idea still has them.
 std::optional<SaidWords> of(const Reader& reader, Id<Idea> idea);
 
-// Gives the idea other words. They are a paraphrase from then on, unless only capitals, spaces or
-// signs were changed; the words as they were said come back with their wording.
+// Gives the idea other words. They are a paraphrase from then on, unless the letters are the same;
+// the words as they were said come back with their wording.
 void replace(Edit& edit, const Idea& idea, const QString& text);
 
 } // namespace saidWords

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gather/voice.h"
 
-#include "core/involve/groundrules.h"
 #include "core/store/label.h"
 
 #include <QRegularExpression>
@@ -28,22 +27,11 @@ void giveTo(const Reader& reader, const Participant& person, Idea& idea)
         idea.stakeholderGroup = supported->stakeholderGroup;
 }
 
-Result<> settle(const Reader& reader, Idea& idea)
-{
-    const auto person = idea.participant ? reader.find(*idea.participant) : std::nullopt;
-    if (!person)
-        return {};
-    if (const Result<> may = mayGiveIdeas(*person); !may)
-        return may;
-    giveTo(reader, *person, idea);
-    return {};
-}
-
 std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, QString& words)
 {
     static const QRegularExpression beginning(u"^\\s*([A-Za-z]{1,3}\\d{1,4})\\s*:\\s*(?=\\S)"_s);
     const auto match = beginning.match(words);
-    if (!match.hasMatch() || groundRules::of(reader, session).attribution() != Attribution::Named)
+    if (!match.hasMatch())
         return std::nullopt;
     auto person = reader.first<Participant>(
         "WHERE project = (SELECT project FROM session WHERE id = ?) AND upper(code) = upper(?)",
@@ -51,6 +39,23 @@ std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, Q
     if (person)
         words.remove(0, match.capturedLength());
     return person;
+}
+
+Result<> settle(const Reader& reader, Idea& idea)
+{
+    auto person = authorIn(reader, idea.session, idea.text);
+    if (person && !idea.participant) {
+        idea.participant = person->id;
+        if (person->stakeholderGroup) // the group that is set was set for the table
+            idea.stakeholderGroup = person->stakeholderGroup;
+    }
+    person = idea.participant ? reader.find(*idea.participant) : std::nullopt;
+    if (!person)
+        return {};
+    if (const Result<> may = mayGiveIdeas(*person); !may)
+        return may;
+    giveTo(reader, *person, idea);
+    return {};
 }
 
 } // namespace moothall::voice

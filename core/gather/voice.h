@@ -15,11 +15,12 @@ Result<> mayGiveIdeas(const Participant& person);
 // Who supports somebody gives the idea of that person, with their group.
 void giveTo(const Reader& reader, const Participant& person, Idea& idea);
 
-// Both, for whoever the idea names.
-Result<> settle(const Reader& reader, Idea& idea);
-
-// Who said it, where the words begin with their code and a colon (“P07: ...”) and the ground rules
-// of the session keep people with what they say. Takes the code off the words.
+// Who said it, where the words begin with the code of somebody of the project and a colon
+// (“P07: ...”). Takes the code off the words, whatever the ground rules are: no output carries one.
 std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, QString& words);
+
+// All of it, for whoever the idea or its words name. What the ground rules keep out is left to
+// asAgreed.
+Result<> settle(const Reader& reader, Idea& idea);
 
 } // namespace moothall::voice

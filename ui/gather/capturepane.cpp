@@ -258,7 +258,10 @@ void CapturePane::sayWhatIsSet()
         parts.append(m_groups[std::size_t(group() - 1)].name);
     const QString set = parts.isEmpty() ? tr("No table or group set")
                                         : tr("%1 until changed").arg(parts.join(u", "_s));
-    m_set->setText(m_author.isEmpty() ? set : tr("Said by %1. %2").arg(m_author, set));
+    const bool isKept =
+        groundRules::of(m_desk.reader(), m_desk.session()).attribution() == Attribution::Named;
+    const QString author = isKept ? tr("Said by %1. %2") : tr("The ground rules keep %1 out. %2");
+    m_set->setText(m_author.isEmpty() ? set : author.arg(m_author, set));
     // Where the text is large a line of its own says only what is worth the room.
     m_set->setVisible(Look::now().textScale() < narrow || !parts.isEmpty() || !m_author.isEmpty());
 }
@@ -291,17 +294,11 @@ Idea CapturePane::ideaWith(const QString& words) const
     Idea idea;
     idea.session = m_desk.session();
     idea.text = words;
-    const auto author = voice::authorIn(m_desk.reader(), m_desk.session(), idea.text);
     idea.kind = m_kind;
     if (table() > 0)
         idea.tableNumber = table();
     if (group() > 0)
         idea.stakeholderGroup = m_groups[std::size_t(group() - 1)].id;
-    if (author) {
-        idea.participant = author->id;
-        if (author->stakeholderGroup) // the group that is set was set for the table
-            idea.stakeholderGroup = author->stakeholderGroup;
-    }
     idea.capturedBy = m_desk.workspace().seat();
     idea.channel = isTypingFromPaper() ? Channel::StickyNote : Channel::Spoken;
     return idea;

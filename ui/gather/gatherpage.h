@@ -39,6 +39,7 @@ public:
     std::set<Command> commands() const override;
     QString whyNot(Command command, int number) const override;
     QString unsavedWords() const override;
+    void dropUnsavedWords(); // nothing of them is kept
     void run(Command command, int number) override;
     void enter() override;
 
@@ -74,6 +75,7 @@ private:
     HintStrip* buildHints();
     void listen();
     std::optional<Id<Prompt>> promptForNew() const;
+    std::optional<ideas::Mark> markOnTyped(Command command) const;
     void showPrompt();
     void showCount();
     void writeSafeWording();

@@ -225,13 +225,16 @@ bool IdeasModel::writeSafely(const IdeaRow& row, const QString& typed)
     const QString words = cleaned(typed);
     if (words == row.safeWording && !words.isEmpty())
         return true;
-    if (words.isEmpty() || words == row.text) {
-        m_desk.warn(words.isEmpty() ? tr("Safe wording needs words.")
-                                    : tr("These words point to a person. Say it without them."));
+    if (words.isEmpty()) {
+        m_desk.warn(tr("Safe wording needs words."));
         return false;
     }
-    return m_desk.did(ideas::setSafeWording(m_desk.workspace(), row.id, words),
-                      tr("Safe wording saved. What was said is kept, and shown nowhere."));
+    const auto written = ideas::setSafeWording(m_desk.workspace(), row.id, words);
+    if (!written && written.error().kind == Error::Kind::NotAllowed) {
+        m_desk.warn(written.error().sentence);
+        return false;
+    }
+    return m_desk.did(written, tr("Safe wording saved. What was said is kept, and shown nowhere."));
 }
 
 QString IdeasModel::words(const IdeaRow& row) const

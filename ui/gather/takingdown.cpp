@@ -33,7 +33,7 @@ TakingDown::TakingDown(Desk& desk, CapturePane& capture, QObject* parent)
     : QObject(parent), m_desk(desk), m_capture(capture)
 {}
 
-void TakingDown::save(std::optional<Id<Prompt>> prompt)
+void TakingDown::save(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mark> mark)
 {
     const QStringList words = m_capture.words();
     if (words.isEmpty())
@@ -42,11 +42,14 @@ void TakingDown::save(std::optional<Id<Prompt>> prompt)
     for (const QString& line : words) {
         ideas.push_back(m_capture.ideaWith(line));
         ideas.back().prompt = prompt;
+        ideas.back().withheld = mark == ideas::Mark::Withheld;
+        ideas.back().identifying = mark == ideas::Mark::Identifying;
     }
     const Result<> added = add(ideas);
     if (!added && added.error().kind == Error::Kind::Unavailable)
-        return offerAgain(prompt);
-    if (!m_desk.did(added, whatWasSaved(words)))
+        return offerAgain(prompt, mark);
+    const QString told = mark ? tr("Saved, and hidden on every view.") : whatWasSaved(words);
+    if (!m_desk.did(added, told))
         return;
     m_capture.clear();
     emit saved();
@@ -69,15 +72,15 @@ QString TakingDown::whatWasSaved(const QStringList& words) const
 }
 
 // The disk is in the way: nothing is lost, and Enter or the button tries once more.
-void TakingDown::offerAgain(std::optional<Id<Prompt>> prompt)
+void TakingDown::offerAgain(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mark> mark)
 {
     m_desk.tell({MessageTone::Failure,
                  tr("Could not write to disk. Your last line is still in the box."),
                  tr("Try again"),
                  {},
-                 [again = QPointer(this), prompt] {
+                 [again = QPointer(this), prompt, mark] {
                      if (again)
-                         again->save(prompt);
+                         again->save(prompt, mark);
                  }});
 }
 

@@ -17,8 +17,9 @@ class TakingDown : public QObject
 public:
     TakingDown(Desk& desk, CapturePane& capture, QObject* parent);
 
-    // Absent: on no prompt. Nothing where nothing is typed.
-    void save(std::optional<Id<Prompt>> prompt);
+    // Absent: on no prompt. Nothing where nothing is typed. With a mark they are hidden from the
+    // first moment.
+    void save(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mark> mark = {});
 
 signals:
     void saved();
@@ -26,7 +27,7 @@ signals:
 private:
     Result<> add(const std::vector<Idea>& ideas);
     QString whatWasSaved(const QStringList& words) const;
-    void offerAgain(std::optional<Id<Prompt>> prompt);
+    void offerAgain(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mark> mark);
 
     Desk& m_desk;
     CapturePane& m_capture;

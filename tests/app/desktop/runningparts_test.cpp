@@ -12,10 +12,13 @@
 #include "ui/gather/gatherpage.h"
 #include "ui/involve/arrivalsmodel.h"
 #include "ui/room/roomcontrol.h"
+#include "ui/room/roomview.h"
 #include "ui/running/safeguardpane.h"
 #include "ui/running/timerchip.h"
 
 #include <QAction>
+
+#include <algorithm>
 
 namespace moothall {
 namespace {
@@ -168,6 +171,42 @@ TEST_F(RunningParts, OneKeyHidesAndSaysWhatToDo)
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(ideas::all(workspace(), workspace().session)[1].withheld);
     EXPECT_TRUE(incidents::all(workspace(), workspace().session).empty());
+}
+
+// On the one display there is, the room view lies over the line.
+TEST_F(RunningParts, WhatIsTypedWhileTheRoomLooksOnGoesToTheLine)
+{
+    openToday();
+    const auto before = ideas::ofProject(workspace(), project()).size();
+    window().findChild<ui::CaptureLine*>()->setFocus();
+    press(Qt::Key_F11);
+    RealWindow::settle();
+    ui::RoomView* room = window().findChild<ui::RoomControl*>()->view();
+    ASSERT_TRUE(room);
+    QTest::keyClicks(room, u"The bus is late"_s);
+    QTest::keyClick(room, Qt::Key_Return);
+    const auto all = ideas::ofProject(workspace(), project());
+    ASSERT_EQ(all.size(), before + 1);
+    EXPECT_TRUE(std::ranges::any_of(
+        all, [](const Idea& idea) { return idea.text == u"The bus is late"_s; }));
+    press(Qt::Key_F11);
+}
+
+// Somebody began to type what they were told: it is gone, and nobody else's words with it.
+TEST_F(RunningParts, WhatIsBeingTypedIsSavedNowhere)
+{
+    openToday();
+    const auto before = ideas::ofProject(workspace(), project());
+    auto* line = window().findChild<ui::CaptureLine*>();
+    line->setFocus();
+    QTest::keyClicks(line, u"my uncle"_s);
+    press(Qt::Key_F3, Qt::ShiftModifier);
+    EXPECT_TRUE(window().findChild<ui::SafeguardPane*>()->isVisible());
+    EXPECT_TRUE(line->toPlainText().isEmpty());
+    EXPECT_EQ(ideas::ofProject(workspace(), project()), before);
+    EXPECT_EQ(opened().said(), u"What you were typing is saved nowhere. The time is noted."_s);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(line->toPlainText().isEmpty());
 }
 
 TEST_F(RunningParts, OnAnotherScreenItHidesNothing)

@@ -34,5 +34,19 @@ TEST(Corrections, AnIdeaGoesToAPromptOfItsOwnSessionOrToNone)
     EXPECT_EQ(prompt(), std::nullopt);
 }
 
+TEST(SafeWording, IsOtherWordsNotOtherSigns)
+{
+    TestWorkspace workspace = aWorkspace();
+    const auto idea = ideas::add(workspace, anIdea(workspace, u"Joe lives at 9 Elm"_s));
+    ASSERT_THAT(idea, isOk());
+    ASSERT_THAT(ideas::setMark(workspace, *idea, ideas::Mark::Identifying, true), isOk());
+    for (const QString& same : {u"Joe lives at 9 Elm."_s, u"joe  lives, at 9 ELM"_s})
+        EXPECT_THAT(ideas::setSafeWording(workspace, *idea, same),
+                    failsWith(Error::Kind::NotAllowed));
+    EXPECT_FALSE(workspace->reader().find(*idea)->redactedText);
+    EXPECT_THAT(ideas::setSafeWording(workspace, *idea, u"A neighbour lives near"_s), isOk());
+    EXPECT_THAT(ideas::setSafeWording(workspace, *idea, std::nullopt), isOk());
+}
+
 } // namespace
 } // namespace moothall

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose voice an idea is, and who has none.
+#include "core/gather/frompaper.h"
 #include "core/gather/voice.h"
 #include "core/involve/groundrules.h"
 #include "tests/support/resultmatchers.h"
@@ -71,13 +72,32 @@ TEST_F(VoiceOf, WordsThatOnlyLookLikeACodeStay)
     }
 }
 
-TEST_F(VoiceOf, WhereTheGroundRulesKeepNobodyTheCodeIsNotRead)
+// However an idea comes in, its words never say who said it.
+TEST_F(VoiceOf, TheGroundRulesKeepTheCodeOutOfTheWordsToo)
 {
-    ASSERT_THAT(
-        groundRules::agree(workspace, {{}, workspace.session, Attribution::GroupOnly, {}, {}}),
-        isOk());
-    QString words = u"P02: the bus is late"_s;
-    EXPECT_FALSE(voice::authorIn(workspace, workspace.session, words));
+    for (const Attribution rule : {Attribution::Nothing, Attribution::GroupOnly}) {
+        ASSERT_THAT(groundRules::agree(workspace, {{}, workspace.session, rule, {}, {}}), isOk());
+        const Idea idea = anIdea(workspace, u"P02: the bus is late"_s);
+        const auto added = ideas::add(workspace, idea);
+        ASSERT_THAT(added, isOk());
+        ASSERT_THAT(ideas::addMany(workspace, {idea}), isOk());
+        Idea note = idea;
+        note.tableNumber = 1;
+        ASSERT_THAT(ideas::addFromPaper(workspace, {note}), isOk());
+    }
+    const auto all = ideas::all(workspace, workspace.session);
+    EXPECT_EQ(all.size(), 6u);
+    for (const Idea& idea : all) {
+        EXPECT_EQ(idea.text, u"the bus is late"_s);
+        EXPECT_FALSE(idea.participant);
+    }
+}
+
+TEST_F(VoiceOf, WordsWithACodeGiveTheIdeaToThatPerson)
+{
+    const auto added = ideas::add(workspace, anIdea(workspace, u"P02: the bus is late"_s));
+    ASSERT_THAT(added, isOk());
+    EXPECT_EQ(workspace->reader().find(*added)->participant, workspace.participants[1]);
 }
 
 } // namespace

@@ -147,6 +147,25 @@ TEST_F(Capturing, WhatManyLinesBecomeIsSeenBeforeItIsAdded)
     EXPECT_EQ(ideas().back().text, u"2) is my favourite"_s) << "one line alone is no list";
 }
 
+TEST_F(Capturing, WhatIsStillInTheLineIsSavedHiddenAndNothingElseIs)
+{
+    open(aWorkspace());
+    type(u"Harmless"_s);
+    for (const Command command : {Command::HideNow, Command::Identifying}) {
+        QTest::keyClicks(line(), u"Joe Bloggs beats him"_s);
+        EXPECT_TRUE(page().whyNot(command, 0).isEmpty());
+        page().run(command, 0);
+        EXPECT_TRUE(line()->toPlainText().isEmpty());
+        EXPECT_EQ(desk().last.sentence, u"Saved, and hidden on every view."_s);
+    }
+    ASSERT_EQ(ideas().size(), 3u);
+    EXPECT_FALSE(ideas()[0].withheld || ideas()[0].identifying);
+    EXPECT_TRUE(ideas()[1].withheld);
+    EXPECT_TRUE(ideas()[2].identifying);
+    desk().desk.undo();
+    EXPECT_EQ(ideas().size(), 2u) << "one undo";
+}
+
 TEST_F(Capturing, CountsMakeThePageNoWider)
 {
     open(aWorkspace());
