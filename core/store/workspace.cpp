@@ -354,7 +354,12 @@ Result<Reversal> Workspace::reverseUnit(const FindEntry& find, IfChangedSince an
 
 Result<Reader> Workspace::openReader() const
 {
-    return attempt([&] { return Reader(fileaccess::openForReading(m_path, m_options.patience)); });
+    return attempt([&]() -> Result<Reader> {
+        if (const Result<> inPlace = fileaccess::isInItsPlace(m_reader.database(), m_path);
+            !inPlace)
+            return tl::make_unexpected(inPlace.error());
+        return Reader(fileaccess::openForReading(m_path, m_options.patience));
+    });
 }
 
 void Workspace::tellNews()
