@@ -10,6 +10,12 @@ namespace moothall::voice {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype farthestColon = 16; // characters, with the spaces around a code
+
+} // namespace
+
 Result<> mayGiveIdeas(const Participant& person)
 {
     if (person.capacity != Capacity::Observer)
@@ -30,6 +36,8 @@ void giveTo(const Reader& reader, const Participant& person, Idea& idea)
 std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, QString& words)
 {
     static const QRegularExpression beginning(u"^\\s*([A-Za-z]{1,3}\\d{1,4})\\s*:\\s*(?=\\S)"_s);
+    if (!QStringView(words).left(farthestColon).contains(u':'))
+        return std::nullopt; // most ideas of a large table: found without looking closer
     const auto match = beginning.match(words);
     if (!match.hasMatch())
         return std::nullopt;
