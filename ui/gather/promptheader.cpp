@@ -203,13 +203,14 @@ void PromptHeader::followAgenda()
         putToTheRoom(*underWay->item.prompt);
 }
 
-// Asked for every idea, so it looks at the touched rows before it looks at all.
+// Asked for every idea that is typed, so it looks at that one before it looks at all.
 bool PromptHeader::mayChangeLooseIdeas(const Changes& changes) const
 {
-    return m_onNone > 0 || std::ranges::any_of(changes.of("idea"), [this](const RowChange& change) {
-               const auto idea = m_desk.reader().find(Id<Idea>{change.id});
-               return idea && !idea->prompt;
-           });
+    const auto& touched = changes.of("idea");
+    if (m_onNone > 0 || touched.size() != 1)
+        return true;
+    const auto idea = m_desk.reader().find(Id<Idea>{touched.front().id});
+    return idea && !idea->prompt;
 }
 
 void PromptHeader::read()
