@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/parts.h"
 
+#include "app/desktop/pagelinks.h"
 #include "app/desktop/runningparts.h"
 #include "ui/gather/coveragepane.h"
 #include "ui/gather/gatherpage.h"
@@ -43,6 +44,7 @@ void addParts(ui::MainWindow& window, ui::Desk& desk, ui::Settings& settings)
     addBoard(window);
     addCoverage(window, desk);
     addRunningParts(window, desk, settings);
+    addPageLinks(window, settings);
 }
 
 } // namespace moothall

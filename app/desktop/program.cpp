@@ -5,7 +5,6 @@
 #include "app/desktop/pages.h"
 #include "app/desktop/parts.h"
 #include "app/desktop/placekeeper.h"
-#include "app/desktop/reportlinks.h"
 #include "core/exchange/sample.h"
 
 #include <QDir>
@@ -94,7 +93,6 @@ void Program::show(std::unique_ptr<Workspace> workspace)
     file.workspace = std::move(workspace);
     addPages(*file.window, *file.desk);
     addParts(*file.window, *file.desk, m_settings);
-    addReportLinks(*file.window, m_settings);
     connectWindow(*file.window, *file.desk);
     auto* place = new PlaceKeeper(*file.window, *file.desk, m_settings); // the window owns it
     file.window->QWidget::show();

@@ -45,11 +45,10 @@ bool isLinked(const Reader& reader, Id<Solution> solution, Id<Insight> insight)
 
 bool seedsOnly(const Reader& reader, Id<Project> project)
 {
-    return reader.value<bool>(
-        "SELECT EXISTS (SELECT 1 FROM step WHERE project = ?1 AND number = 2 "
-        "AND state <> 'closed') AND NOT EXISTS (SELECT 1 FROM step_override "
-        "WHERE project = ?1 AND lower(trim(rule)) = lower(?2))",
-        project, QString::fromUtf8(afterGather));
+    return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM step WHERE project = ?1 AND number = 2 "
+                              "AND state <> 'closed') AND NOT EXISTS (SELECT 1 FROM step_override "
+                              "WHERE project = ?1 AND lower(trim(rule)) = lower(?2))",
+                              project, QString::fromUtf8(afterGather));
 }
 
 int numberOf(const std::vector<Solution>& solutions, Id<Solution> solution)
@@ -118,6 +117,32 @@ std::vector<Id<Insight>> insightsOf(const Reader& reader, Id<Question> question)
 {
     return reader.values<Id<Insight>>(
         "SELECT insight FROM question_insight WHERE question = ? ORDER BY rank, id", question);
+}
+
+std::vector<Id<Solution>> solutionsOf(const Reader& reader, Id<Question> question)
+{
+    return reader.values<Id<Solution>>(
+        "SELECT solution.id FROM solution LEFT JOIN solution_question AS answered "
+        "ON answered.solution = solution.id AND answered.question = ?1 "
+        "WHERE answered.id IS NOT NULL OR solution.id IN (SELECT solution FROM solution_insight "
+        "WHERE insight IN (SELECT insight FROM question_insight WHERE question = ?1)) "
+        "ORDER BY answered.id IS NULL, solution.state = 'seed', solution.rank, solution.id",
+        question);
+}
+
+std::vector<Id<Solution>> solutionsOf(const Reader& reader, Id<Insight> insight)
+{
+    return reader.values<Id<Solution>>("SELECT id FROM solution WHERE id IN "
+                                       "(SELECT solution FROM solution_insight WHERE insight = ?) "
+                                       "ORDER BY state = 'seed', rank, id",
+                                       insight);
+}
+
+std::optional<Id<Question>> questionOf(const Reader& reader, Id<Solution> solution)
+{
+    const auto answered =
+        reader.first<SolutionQuestion>("WHERE solution = ? ORDER BY id", solution);
+    return answered ? std::optional(answered->question) : std::nullopt;
 }
 
 Result<> link(Workspace& workspace, Id<Solution> solution, Id<Insight> insight)

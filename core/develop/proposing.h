@@ -29,6 +29,13 @@ Result<> setState(Workspace& workspace, Id<Solution> solution, SolutionState sta
 std::vector<Id<Insight>> insightsOf(const Reader& reader, Id<Solution> solution);
 std::vector<Id<Insight>> insightsOf(const Reader& reader, Id<Question> question);
 
+// The solutions that answer the question, and after them those that rest on an insight it comes
+// from; those that rest on the insight. Seeds come last.
+std::vector<Id<Solution>> solutionsOf(const Reader& reader, Id<Question> question);
+std::vector<Id<Solution>> solutionsOf(const Reader& reader, Id<Insight> insight);
+
+std::optional<Id<Question>> questionOf(const Reader& reader, Id<Solution> solution);
+
 // Linking twice changes nothing. The last insight of a solution past a seed stays.
 Result<> link(Workspace& workspace, Id<Solution> solution, Id<Insight> insight);
 Result<> unlink(Workspace& workspace, Id<Solution> solution, Id<Insight> insight);

@@ -359,17 +359,31 @@ void DevelopPage::followChain()
     m_replies->showReplyTo(solution);
 }
 
-// From a reply or an action to the solution.
+// From a reply or an action to the solution, and from there to what it came from.
 void DevelopPage::followChainBack()
 {
-    if (solutionsHere() || part() == Grid || !m_solution)
-        return;
+    if (!m_solution)
+        return desk().warn(tr("Choose a solution first."));
+    if (solutionsHere() || part() == Grid)
+        return followBackFrom(m_solution);
     const Id<Solution> solution = m_solution;
     const auto row = desk().reader().find(solution);
     m_parts->choose(row && row->state == SolutionState::Seed ? Seeds : Solutions);
     solutionsHere()->choose(solution);
     choose(solution);
     enter();
+}
+
+void DevelopPage::followBackFrom(Id<Solution> solution)
+{
+    if (const auto question = proposing::questionOf(desk().reader(), solution)) {
+        emit wantsQuestion(*question);
+        return;
+    }
+    const auto insights = proposing::insightsOf(desk().reader(), solution);
+    if (insights.empty())
+        return desk().warn(tr("It rests on no insight yet."));
+    emit wantsInsight(insights.front());
 }
 
 } // namespace moothall::ui

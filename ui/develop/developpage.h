@@ -36,6 +36,10 @@ public:
     void enter() override;
     void showSolution(Id<Solution> solution) { showAdded(solution); }
 
+signals:
+    void wantsInsight(moothall::Id<moothall::Insight> insight);
+    void wantsQuestion(moothall::Id<moothall::Question> question);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -66,6 +70,7 @@ private:
     void removeCurrent();
     void followChain();
     void followChainBack();
+    void followBackFrom(Id<Solution> solution);
     SolutionsPane* solutionsHere() const; // absent on the other parts
 
     Id<Solution> m_solution;

@@ -132,20 +132,24 @@ void QuestionsPane::removeCurrent()
                    tr("Question removed."));
 }
 
-void QuestionsPane::chooseFrom(Id<Insight> insight)
+void QuestionsPane::choose(Id<Question> question)
+{
+    m_list->setCurrentIndex(m_questions->indexOf(question));
+}
+
+Id<Question> QuestionsPane::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? m_questions->at(index).id : Id<Question>();
+}
+
+std::optional<Id<Question>> QuestionsPane::firstFrom(Id<Insight> insight) const
 {
     for (const Question& question : questions::all(m_desk.reader(), m_desk.project()))
         for (const Id<Insight> source : proposing::insightsOf(m_desk.reader(), question.id))
             if (source == insight)
-                return m_list->setCurrentIndex(m_questions->indexOf(question.id));
-}
-
-Id<Insight> QuestionsPane::currentSource() const
-{
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid() || m_questions->at(index).sources.empty())
-        return {};
-    return m_questions->at(index).sources.front().insight;
+                return question.id;
+    return std::nullopt;
 }
 
 QString QuestionsPane::progress() const

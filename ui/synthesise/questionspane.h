@@ -32,8 +32,9 @@ public:
     void begin(Id<Insight> from = {}); // 0: the first insight without a question
     void editCurrent();
     void removeCurrent();
-    void chooseFrom(Id<Insight> insight); // the first that comes from it, if there is one
-    Id<Insight> currentSource() const;    // 0: none
+    void choose(Id<Question> question);
+    Id<Question> current() const; // 0: none
+    std::optional<Id<Question>> firstFrom(Id<Insight> insight) const;
     QString progress() const;
 
 signals:

@@ -128,6 +128,12 @@ void SynthesisePage::showInsight(Id<Insight> insight)
     m_insights->choose(insight);
 }
 
+void SynthesisePage::showQuestion(Id<Question> question)
+{
+    m_parts->choose(Questions);
+    m_questions->choose(question);
+}
+
 QWidget* SynthesisePage::buildHeader()
 {
     auto* header = m_header = new QWidget;
@@ -214,12 +220,25 @@ void SynthesisePage::followOn()
     case Board:
     case Themes:
         return followFrom(sortingPlace().themeAround());
-    case Insights:
-        m_parts->choose(Questions);
-        return m_questions->chooseFrom(m_insights->current());
-    case Questions:
-        emit wantsScreen(Screen::Develop);
+    case Insights: {
+        const Id<Insight> insight = m_insights->current();
+        if (const auto question = m_questions->firstFrom(insight))
+            return showQuestion(*question);
+        if (const auto solutions = proposing::solutionsOf(desk().reader(), insight);
+            !solutions.empty())
+            return followTo(solutions);
+        return m_parts->choose(Questions); // to ask one
     }
+    case Questions:
+        followTo(proposing::solutionsOf(desk().reader(), m_questions->current()));
+    }
+}
+
+void SynthesisePage::followTo(const std::vector<Id<Solution>>& solutions)
+{
+    if (solutions.empty())
+        return desk().warn(tr("No solution has come of it yet."));
+    emit wantsSolution(solutions.front());
 }
 
 void SynthesisePage::followBack()
@@ -231,10 +250,18 @@ void SynthesisePage::followBack()
     case Insights:
         return followBackFrom(m_insights->current());
     case Questions:
-        m_parts->choose(Insights);
-        if (const Id<Insight> insight = m_questions->currentSource())
-            m_insights->choose(insight);
+        followBackFromQuestion();
     }
+}
+
+// Of several insights it came from, the one that was looked at last.
+void SynthesisePage::followBackFromQuestion()
+{
+    const auto sources = proposing::insightsOf(desk().reader(), m_questions->current());
+    const Id<Insight> last = m_insights->current();
+    m_parts->choose(Insights);
+    if (!sources.empty())
+        m_insights->choose(std::ranges::count(sources, last) > 0 ? last : sources.front());
 }
 
 // From an idea to what rests on it, and otherwise to what was drawn from its theme.

@@ -3,6 +3,7 @@
 // Synthesise: ideas become themes, themes become insights, insights become questions.
 #pragma once
 
+#include "core/develop/proposing.h"
 #include "core/synthesise/insights.h"
 #include "core/synthesise/themes.h"
 #include "ui/shell/page.h"
@@ -32,7 +33,11 @@ public:
     void run(Command command, int number) override;
     void showBoard(); // with the keyboard on the wall
     void showInsight(Id<Insight> insight);
+    void showQuestion(Id<Question> question);
     void enter() override;
+
+signals:
+    void wantsSolution(moothall::Id<moothall::Solution> solution);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -56,8 +61,10 @@ private:
     SortingPlace& sortingPlace() const; // that the keyboard is in
     void followOn();
     void followBack();
+    void followTo(const std::vector<Id<Solution>>& solutions);
     void followFrom(std::optional<Id<Theme>> theme);
     void followBackFrom(Id<Insight> insight);
+    void followBackFromQuestion();
 
     Segmented* m_parts;
     QWidget* m_header = nullptr;

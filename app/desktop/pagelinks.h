@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The report's ways to other screens: from a finding to the insight or solution it tells of.
+// Ways from one screen to another: along the chain from ideas to replies and back, and from a
+// finding of the report to the insight or solution it tells of.
 #pragma once
 
 namespace moothall::ui {
@@ -10,6 +11,6 @@ class Settings;
 
 namespace moothall {
 
-void addReportLinks(ui::MainWindow& window, ui::Settings& settings);
+void addPageLinks(ui::MainWindow& window, ui::Settings& settings);
 
 } // namespace moothall
