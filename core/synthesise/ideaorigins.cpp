@@ -13,22 +13,26 @@ namespace moothall::origins {
 
 namespace {
 
-// What rests on ideas: a table, and what its rows link them with.
+// What rests on ideas: a table, what its rows link them with, and which rows stand in the way of
+// another link.
 struct Resting
 {
     std::string table;
     std::string other;
+    std::string sameRelation;
 };
-const std::array resting{Resting{"insight_idea", "insight"}, Resting{"solution_idea", "solution"}};
+const std::array resting{
+    Resting{"insight_idea", "insight", {}}, // an idea supports an insight or challenges it
+    Resting{"solution_idea", "solution", "AND there.relation = solution_idea.relation "}};
 
 // What rests on `from` rests on `to` as well.
 void copyLinks(Edit& edit, Id<Idea> from, Id<Idea> to)
 {
-    for (const auto& [table, other] : resting)
+    for (const auto& [table, other, sameRelation] : resting)
         for (const auto link : edit.reader().values<std::int64_t>(
                  "SELECT id FROM " + table + " WHERE idea = ?1 AND NOT EXISTS (SELECT 1 FROM " +
-                     table + " AS there WHERE there.idea = ?2 AND there.relation = " + table +
-                     ".relation AND there." + other + " = " + table + '.' + other + ") ORDER BY id",
+                     table + " AS there WHERE there.idea = ?2 " + sameRelation + "AND there." +
+                     other + " = " + table + '.' + other + ") ORDER BY id",
                  from, to))
             edit.run("INSERT INTO " + table + " (id, " + other +
                          ", idea, relation, rank) SELECT ?, " + other +
@@ -38,7 +42,7 @@ void copyLinks(Edit& edit, Id<Idea> from, Id<Idea> to)
 
 void removeLinks(Edit& edit, Id<Idea> idea)
 {
-    for (const auto& [table, other] : resting)
+    for (const auto& [table, other, sameRelation] : resting)
         edit.run("DELETE FROM " + table + " WHERE idea = ?", idea);
 }
 

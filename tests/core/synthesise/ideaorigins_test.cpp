@@ -97,6 +97,20 @@ TEST(IdeaOrigins, WhatRestedOnTheOneRestsOnTheOther)
     EXPECT_EQ(cited[0].idea, workspace.ideas[0]);
 }
 
+TEST(IdeaOrigins, WhatSupportsAnInsightDoesNotComeToChallengeItToo)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(2);
+    const auto insight = insights::add(workspace, {{}, workspace.project, u"I1"_s, u"Buses"_s});
+    ASSERT_THAT(insights::link(workspace, *insight, workspace.ideas[0], IdeaRelation::Cites),
+                isOk());
+    ASSERT_THAT(insights::link(workspace, *insight, workspace.ideas[1], IdeaRelation::ChallengedBy),
+                isOk());
+    ASSERT_THAT(origins::countAsSame(workspace, workspace.ideas[0], workspace.ideas[1]), isOk());
+    const auto links = insights::ideasOf(workspace, *insight);
+    ASSERT_EQ(links.size(), 1u);
+    EXPECT_EQ(links[0].relation, IdeaRelation::Cites);
+}
+
 TEST(IdeaOrigins, AnIdeaBecomesItsParts)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(1).withThemes(1);
