@@ -9,8 +9,6 @@ namespace moothall {
 
 namespace {
 
-constexpr int develop = 4;
-
 int countOf(const Reader& reader, std::string_view rows, Id<Project> project)
 {
     return reader.value<int>("SELECT count(*) FROM " + std::string(rows), project);
@@ -64,7 +62,7 @@ Result<> close(Workspace& workspace, Id<Project> project, const QString& reason)
         // One reason may set two rules aside; each is known by its own name.
         const bool onlyTheOrder = !checks.synthesiseClosed && against.size() == 1;
         const QString ofItsOwn = against.isEmpty() || onlyTheOrder ? QString() : why;
-        stepgate::close(edit, project, develop, somebodyAnswersForIt, ofItsOwn);
+        stepgate::close(edit, project, stepNumber::develop, somebodyAnswersForIt, ofItsOwn);
         if (!checks.synthesiseClosed)
             stepgate::setAside(edit, project, stepgate::inTheirOrder, why);
     });
@@ -73,7 +71,7 @@ Result<> close(Workspace& workspace, Id<Project> project, const QString& reason)
 Result<> reopen(Workspace& workspace, Id<Project> project)
 {
     return workspace.act(Label::tr("Reopen Develop"),
-                         [&](Edit& edit) { stepgate::reopen(edit, project, develop); });
+                         [&](Edit& edit) { stepgate::reopen(edit, project, stepNumber::develop); });
 }
 
 } // namespace developing

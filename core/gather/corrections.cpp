@@ -4,7 +4,6 @@
 
 #include "core/gather/attribution.h"
 #include "core/gather/prompts.h"
-#include "core/gather/samewords.h"
 #include "core/store/label.h"
 
 namespace moothall::corrections {
@@ -57,17 +56,6 @@ Result<> setKind(Workspace& workspace, Id<Idea> idea, IdeaKind kind)
 {
     return correct(workspace, Label::tr("Set the kind of an idea"), idea,
                    [&](Idea& changed) { changed.kind = kind; });
-}
-
-Result<> setQuotable(Workspace& workspace, Id<Idea> idea, bool on)
-{
-    const QString label =
-        on ? Label::tr("Let an idea be quoted") : Label::tr("Quote an idea nowhere");
-    return workspace.act(label, [&](Edit& edit) {
-        for (const Id<Idea> one : sameWords::of(edit, idea))
-            edit.run("UPDATE idea SET moderation = ? WHERE id = ? AND moderation <> ?",
-                     on ? Moderation::Accepted : Moderation::Waiting, one, Moderation::Rejected);
-    });
 }
 
 } // namespace moothall::corrections

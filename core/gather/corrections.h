@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was set wrongly while everybody talked: the table, group, kind or prompt of an idea that is
-// saved, and whether it may be quoted.
+// saved.
 #pragma once
 
 #include "core/gather/ideas.h"
@@ -17,8 +17,5 @@ Result<> setGroup(Workspace& workspace, Id<Idea> idea, std::optional<Id<Group>> 
 Result<> setPrompt(Workspace& workspace, Id<Idea> idea, std::optional<Id<Prompt>> prompt);
 
 Result<> setKind(Workspace& workspace, Id<Idea> idea, IdeaKind kind);
-
-// Who said it wants to be quoted nowhere: it waits, as before a moderator, and counts all the same.
-Result<> setQuotable(Workspace& workspace, Id<Idea> idea, bool on);
 
 } // namespace moothall::corrections

@@ -10,8 +10,6 @@ namespace moothall::gathering {
 
 namespace {
 
-constexpr int gather = 2;
-
 void noteClosing(Edit& edit, Id<Project> project, std::optional<Timestamp> at)
 {
     edit.run("UPDATE project SET gather_closed_at = ? WHERE id = ?", at, project);
@@ -57,7 +55,7 @@ Result<> close(Workspace& workspace, Id<Project> project, Id<Session> session,
         return enough;
     return workspace.act(Label::tr("Close Gather"), [&](Edit& edit) {
         // One reason may set two rules aside; each is known by its own name.
-        stepgate::close(edit, project, gather, everybodyIsHeard,
+        stepgate::close(edit, project, stepNumber::gather, everybodyIsHeard,
                         unheard(checks).isEmpty() ? QString() : why);
         if (!checks.involveClosed)
             stepgate::setAside(edit, project, stepgate::inTheirOrder, why);
@@ -68,7 +66,7 @@ Result<> close(Workspace& workspace, Id<Project> project, Id<Session> session,
 Result<> reopen(Workspace& workspace, Id<Project> project)
 {
     return workspace.act(Label::tr("Reopen Gather"), [&](Edit& edit) {
-        stepgate::reopen(edit, project, gather);
+        stepgate::reopen(edit, project, stepNumber::gather);
         noteClosing(edit, project, std::nullopt);
     });
 }

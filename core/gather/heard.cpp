@@ -8,7 +8,7 @@
 #include "core/involve/groundrules.h"
 #include "core/involve/presence.h"
 #include "core/involve/sessions.h"
-#include "core/involve/steps.h"
+#include "core/involve/stepgate.h"
 
 #include <algorithm>
 #include <map>
@@ -52,14 +52,6 @@ IdeasBy countIdeas(const Reader& reader, Id<Session> session, std::optional<Id<P
         },
         session, prompt);
     return by;
-}
-
-bool isInvolveClosed(const Reader& reader, Id<Project> project)
-{
-    constexpr int involve = 1;
-    return std::ranges::any_of(steps::all(reader, project), [](const Step& step) {
-        return step.number == involve && step.state == StepState::Closed;
-    });
 }
 
 // They are no voices, and need not be heard.
@@ -140,7 +132,7 @@ GatherChecks gatherChecks(const Reader& reader, Id<Session> session)
     const auto held = reader.find(session);
     if (!held)
         return checks;
-    checks.involveClosed = isInvolveClosed(reader, held->project);
+    checks.involveClosed = stepgate::isClosed(reader, held->project, stepNumber::involve);
     checks.groupsAreKept = false;
     std::map<Id<Group>, Share> groups; // whoever is at two sessions need be heard at one
     for (const Session& one : sessions::all(reader, held->project)) {

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/gather/attribution.h"
+#include "core/gather/marks.h"
 #include "core/gather/saidwords.h"
 #include "core/gather/samewords.h"
 #include "core/gather/voice.h"
@@ -15,37 +16,6 @@ namespace moothall::ideas {
 namespace {
 
 constexpr qsizetype longestIdea = 500; // characters a person types as one point
-
-std::string_view columnOf(Mark mark)
-{
-    switch (mark) {
-    case Mark::Identifying:
-        return "identifying";
-    case Mark::Unclear:
-        return "unclear";
-    case Mark::Parked:
-        return "parked";
-    case Mark::Withheld:
-        return "withheld";
-    }
-    return {};
-}
-
-// What the person did, as the history says it.
-QString labelOf(Mark mark, bool on)
-{
-    switch (mark) {
-    case Mark::Identifying:
-        return on ? Label::tr("Mark idea as identifying") : Label::tr("Unmark idea as identifying");
-    case Mark::Unclear:
-        return on ? Label::tr("Mark idea as unclear") : Label::tr("Unmark idea as unclear");
-    case Mark::Parked:
-        return on ? Label::tr("Park idea") : Label::tr("Take up parked idea");
-    case Mark::Withheld:
-        return on ? Label::tr("Hide idea") : Label::tr("Show hidden idea");
-    }
-    return {};
-}
 
 Result<QString> words(const QString& typed)
 {
@@ -79,6 +49,14 @@ Result<> checkEnoughPeople(const Reader& reader, Id<Idea> id, int more)
         return {};
     return fail(Error::Kind::NotAllowed,
                 Label::tr("%n person(s) are here: so many agree already.", nullptr, others + 1));
+}
+
+// A mistyped code is none of the words that were said.
+Idea withoutStrangeCode(const Reader& reader, Idea idea)
+{
+    if (!voice::strangeCodeIn(reader, idea.session, idea.text).isEmpty())
+        idea.text = idea.text.section(u':', 1).trimmed();
+    return idea;
 }
 
 } // namespace
@@ -143,7 +121,17 @@ Result<> reword(Workspace& workspace, Id<Idea> idea, const QString& typed)
         const auto before = edit.reader().find(idea);
         if (!before)
             throw RowIsGone("idea");
-        saidWords::replace(edit, *before, *text);
+        Idea now = *before;
+        now.text = *text;
+        if (now.participant)
+            voice::authorIn(edit, now.session, now.text);
+        else if (const Result<> theirs = voice::settle(edit, now); !theirs)
+            return theirs;
+        saidWords::replace(edit, withoutStrangeCode(edit, *before), now.text);
+        now = asAgreed(now, groundRules::of(edit, now.session));
+        if (now.participant != before->participant)
+            edit.run("UPDATE idea SET participant = ?, stakeholder_group = ? WHERE id = ?",
+                     now.participant, now.stakeholderGroup, idea);
         return {};
     });
 }
@@ -172,13 +160,7 @@ Result<> agree(Workspace& workspace, Id<Idea> idea, int more)
 
 Result<> setMark(Workspace& workspace, Id<Idea> idea, Mark mark, bool on)
 {
-    const std::string column(columnOf(mark));
-    return workspace.act(labelOf(mark, on), [&](Edit& edit) {
-        if (mark == Mark::Withheld || mark == Mark::Identifying)
-            sameWords::mark(edit, idea, column, on);
-        else
-            edit.run("UPDATE idea SET " + column + " = ? WHERE id = ?", on, idea);
-    });
+    return marks::set(workspace, std::span(&idea, 1), mark, on);
 }
 
 Result<> remove(Workspace& workspace, Id<Idea> idea)
@@ -188,6 +170,7 @@ Result<> remove(Workspace& workspace, Id<Idea> idea)
         edit.run("DELETE FROM different_ideas WHERE other = ?1 OR idea = ?1", idea);
         edit.run("DELETE FROM theme_origin_idea WHERE idea = ?", idea);
         edit.run("DELETE FROM ignored_theme_idea WHERE idea = ?", idea);
+        edit.run("DELETE FROM looked_at WHERE idea = ?", idea);
         edit.run("DELETE FROM said_words WHERE id = ?", idea);
         edit.remove(idea);
     });

@@ -185,6 +185,7 @@ Result<Id<Idea>> add(Workspace& workspace, Idea idea);
 Result<> addMany(Workspace& workspace, const std::vector<Idea>& ideas);
 
 Result<> reword(Workspace& workspace, Id<Idea> idea, const QString& text);
+// Refused for an idea that points to a person where the letters stay the same.
 Result<> setSafeWording(Workspace& workspace, Id<Idea> idea, const std::optional<QString>& text);
 
 // One more person said "same here"; or one less, never below none.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gather/roomideas.h"
 
+#include "core/gather/readable.h"
+
 #include <algorithm>
 
 namespace moothall::roomIdeas {
@@ -23,8 +25,7 @@ constexpr std::string_view quoted =
 
 bool mayBeShown(const Idea& idea)
 {
-    const bool isSafe = !idea.identifying || (idea.redactedText && !idea.redactedText->isEmpty());
-    return !idea.withheld && idea.moderation == Moderation::Accepted && isSafe;
+    return isReadable(idea) && idea.moderation == Moderation::Accepted;
 }
 
 std::vector<RoomIdea> newest(const Reader& reader, const IdeasOn& which, int limit)

@@ -8,27 +8,22 @@ namespace moothall {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// P25 after P24.
-QString nextCode(const Reader& reader, Id<Project> project)
+Codes::Codes(const Reader& reader, Id<Project> project)
+    : m_project(project),
+      m_lastRank(
+          reader.value<double>("SELECT max(rank) FROM participant WHERE project = ?", project))
 {
-    int highest = 0;
     for (const QString& code :
          reader.values<QString>("SELECT code FROM participant WHERE project = ?", project))
         if (code.startsWith(u'P'))
-            highest = std::max(highest, code.mid(1).toInt());
-    return u"P%1"_s.arg(highest + 1, 2, 10, QChar(u'0'));
+            m_highest = std::max(m_highest, code.mid(1).toInt());
 }
 
-} // namespace
-
-Participant withNextCode(const Reader& reader, Id<Project> project, Participant person)
+Participant Codes::give(Participant person)
 {
-    person.project = project;
-    person.code = nextCode(reader, project);
-    person.rank =
-        1 + reader.value<double>("SELECT max(rank) FROM participant WHERE project = ?", project);
+    person.project = m_project;
+    person.code = u"P%1"_s.arg(++m_highest, 2, 10, QChar(u'0')); // P25 after P24
+    person.rank = ++m_lastRank;
     return person;
 }
 

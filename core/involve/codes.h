@@ -7,7 +7,19 @@
 
 namespace moothall {
 
-// The person under the code after the highest one of the project, and after everybody else.
-Participant withNextCode(const Reader& reader, Id<Project> project, Participant person);
+// Hands out the codes after the highest one of a project, to people who come after everybody else.
+class Codes
+{
+public:
+    Codes(const Reader& reader, Id<Project> project);
+
+    // The person under the next code.
+    Participant give(Participant person);
+
+private:
+    Id<Project> m_project;
+    int m_highest = 0;
+    double m_lastRank = 0;
+};
 
 } // namespace moothall

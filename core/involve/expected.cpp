@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace moothall {
 
@@ -57,15 +58,23 @@ Result<ExpectedPerson> readPerson(const QString& line, std::span<const Group> gr
     return person;
 }
 
-std::optional<Id<Participant>> knownByName(const Reader& reader, Id<Project> project,
-                                           const QString& name)
+// Everybody whose name is known, by the name in small letters; the first where two have one name.
+using Named = std::map<QString, Id<Participant>>;
+
+Named everybodyNamed(const Reader& reader, Id<Project> project)
 {
-    if (name.isEmpty())
-        return std::nullopt;
+    Named named;
     for (const Participant& person : participants::all(reader, project))
-        if (person.name && person.name->compare(name, Qt::CaseInsensitive) == 0)
-            return person.id;
-    return std::nullopt;
+        if (person.name)
+            named.try_emplace(person.name->toCaseFolded(), person.id);
+    return named;
+}
+
+bool isListed(const Reader& reader, Id<Session> session, Id<Participant> person)
+{
+    return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM attendance WHERE session = ? AND "
+                              "participant = ? AND state <> 'invited')",
+                              session, person);
 }
 
 } // namespace
@@ -104,23 +113,24 @@ Result<Expecting> expect(Workspace& workspace, Id<Session> session,
         if (!held)
             throw RowIsGone("session");
         Expecting done;
-        for (const ExpectedPerson& person : people) {
-            auto id = knownByName(edit, held->project, person.name);
-            if (id && edit.reader().value<bool>("SELECT EXISTS (SELECT 1 FROM attendance WHERE "
-                                                "session = ? AND participant = ? AND state <> "
-                                                "'invited')",
-                                                session, *id)) {
+        Codes codes(edit, held->project);
+        Named named = everybodyNamed(edit, held->project);
+        for (const auto& [name, group] : people) {
+            const auto known = named.find(name.toCaseFolded());
+            const bool isNew = name.isEmpty() || known == named.end();
+            if (!isNew && isListed(edit, session, known->second)) {
                 ++done.known;
                 continue;
             }
-            if (!id)
-                id = edit.insert(withNextCode(
-                    edit, held->project,
-                    {.name = person.name.isEmpty() ? std::nullopt : std::optional(person.name),
-                     .stakeholderGroup = person.group}));
-            edit.run("DELETE FROM attendance WHERE session = ? AND participant = ?", session, *id);
+            const auto id = !isNew
+                                ? known->second
+                                : edit.insert(codes.give(
+                                      {.name = name.isEmpty() ? std::nullopt : std::optional(name),
+                                       .stakeholderGroup = group}));
+            named.try_emplace(name.toCaseFolded(), id);
+            edit.run("DELETE FROM attendance WHERE session = ? AND participant = ?", session, id);
             edit.insert(Attendance{
-                .session = session, .participant = *id, .state = AttendanceState::Expected});
+                .session = session, .participant = id, .state = AttendanceState::Expected});
             ++done.added;
         }
         return done;

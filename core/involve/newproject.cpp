@@ -40,7 +40,7 @@ void addSteps(Edit& edit, Id<Project> project)
         step.number = ++number;
         step.name = Label::tr(plan.name);
         step.component = Label::tr(plan.component);
-        if (number == 1) {
+        if (number == stepNumber::involve) {
             step.state = StepState::Open;
             step.openedAt = edit.now();
         }

@@ -4,21 +4,22 @@
 
 #include "core/store/label.h"
 
+#include <algorithm>
+
 namespace moothall::stepgate {
 
 namespace {
 
 constexpr auto facilitator = "lead facilitator";
-constexpr int lastStep = 4;
 
 QString nameOf(int number)
 {
     switch (number) {
-    case 1:
+    case stepNumber::involve:
         return Label::tr("Involve");
-    case 2:
+    case stepNumber::gather:
         return Label::tr("Gather");
-    case 3:
+    case stepNumber::synthesise:
         return Label::tr("Synthesise");
     default:
         return Label::tr("Develop");
@@ -45,6 +46,13 @@ void save(Edit& edit, const Step& step)
 
 } // namespace
 
+bool isClosed(const Reader& reader, Id<Project> project, int number)
+{
+    const auto steps = steps::all(reader, project);
+    const auto step = std::ranges::find(steps, number, &Step::number);
+    return step != steps.end() && step->state == StepState::Closed;
+}
+
 Result<> checkReason(bool ruleIsMet, const QString& ruleIsNotMet, const QString& reason)
 {
     if (ruleIsMet)
@@ -64,7 +72,7 @@ void close(Edit& edit, Id<Project> project, int number, const char* rule, const 
     step.closedAt = edit.now();
     save(edit, step);
     Step next = stepOf(edit.reader(), project, number + 1);
-    if (number < lastStep && next.state == StepState::NotStarted) {
+    if (number < stepNumber::develop && next.state == StepState::NotStarted) {
         next.state = StepState::Open;
         next.openedAt = edit.now();
         save(edit, next);

@@ -15,6 +15,9 @@ inline constexpr auto inTheirOrder = "Steps are closed in their order";
 // Whether `reason` is enough to close a step whose rule is not met; anything is where it is met.
 Result<> checkReason(bool ruleIsMet, const QString& ruleIsNotMet, const QString& reason);
 
+// Of a project without such a step: not.
+bool isClosed(const Reader& reader, Id<Project> project, int number);
+
 // Within an action: closes the step of that number and opens the one after it, if it was not begun.
 // With a reason the rule of that name is set aside.
 void close(Edit& edit, Id<Project> project, int number, const char* rule, const QString& reason);

@@ -30,12 +30,20 @@ constexpr auto wordsOf(StepState)
                       Word{StepState::Closed, "closed"}};
 }
 
+// The four steps, each by its number.
+namespace stepNumber {
+inline constexpr int involve = 1;
+inline constexpr int gather = 2;
+inline constexpr int synthesise = 3;
+inline constexpr int develop = 4;
+} // namespace stepNumber
+
 // One of the four steps of a project.
 struct Step
 {
     Id<Step> id;
     Id<Project> project;
-    int number = 0; // 1 Involve, 2 Gather, 3 Synthesise, 4 Develop
+    int number = 0; // one of stepNumber
     QString name;
     QString component; // the part of co-design it stands for
     StepState state = StepState::NotStarted;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/touchedwords.h"
 
+#include "core/gather/readable.h"
 #include "core/store/changeset.h"
 
 #include <algorithm>
@@ -40,12 +41,6 @@ constexpr std::array wordings{
     link("attendance", "participant"), link("reply_solution", "solution"),
 };
 
-// What an idea may show of itself: nothing while it is hidden or points to a person in words of
-// its own, the safe wording where there is one.
-constexpr std::string_view wordsOfIdea =
-    "iif(withheld OR (identifying AND coalesce(redacted_text, '') = ''), '', "
-    "coalesce(nullif(redacted_text, ''), text))";
-
 const Wording* wordingOf(std::string_view table)
 {
     const auto found = std::ranges::find(wordings, table, &Wording::table);
@@ -60,7 +55,7 @@ QString wordsNow(const Reader& reader, const Wording& wording, std::int64_t id)
             "SELECT " + std::string(wording.column) + " FROM " + table + " WHERE id = ?", id);
         return wordsNow(reader, *wordingOf(wording.column), to);
     }
-    const std::string_view words = wording.table == "idea" ? wordsOfIdea : wording.column;
+    const std::string_view words = wording.table == "idea" ? readableWords : wording.column;
     return reader.value<QString>("SELECT " + std::string(words) + " FROM " +
                                      std::string(wording.table) + " WHERE id = ?",
                                  id);

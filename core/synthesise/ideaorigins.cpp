@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/involve/deciding.h"
 #include "core/store/label.h"
+#include "core/synthesise/drafts.h"
 #include "core/synthesise/evidence.h"
 
 #include <algorithm>
@@ -42,8 +43,12 @@ void copyLinks(Edit& edit, Id<Idea> from, Id<Idea> to)
 
 void removeLinks(Edit& edit, Id<Idea> idea)
 {
+    const auto insights = edit.reader().values<Id<Insight>>(
+        "SELECT insight FROM insight_idea WHERE idea = ? AND relation = 'cites'", idea);
     for (const auto& [table, other, sameRelation] : resting)
         edit.run("DELETE FROM " + table + " WHERE idea = ?", idea);
+    for (const Id<Insight> insight : insights)
+        draftWithoutEvidence(edit, insight);
 }
 
 void setAside(Edit& edit, Id<Idea> idea)

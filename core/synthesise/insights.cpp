@@ -3,6 +3,7 @@
 #include "core/synthesise/insights.h"
 
 #include "core/store/label.h"
+#include "core/synthesise/drafts.h"
 #include "core/synthesise/ideaorigins.h"
 
 namespace moothall {
@@ -49,23 +50,6 @@ Result<> remove(Workspace& workspace, Id<Insight> insight)
     });
 }
 
-} // namespace insights
-
-namespace insights {
-
-namespace {
-
-// An insight that loses the last idea it rests on is a draft again.
-void draftWithoutEvidence(Edit& edit, Id<Insight> insight)
-{
-    edit.run("UPDATE insight SET status = 'draft' WHERE id = ?1 AND status <> 'draft' "
-             "AND NOT EXISTS (SELECT 1 FROM insight_idea WHERE insight = ?1 "
-             "AND relation = 'cites')",
-             insight);
-}
-
-} // namespace
-
 std::vector<InsightIdea> ideasOf(const Reader& reader, Id<Insight> insight)
 {
     return reader.all<InsightIdea>("WHERE insight = ? ORDER BY rank, id", insight);
@@ -76,7 +60,6 @@ std::vector<InsightTheme> themesOf(const Reader& reader, Id<Insight> insight)
     return reader.all<InsightTheme>("WHERE insight = ? ORDER BY rank, id", insight);
 }
 
-// An idea supports an insight or challenges it: the newer word holds.
 Result<> link(Workspace& workspace, Id<Insight> insight, Id<Idea> given, IdeaRelation relation)
 {
     const QString label =

@@ -139,7 +139,9 @@ namespace insights {
 std::vector<InsightIdea> ideasOf(const Reader& reader, Id<Insight> insight);
 std::vector<InsightTheme> themesOf(const Reader& reader, Id<Insight> insight);
 
-// Links an idea to the insight, at the end. Linking it twice in one relation changes nothing.
+// Links an idea to the insight, at the end. Linking it twice in one relation changes nothing; an
+// idea supports an insight or challenges it, and the newer word holds. An insight that loses the
+// last idea it rests on is a draft again.
 Result<> link(Workspace& workspace, Id<Insight> insight, Id<Idea> idea, IdeaRelation relation);
 Result<> unlink(Workspace& workspace, Id<Insight> insight, Id<Idea> idea, IdeaRelation relation);
 

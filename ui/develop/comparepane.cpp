@@ -19,7 +19,7 @@ namespace {
 StepGate developGate(Desk& desk)
 {
     StepGate gate;
-    gate.number = 4;
+    gate.number = stepNumber::develop;
     gate.name = ComparePane::tr("Develop");
     gate.standing = [&desk]() -> StepGate::Standing {
         const QStringList against = developing::unmet(developChecks(desk.reader(), desk.project()));

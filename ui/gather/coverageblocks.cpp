@@ -270,7 +270,7 @@ void clear(QVBoxLayout& column)
 StepGate gatherGate(Desk& desk, std::function<GatherChecks()> checks)
 {
     StepGate gate;
-    gate.number = 2;
+    gate.number = stepNumber::gather;
     gate.name = Words::tr("Gather");
     gate.standing = [&desk, checks = std::move(checks)]() -> StepGate::Standing {
         const GatherChecks known = checks();

@@ -3,6 +3,7 @@
 #include "ui/gather/ideacommands.h"
 
 #include "core/gather/corrections.h"
+#include "core/gather/marks.h"
 #include "core/gather/prompts.h"
 #include "core/involve/groups.h"
 #include "core/involve/sessions.h"
@@ -177,7 +178,7 @@ void run(Desk& desk, Command command, const IdeaRow& idea)
                       IdeaCommands::tr("Marked as unclear: ask what was meant."),
                       IdeaCommands::tr("No longer marked as unclear."));
     case Command::NotToBeQuoted:
-        desk.did(corrections::setQuotable(desk.workspace(), idea.id, idea.isNotQuoted),
+        desk.did(marks::setQuotable(desk.workspace(), std::span(&idea.id, 1), idea.isNotQuoted),
                  idea.isNotQuoted ? IdeaCommands::tr("It may be quoted again.")
                                   : IdeaCommands::tr("Quoted in no report and not shown in the "
                                                      "room. It counts as before."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/ideafinder.h"
 
+#include "core/gather/readable.h"
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/ideasview.h"
 #include "ui/widgets/labels.h"
@@ -104,8 +105,7 @@ void IdeaFinder::seekElsewhere()
     const auto shown = m_ideas.prompt();
     for (const Idea& idea : ideas::all(m_desk.reader(), m_desk.session()) | std::views::reverse) {
         const Id<Prompt> prompt = idea.prompt.value_or(Id<Prompt>());
-        const bool isShown = !idea.withheld && (!idea.identifying || idea.redactedText);
-        if (!shown || prompt == *shown || !isShown || !isIn(ideas::shownText(idea)))
+        if (!shown || prompt == *shown || !isReadable(idea) || !isIn(ideas::shownText(idea)))
             continue;
         emit wantsPrompt(prompt);
         while (!m_ideas.rowOf(idea.id) && m_ideas.canFetchMore({}))

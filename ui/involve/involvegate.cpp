@@ -20,7 +20,7 @@ struct InvolveGate
 StepGate involveGate(Desk& desk)
 {
     StepGate gate;
-    gate.number = 1;
+    gate.number = stepNumber::involve;
     gate.name = InvolveGate::tr("Involve");
     gate.standing = [&desk]() -> StepGate::Standing {
         const QStringList against = involve::unmet(desk.reader(), desk.project(), desk.session());

@@ -59,9 +59,7 @@ CloseLine::CloseLine(Desk& desk, StepGate gate, QWidget* parent)
 
 void CloseLine::read()
 {
-    const auto steps = steps::all(m_desk.reader(), m_desk.project());
-    const auto step = std::ranges::find(steps, m_gate.number, &Step::number);
-    m_closed = step != steps.end() && step->state == StepState::Closed;
+    m_closed = stepgate::isClosed(m_desk.reader(), m_desk.project(), m_gate.number);
     m_act->setText(m_closed ? tr("Reopen %1").arg(m_gate.name) : tr("Close %1").arg(m_gate.name));
     const StepGate::Standing standing =
         m_closed ? StepGate::Standing{tr("%1 is closed.").arg(m_gate.name), true}

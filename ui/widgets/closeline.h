@@ -3,6 +3,7 @@
 // The end of a step: whether it can be closed, and the reason where its rule is set aside.
 #pragma once
 
+#include "core/involve/steps.h"
 #include "ui/models/desk.h"
 
 #include <QWidget>
@@ -19,7 +20,7 @@ class Label;
 // What a step is closed under, and how.
 struct StepGate
 {
-    int number = 0; // of the step, from 1
+    int number = 0; // of the step, one of stepNumber
     QString name;
     struct Standing
     {

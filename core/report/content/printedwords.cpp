@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 60; // characters
-constexpr int involve = 1;
-constexpr int synthesise = 3;
-constexpr int develop = 4;
 constexpr int assess = 5;
 
 class Collector
@@ -39,22 +36,22 @@ void takeProject(Collector& collector, const Facts& facts)
     const Project& project = facts.project;
     for (const QString& words : {project.title, project.service, project.place,
                                  project.commissioner, project.decisionMaker, project.note})
-        collector.take(Report::tr("The project"), involve, words);
+        collector.take(Report::tr("The project"), stepNumber::involve, words);
     for (const QString& words :
          {project.brief, project.decisionQuestion, project.promise, project.priorDecisions,
           project.motives.join(u". "_s), project.citizenRoles.join(u". "_s)})
-        collector.take(Report::tr("Why and how"), involve, words);
+        collector.take(Report::tr("Why and how"), stepNumber::involve, words);
     for (const Session& session : facts.sessions)
         for (const QString& words : {session.title, session.venue, session.contextNote,
                                      session.accessProvided.join(u". "_s)})
-            collector.take(Report::tr("A session"), involve, words);
+            collector.take(Report::tr("A session"), stepNumber::involve, words);
     for (const SessionAgenda& agenda : facts.agendas)
         for (const AgendaItem& item : agenda.items)
-            collector.take(Report::tr("The agenda"), involve, item.title);
+            collector.take(Report::tr("The agenda"), stepNumber::involve, item.title);
     for (const auto& [method, name] : facts.methodNames)
-        collector.take(Report::tr("A method"), involve, name);
+        collector.take(Report::tr("A method"), stepNumber::involve, name);
     for (const Coverage& coverage : facts.coverage)
-        collector.take(Report::tr("A group"), involve, coverage.group.name);
+        collector.take(Report::tr("A group"), stepNumber::involve, coverage.group.name);
     for (const SlipQuestion& question : facts.slips) {
         collector.take(Report::tr("The slips"), assess,
                        question.characteristic + u". "_s + question.wording);
@@ -62,24 +59,26 @@ void takeProject(Collector& collector, const Facts& facts)
             collector.take(Report::tr("The slips"), assess, band.categories.join(u". "_s));
     }
     for (const ScopeItem& item : facts.scope)
-        collector.take(Report::tr("Why and how"), involve, item.item + u' ' + item.reason);
+        collector.take(Report::tr("Why and how"), stepNumber::involve,
+                       item.item + u' ' + item.reason);
     for (const StepOverride& aside : facts.overrides)
-        collector.take(Report::tr("A rule set aside"), involve,
+        collector.take(Report::tr("A rule set aside"), stepNumber::involve,
                        aside.rule + u". "_s + aside.reason + u' ' + aside.byRole);
     for (const MissingVoice& voice : facts.missingVoices)
-        collector.take(Report::tr("Missing voices"), involve, voice.text + u". "_s + voice.plan);
+        collector.take(Report::tr("Missing voices"), stepNumber::involve,
+                       voice.text + u". "_s + voice.plan);
 }
 
 void takeInsights(Collector& collector, const Facts& facts)
 {
     for (const auto& [id, theme] : facts.themes)
-        collector.take(Report::tr("A theme"), synthesise, theme.title);
+        collector.take(Report::tr("A theme"), stepNumber::synthesise, theme.title);
     for (const Insight& insight : facts.insights) {
-        collector.take(Report::tr("An insight"), synthesise, insight.statement);
-        collector.take(Report::tr("An insight"), synthesise, insight.soWhat);
+        collector.take(Report::tr("An insight"), stepNumber::synthesise, insight.statement);
+        collector.take(Report::tr("An insight"), stepNumber::synthesise, insight.soWhat);
     }
     for (const OpenQuestion& question : facts.assessment.openQuestions)
-        collector.take(Report::tr("An open question"), synthesise,
+        collector.take(Report::tr("An open question"), stepNumber::synthesise,
                        question.text + u' ' + question.ownerRole);
 }
 
@@ -94,18 +93,19 @@ void takeSolutions(Collector& collector, const Facts& facts)
               solution.outputMeasure, solution.shortlistReason.value_or(QString()),
               solution.citizensBring, solution.organisationBrings,
               solution.qualityOwnerRole.value_or(QString())})
-            collector.take(place, develop, words);
+            collector.take(place, stepNumber::develop, words);
         const auto found = facts.assessment.constraints.find(solution.id);
         if (found != facts.assessment.constraints.end())
             for (const SolutionConstraint& constraint : found->second)
-                collector.take(place, develop, constraint.text);
+                collector.take(place, stepNumber::develop, constraint.text);
     }
     for (const Vote& vote : facts.votes)
-        collector.take(Report::tr("A vote"), develop, vote.ballot.note);
+        collector.take(Report::tr("A vote"), stepNumber::develop, vote.ballot.note);
     for (const Action& action : facts.assessment.actions)
-        collector.take(Report::tr("An action"), develop, action.text + u' ' + action.ownerRole);
+        collector.take(Report::tr("An action"), stepNumber::develop,
+                       action.text + u' ' + action.ownerRole);
     for (const Offer& offer : facts.assessment.offers)
-        collector.takePeople(Report::tr("An offer"), develop,
+        collector.takePeople(Report::tr("An offer"), stepNumber::develop,
                              offer.offer + u". "_s + offer.needsInReturn);
 }
 

@@ -27,7 +27,7 @@ List scopeList(const Facts& facts, Openness openness)
 bool gatherIsClosed(const Facts& facts)
 {
     return std::ranges::any_of(facts.steps, [](const Step& step) {
-        return step.number == 2 && step.state == StepState::Closed;
+        return step.number == stepNumber::gather && step.state == StepState::Closed;
     });
 }
 

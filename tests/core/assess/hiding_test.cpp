@@ -3,7 +3,7 @@
 // What is hidden, flagged or not to be quoted is so wherever its words stand: in what it was split
 // from or into, in what is counted with it, and at every door they could leave by.
 #include "core/exchange/ideacsv.h"
-#include "core/gather/corrections.h"
+#include "core/gather/marks.h"
 #include "core/gather/roomideas.h"
 #include "core/gather/samewords.h"
 #include "core/synthesise/ideaorigins.h"
@@ -108,7 +108,7 @@ TEST_F(Hiding, WhatOthersStandForIsInTheRoomAndInTheTableOnce)
 TEST_F(Hiding, WhatIsNotToBeQuotedCountsAndIsReadNowhere)
 {
     const Id<Idea> idea = add(u"My manager shouts"_s);
-    ASSERT_THAT(corrections::setQuotable(workspace, idea, false), isOk());
+    ASSERT_THAT(marks::setQuotable(workspace, std::array{idea}, false), isOk());
     EXPECT_FALSE(getsOut(u"shouts"_s));
     EXPECT_EQ(latest::count(workspace, {workspace.session, std::nullopt}).counted(), 1);
     workspace->undo();
@@ -120,7 +120,7 @@ TEST_F(Hiding, IdeasThatMayBeShownAreThoseThatAre)
     const std::vector<Id<Idea>> ids{add(u"A"_s), add(u"B"_s), add(u"C"_s), add(u"D"_s)};
     ASSERT_THAT(mark(ids[0], ideas::Mark::Withheld), isOk());
     ASSERT_THAT(mark(ids[1], ideas::Mark::Identifying), isOk());
-    ASSERT_THAT(corrections::setQuotable(workspace, ids[2], false), isOk());
+    ASSERT_THAT(marks::setQuotable(workspace, std::array{ids[2]}, false), isOk());
     int shown = 0;
     for (const Idea& idea : ideas::all(workspace, workspace.session))
         shown += roomIdeas::mayBeShown(idea);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gather/corrections.h"
 #include "core/gather/frompaper.h"
+#include "core/gather/marks.h"
 #include "tests/core/domain/exampleactions.h"
 #include "tests/core/domain/exampletools.h"
 
@@ -47,9 +48,13 @@ void addGatherActions(Examples& all)
                        return corrections::setKind(workspace, usedRow<Idea>(workspace).id,
                                                    IdeaKind::Concern);
                    }});
-    all.push_back({"corrections::setQuotable", [](Workspace& workspace) {
-                       return corrections::setQuotable(workspace, usedRow<Idea>(workspace).id,
-                                                       false);
+    all.push_back({"marks::set", [](Workspace& workspace) {
+                       return marks::set(workspace, std::array{usedRow<Idea>(workspace).id},
+                                         ideas::Mark::Unclear, true);
+                   }});
+    all.push_back({"marks::setQuotable", [](Workspace& workspace) {
+                       return marks::setQuotable(workspace, std::array{usedRow<Idea>(workspace).id},
+                                                 false);
                    }});
     const auto spare = [](const Reader& reader) { return spareRow<Idea>(reader); };
     all.push_back({"ideas::addFromPaper", [=](Workspace& workspace) {

@@ -111,6 +111,23 @@ TEST(IdeaOrigins, WhatSupportsAnInsightDoesNotComeToChallengeItToo)
     EXPECT_EQ(links[0].relation, IdeaRelation::Cites);
 }
 
+TEST(IdeaOrigins, AnInsightThatIsOnlyChallengedAfterwardsIsADraftAgain)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(2);
+    const auto insight = insights::add(workspace, {{}, workspace.project, u"I1"_s, u"Buses"_s});
+    ASSERT_THAT(insights::link(workspace, *insight, workspace.ideas[0], IdeaRelation::ChallengedBy),
+                isOk());
+    ASSERT_THAT(insights::link(workspace, *insight, workspace.ideas[1], IdeaRelation::Cites),
+                isOk());
+    Insight agreed = *workspace->reader().find(*insight);
+    agreed.status = InsightStatus::AgreedInRoom;
+    ASSERT_THAT(insights::change(workspace, agreed), isOk());
+    ASSERT_THAT(origins::countAsSame(workspace, workspace.ideas[0], workspace.ideas[1]), isOk());
+    EXPECT_EQ(workspace->reader().find(*insight)->status, InsightStatus::Draft);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(workspace->reader().find(*insight)->status, InsightStatus::AgreedInRoom);
+}
+
 TEST(IdeaOrigins, AnIdeaBecomesItsParts)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(1).withThemes(1);

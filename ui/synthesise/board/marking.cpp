@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/board/marking.h"
 
-#include "core/gather/corrections.h"
+#include "core/gather/marks.h"
 #include "core/gather/wordremoval.h"
-#include "core/store/label.h"
 
 #include <QCoreApplication>
 
@@ -42,33 +41,17 @@ bool hasMark(Command command, const Idea& idea)
     }
 }
 
-Result<> set(Workspace& workspace, Command command, Id<Idea> idea, bool on)
+Result<> set(Workspace& workspace, Command command, std::span<const Id<Idea>> chosen, bool on)
 {
     switch (command) {
     case Command::HideNow:
-        return ideas::setMark(workspace, idea, ideas::Mark::Withheld, on);
+        return marks::set(workspace, chosen, ideas::Mark::Withheld, on);
     case Command::Identifying:
-        return ideas::setMark(workspace, idea, ideas::Mark::Identifying, on);
+        return marks::set(workspace, chosen, ideas::Mark::Identifying, on);
     case Command::Unclear:
-        return ideas::setMark(workspace, idea, ideas::Mark::Unclear, on);
+        return marks::set(workspace, chosen, ideas::Mark::Unclear, on);
     default:
-        return corrections::setQuotable(workspace, idea, !on);
-    }
-}
-
-// In the history, for several.
-QString labelOf(Command command, bool on)
-{
-    switch (command) {
-    case Command::HideNow:
-        return on ? Label::tr("Hide ideas") : Label::tr("Show hidden ideas");
-    case Command::Identifying:
-        return on ? Label::tr("Mark ideas as identifying")
-                  : Label::tr("Unmark ideas as identifying");
-    case Command::Unclear:
-        return on ? Label::tr("Mark ideas as unclear") : Label::tr("Unmark ideas as unclear");
-    default:
-        return on ? Label::tr("Quote ideas nowhere") : Label::tr("Let ideas be quoted");
+        return marks::setQuotable(workspace, chosen, !on);
     }
 }
 
@@ -113,16 +96,11 @@ bool toggle(Desk& desk, Command command, const std::vector<Id<Idea>>& chosen)
     }
     const bool on = !std::ranges::all_of(
         marked, [command](const Idea& idea) { return hasMark(command, idea); });
-    Workspace& workspace = desk.workspace();
-    const auto act = [&]() -> Result<> {
-        for (const Idea& idea : marked)
-            if (hasMark(command, idea) != on)
-                if (const Result<> done = set(workspace, command, idea.id, on); !done)
-                    return done;
-        return {};
-    };
-    return desk.did(marked.size() == 1 ? act() : workspace.actAsGroup(labelOf(command, on), act),
-                    sentenceOf(command, on, int(marked.size())));
+    std::vector<Id<Idea>> ids;
+    for (const Idea& idea : marked)
+        ids.push_back(idea.id);
+    return desk.did(set(desk.workspace(), command, ids, on),
+                    sentenceOf(command, on, int(ids.size())));
 }
 
 } // namespace moothall::ui::marking
