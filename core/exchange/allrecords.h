@@ -22,6 +22,7 @@
 #include "core/gather/prompts.h"
 #include "core/gather/saidwords.h"
 #include "core/gather/untypednotes.h"
+#include "core/involve/absences.h"
 #include "core/involve/agenda.h"
 #include "core/involve/groundrules.h"
 #include "core/involve/groups.h"
@@ -34,6 +35,7 @@
 #include "core/synthesise/ideaorigins.h"
 #include "core/synthesise/ignoring.h"
 #include "core/synthesise/insights.h"
+#include "core/synthesise/lookedat.h"
 #include "core/synthesise/themeorigins.h"
 #include "core/synthesise/themes.h"
 
@@ -56,12 +58,12 @@ using AllRecords =
     RecordList<Method, MethodRound, CaseRecord, Project, ScopeItem, Step, StepOverride, BroadGroup,
                Group, MissingVoice, ProjectCheck, MatrixItem, LedgerEntry, Withdrawal, Session,
                TeamMember, GroundRules, Prompt, UntypedNotes, AgendaItem, RoundTime, Participant,
-               Attendance, Agreement, Evaluation, EvaluationItem, AttendanceReason, Monitoring,
-               MonitoringQuestion, MonitoringTally, Debrief, Incident, Theme, Idea, IdeaOrigin,
-               ThemeOrigin, ThemeOriginIdea, IgnoredTheme, IgnoredThemeIdea, DifferentIdeas,
-               SaidWords, MergedIdea, Insight, InsightIdea, InsightTheme, Question, QuestionInsight,
-               Solution, SolutionQuestion, SolutionInsight, SolutionIdea, SolutionConstraint,
-               Ballot, BallotAbstention, BallotMark, BallotSlip, SlipMark, Offer, OpenQuestion,
-               Action, Reply, ReplyInsight, ReplySolution, ReportVersion>;
+               Attendance, Absence, Agreement, Evaluation, EvaluationItem, AttendanceReason,
+               Monitoring, MonitoringQuestion, MonitoringTally, Debrief, Incident, Theme, Idea,
+               IdeaOrigin, ThemeOrigin, ThemeOriginIdea, IgnoredTheme, IgnoredThemeIdea,
+               DifferentIdeas, LookedAt, SaidWords, MergedIdea, Insight, InsightIdea, InsightTheme,
+               Question, QuestionInsight, Solution, SolutionQuestion, SolutionInsight, SolutionIdea,
+               SolutionConstraint, Ballot, BallotAbstention, BallotMark, BallotSlip, SlipMark,
+               Offer, OpenQuestion, Action, Reply, ReplyInsight, ReplySolution, ReportVersion>;
 
 } // namespace moothall

@@ -17,7 +17,8 @@ constexpr std::array allMigrations{
 };
 
 // Sorted, so that a name is found quickly while changes are recorded.
-constexpr std::array<std::string_view, 64> recorded{
+constexpr std::array<std::string_view, 66> recorded{
+    "absence",
     "action",
     "agenda_item",
     "agreement",
@@ -43,6 +44,7 @@ constexpr std::array<std::string_view, 64> recorded{
     "insight_idea",
     "insight_theme",
     "ledger_entry",
+    "looked_at",
     "matrix_item",
     "merged_idea",
     "method",

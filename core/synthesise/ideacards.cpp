@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesise/ideacards.h"
 
+#include "core/gather/readable.h"
 #include "core/involve/deciding.h"
 #include "core/store/idlist.h"
 #include "core/synthesise/seeds.h"
@@ -30,13 +31,11 @@ std::unordered_map<Id<Group>, NamedGroup> groupsOf(const Reader& reader, Id<Proj
 
 // Words that nobody may read are not read here either. The group of whoever said it stands in where
 // the idea names none.
-const std::string readCards = R"(
-    SELECT idea.id,
-           iif(idea.withheld OR (idea.identifying AND coalesce(idea.redacted_text, '') = ''), '',
-               coalesce(nullif(idea.redacted_text, ''), idea.text)),
+const std::string readCards = "SELECT idea.id, " + std::string(readableWords) + R"(,
            coalesce(idea.stakeholder_group, participant.stakeholder_group, 0),
            idea.table_number, idea.agree_count, idea.parked, idea.withheld,
-           idea.identifying AND coalesce(idea.redacted_text, '') = '', idea.theme,
+           )" + std::string(needsSafeWording) +
+                              R"(, idea.theme,
            idea.theme_rank, idea.kind,
            idea.theme IS NULL AND EXISTS (SELECT 1 FROM idea_origin WHERE origin = idea.id
                                           AND way IN ('said_again', 'part_of')),
@@ -144,11 +143,16 @@ std::vector<IdeaCard> ideaCards(const Reader& reader, Id<Insight> insight, IdeaR
 
 std::vector<IdeaCard> uncitedCards(const Reader& reader, Id<Project> project)
 {
-    return read(reader, project,
-                ofProject + "AND idea.id NOT IN (SELECT origin FROM idea_origin) "
-                            "AND idea.id NOT IN (SELECT idea FROM insight_idea) "
-                            "AND idea.id NOT IN (SELECT idea FROM solution_idea) ORDER BY idea.id",
-                project);
+    auto cards =
+        read(reader, project,
+             ofProject + "AND idea.id NOT IN (SELECT origin FROM idea_origin) "
+                         "AND idea.id NOT IN (SELECT idea FROM insight_idea) "
+                         "AND idea.id NOT IN (SELECT idea FROM solution_idea) ORDER BY idea.id",
+             project);
+    const auto marked = reader.values<Id<Idea>>("SELECT idea FROM looked_at ORDER BY idea");
+    for (IdeaCard& card : cards)
+        card.lookedAt = std::ranges::binary_search(marked, card.id);
+    return cards;
 }
 
 } // namespace moothall

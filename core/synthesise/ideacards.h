@@ -23,6 +23,7 @@ struct IdeaCard
     bool copy = false;     // a second note of an idea, and no second idea
     bool withheld = false;
     bool needsSafeWording = false; // it may point to a person
+    bool lookedAt = false;         // told of those that bear on nothing alone
     bool unclear = false;
     bool unquoted = false; // who said it wants to be quoted nowhere
     std::optional<Id<Theme>> theme;

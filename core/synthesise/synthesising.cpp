@@ -5,23 +5,12 @@
 #include "core/involve/stepgate.h"
 #include "core/store/label.h"
 #include "core/synthesise/insights.h"
-#include "core/synthesise/sorting.h"
 
 #include <algorithm>
 
 namespace moothall {
 
 namespace {
-
-constexpr int gather = 2;
-constexpr int synthesise = 3;
-
-bool isClosed(const Reader& reader, Id<Project> project, int number)
-{
-    const auto steps = steps::all(reader, project);
-    const auto step = std::ranges::find(steps, number, &Step::number);
-    return step != steps.end() && step->state == StepState::Closed;
-}
 
 int insightsWithout(const Reader& reader, Id<Project> project, IdeaRelation relation)
 {
@@ -30,26 +19,15 @@ int insightsWithout(const Reader& reader, Id<Project> project, IdeaRelation rela
                              project, relation);
 }
 
-std::vector<Id<Idea>> ideasPassedOver(const Reader& reader, Id<Project> project)
-{
-    return reader.values<Id<Idea>>(
-        "SELECT id FROM idea WHERE session IN (SELECT id FROM session WHERE project = ?) "
-        "AND NOT parked AND NOT withheld AND moderation <> 'rejected' "
-        "AND id NOT IN (SELECT origin FROM idea_origin) "
-        "AND id NOT IN (SELECT idea FROM insight_idea) "
-        "AND id NOT IN (SELECT idea FROM solution_idea) ORDER BY id",
-        project);
-}
-
 } // namespace
 
 SynthesiseChecks synthesiseChecks(const Reader& reader, Id<Project> project)
 {
-    return {isClosed(reader, project, gather),
+    return {stepgate::isClosed(reader, project, stepNumber::gather),
             reader.value<int>("SELECT count(*) FROM insight WHERE project = ?", project),
             insightsWithout(reader, project, IdeaRelation::Cites),
             insightsWithout(reader, project, IdeaRelation::ChallengedBy),
-            int(ideasPassedOver(reader, project).size())};
+            int(synthesising::passedOver(reader, project).size())};
 }
 
 namespace synthesising {
@@ -68,15 +46,22 @@ QStringList unmet(const SynthesiseChecks& checks)
             Label::tr("%n insight(s) without an idea to rest on.", nullptr, checks.restOnNothing));
     if (checks.passedOver > 0)
         sentences.append(
-            Label::tr("%n idea(s) cited nowhere and not parked.", nullptr, checks.passedOver));
+            Label::tr("%n idea(s) cited nowhere and not looked at.", nullptr, checks.passedOver));
     if (checks.unchallenged == checks.insights)
         sentences.append(Label::tr("No disagreement is recorded with any insight."));
     return sentences;
 }
 
-Result<> setAside(Workspace& workspace, Id<Project> project)
+std::vector<Id<Idea>> passedOver(const Reader& reader, Id<Project> project)
 {
-    return sorting::park(workspace, ideasPassedOver(workspace, project), true);
+    return reader.values<Id<Idea>>(
+        "SELECT id FROM idea WHERE session IN (SELECT id FROM session WHERE project = ?) "
+        "AND NOT parked AND NOT withheld AND moderation <> 'rejected' "
+        "AND id NOT IN (SELECT idea FROM looked_at) "
+        "AND id NOT IN (SELECT origin FROM idea_origin) "
+        "AND id NOT IN (SELECT idea FROM insight_idea) "
+        "AND id NOT IN (SELECT idea FROM solution_idea) ORDER BY id",
+        project);
 }
 
 Result<> close(Workspace& workspace, Id<Project> project, const QString& reason)
@@ -92,7 +77,7 @@ Result<> close(Workspace& workspace, Id<Project> project, const QString& reason)
         // One reason may set two rules aside; each is known by its own name.
         const bool onlyTheOrder = !checks.gatherClosed && against.size() == 1;
         const QString ofItsOwn = against.isEmpty() || onlyTheOrder ? QString() : why;
-        stepgate::close(edit, project, synthesise, nothingIsPassedOver, ofItsOwn);
+        stepgate::close(edit, project, stepNumber::synthesise, nothingIsPassedOver, ofItsOwn);
         if (!checks.gatherClosed)
             stepgate::setAside(edit, project, stepgate::inTheirOrder, why);
     });
@@ -100,8 +85,9 @@ Result<> close(Workspace& workspace, Id<Project> project, const QString& reason)
 
 Result<> reopen(Workspace& workspace, Id<Project> project)
 {
-    return workspace.act(Label::tr("Reopen Synthesise"),
-                         [&](Edit& edit) { stepgate::reopen(edit, project, synthesise); });
+    return workspace.act(Label::tr("Reopen Synthesise"), [&](Edit& edit) {
+        stepgate::reopen(edit, project, stepNumber::synthesise);
+    });
 }
 
 } // namespace synthesising

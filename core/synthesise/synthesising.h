@@ -13,13 +13,16 @@ namespace moothall {
 inline constexpr auto nothingIsPassedOver = "Each insight rests on an idea, ideas cited nowhere "
                                             "were looked at, and disagreement is recorded";
 
+struct Idea;
+
 struct SynthesiseChecks
 {
     bool gatherClosed = false;
     int insights = 0;
     int restOnNothing = 0; // insights without an idea
     int unchallenged = 0;  // insights without a challenge
-    // Ideas that bear on nothing and are not parked. Whoever looks at one cites it, or parks it.
+    // Ideas that bear on nothing. Whoever looks at one cites it, parks it, or says it was looked
+    // at.
     int passedOver = 0;
 
     friend bool operator==(const SynthesiseChecks&, const SynthesiseChecks&) = default;
@@ -33,8 +36,8 @@ namespace synthesising {
 // insight is enough: a room that agrees on everything was not asked.
 QStringList unmet(const SynthesiseChecks& checks);
 
-// Parks the ideas that bear on nothing: they were looked at, and nothing comes of them for now.
-Result<> setAside(Workspace& workspace, Id<Project> project);
+// The ideas that bear on nothing and that nobody looked at yet, oldest first.
+std::vector<Id<Idea>> passedOver(const Reader& reader, Id<Project> project);
 
 // Closes the step and opens Develop. Without `reason` refused while something stands against it;
 // with one, the rule is set aside and the reason printed in the report.

@@ -18,7 +18,7 @@ CardsModel::CardsModel(Desk& desk, std::optional<IdeaRelation> relation, QObject
     connect(&desk, &Desk::placeChanged, m_seen, &WhenSeen::ask);
     connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
         for (const std::string_view table :
-             {"insight_idea", "solution_idea", "idea", "stakeholder_group"})
+             {"insight_idea", "solution_idea", "idea", "looked_at", "stakeholder_group"})
             if (changes.touches(table))
                 return m_seen->ask();
     });

@@ -18,7 +18,7 @@ namespace {
 StepGate synthesiseGate(Desk& desk)
 {
     StepGate gate;
-    gate.number = 3;
+    gate.number = stepNumber::synthesise;
     gate.name = ClosingBlock::tr("Synthesise");
     gate.standing = [&desk]() -> StepGate::Standing {
         const QStringList against =
@@ -58,7 +58,7 @@ ClosingBlock::ClosingBlock(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::placeChanged, seen, &WhenSeen::ask);
     connect(&desk.workspace(), &Workspace::changed, this, [seen](const Changes& changes) {
         for (const std::string_view table :
-             {"idea", "insight", "insight_idea", "solution_idea", "step"})
+             {"idea", "insight", "insight_idea", "looked_at", "solution_idea", "step"})
             if (changes.touches(table))
                 return seen->ask();
     });
@@ -81,8 +81,8 @@ void ClosingBlock::read()
             ? tr("%Ln insight(s) rest on none", nullptr, checks.restOnNothing)
             : tr("%Ln insight(s)", nullptr, checks.insights));
     add(checks.passedOver == 0, tr("Ideas cited nowhere were looked at"),
-        checks.passedOver > 0 ? tr("%Ln idea(s) to cite or to park", nullptr, checks.passedOver)
-                              : tr("Each is parked, or hidden"));
+        checks.passedOver > 0 ? tr("%Ln idea(s) to look at", nullptr, checks.passedOver)
+                              : tr("None is left to look at"));
     add(checks.insights > 0 && checks.unchallenged == 0, tr("Disagreement is recorded"),
         checks.insights == 0 ? tr("No insight is written yet.")
         : checks.unchallenged > 0

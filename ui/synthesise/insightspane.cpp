@@ -317,6 +317,9 @@ bool InsightsPane::takesUncited(const QKeyEvent& key)
     case Qt::Key_Enter:
         citeUncited();
         return true;
+    case Qt::Key_Space:
+        m_uncitedPane->lookAt();
+        return true;
     case Qt::Key_P:
         m_uncitedPane->park();
         return true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/uncitedpane.h"
 
+#include "core/synthesise/lookedat.h"
 #include "core/synthesise/sorting.h"
 #include "core/synthesise/synthesising.h"
 #include "ui/style/look.h"
@@ -34,7 +35,7 @@ UncitedPane::UncitedPane(Desk& desk, CardsModel& cards, QWidget* parent)
       m_list(new CardList(cards, tr("Ideas that are cited nowhere"))),
       m_listOrEmpty(new OrEmpty(m_list, new EmptyState(tr("Every idea bears on something."), {}))),
       m_title(heading({})),
-      m_parkAll(new KeyButton(tr("Park the rest"))),
+      m_lookAtRest(new KeyButton(tr("The rest was looked at"))),
       m_closing(new ClosingBlock(desk)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
@@ -44,7 +45,7 @@ UncitedPane::UncitedPane(Desk& desk, CardsModel& cards, QWidget* parent)
     m_columns->addWidget(buildIdeas(), 1);
     m_columns->addWidget(m_closing);
     connect(m_list, &QListView::doubleClicked, this, &UncitedPane::chosen);
-    connect(m_parkAll, &QPushButton::clicked, this, &UncitedPane::parkAll);
+    connect(m_lookAtRest, &QPushButton::clicked, this, &UncitedPane::lookAtRest);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&cards, signal, this, &UncitedPane::showCount);
     connect(&cards, &QAbstractItemModel::dataChanged, this, &UncitedPane::showCount);
@@ -59,12 +60,12 @@ QWidget* UncitedPane::buildIdeas()
     column->setSpacing(px(10));
     column->addWidget(wrapped(m_title));
     column->addWidget(wrapped(quiet(tr("What people said and no insight or solution came of. Look "
-                                       "at each: Enter cites it under the chosen insight, P parks "
+                                       "at each: Enter cites it under the chosen insight, Space "
+                                       "marks it as looked at and leaves it where it lies, P parks "
                                        "it for later, Escape goes back."))));
     auto* acts = new FlowLayout(px(8), px(4));
-    m_parkAll->makeLink();
-    m_parkAll->setAccessibleName(tr("Park the rest, they were looked at"));
-    acts->addWidget(m_parkAll);
+    m_lookAtRest->makeLink();
+    acts->addWidget(m_lookAtRest);
     column->addLayout(acts);
     m_list->setMinimumHeight(px(120));
     column->addWidget(m_listOrEmpty, 1);
@@ -85,10 +86,21 @@ void UncitedPane::park()
                on ? tr("Parked for later.") : tr("No longer parked."));
 }
 
-void UncitedPane::parkAll()
+void UncitedPane::lookAt()
 {
-    m_desk.did(synthesising::setAside(m_desk.workspace(), m_desk.project()),
-               tr("Parked for later: what is cited nowhere."));
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const bool on = !m_cards.at(index).lookedAt;
+    m_desk.did(lookedAt::set(m_desk.workspace(), {m_cards.at(index).id}, on),
+               on ? tr("Looked at. It stays in its theme.") : tr("To be looked at again."));
+}
+
+void UncitedPane::lookAtRest()
+{
+    const auto rest = synthesising::passedOver(m_desk.reader(), m_desk.project());
+    m_desk.did(lookedAt::set(m_desk.workspace(), rest, true),
+               tr("%Ln idea(s) marked as looked at.", nullptr, int(rest.size())));
     enter();
 }
 
@@ -96,9 +108,9 @@ void UncitedPane::showCount()
 {
     m_title->setText(tr("%Ln idea(s) cited nowhere", nullptr, m_cards.rowCount()));
     m_listOrEmpty->showEmpty(m_cards.rowCount() == 0);
-    const bool left = std::ranges::any_of(
-        m_cards.rows(), [](const IdeaCard& card) { return !card.parked && !card.withheld; });
-    m_parkAll->setVisible(left);
+    m_lookAtRest->setVisible(std::ranges::any_of(m_cards.rows(), [](const IdeaCard& card) {
+        return !card.parked && !card.withheld && !card.lookedAt;
+    }));
 }
 
 void UncitedPane::resizeEvent(QResizeEvent* event)

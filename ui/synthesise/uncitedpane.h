@@ -28,7 +28,8 @@ public:
     std::optional<Id<Idea>> current() const;
     CardList& list() const { return *m_list; }
 
-    void park(); // the chosen one, or takes it up again
+    void park();   // the chosen one, or takes it up again
+    void lookAt(); // says of the chosen one that it was looked at, or takes that back
 
 signals:
     void chosen(); // by double click
@@ -39,14 +40,14 @@ protected:
 private:
     QWidget* buildIdeas();
     void showCount();
-    void parkAll();
+    void lookAtRest();
 
     Desk& m_desk;
     CardsModel& m_cards;
     CardList* m_list;
     OrEmpty* m_listOrEmpty;
     Label* m_title;
-    KeyButton* m_parkAll;
+    KeyButton* m_lookAtRest;
     ClosingBlock* m_closing;
     QBoxLayout* m_columns;
 };

@@ -5,6 +5,14 @@ ALTER TABLE agenda_item ADD COLUMN keeps_length INTEGER NOT NULL DEFAULT 0;  -- 
 ALTER TABLE agenda_item ADD COLUMN alongside INTEGER NOT NULL DEFAULT 0;     -- 1: beside the item before
 ALTER TABLE attendance ADD COLUMN walked_in INTEGER NOT NULL DEFAULT 0;      -- 1: nobody expected them
 
+CREATE TABLE absence (                   -- of somebody who went and came back
+    id INTEGER PRIMARY KEY,
+    attendance INTEGER NOT NULL REFERENCES attendance DEFERRABLE INITIALLY DEFERRED,
+    left_at TEXT NOT NULL,               -- local time of the session
+    came_back_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX absence_attendance ON absence (attendance);
+
 CREATE TABLE ground_rules (
     id INTEGER PRIMARY KEY,
     session INTEGER NOT NULL REFERENCES session DEFERRABLE INITIALLY DEFERRED,
@@ -82,6 +90,12 @@ CREATE TABLE different_ideas (           -- two ideas in nearly the same words t
 ) STRICT;
 CREATE INDEX different_ideas_idea ON different_ideas (idea);
 CREATE INDEX different_ideas_other ON different_ideas (other);
+
+CREATE TABLE looked_at (                 -- an idea that bears on nothing, and was looked at all the same
+    id INTEGER PRIMARY KEY,
+    idea INTEGER NOT NULL REFERENCES idea DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX looked_at_idea ON looked_at (idea);
 
 CREATE TABLE said_words (                -- an idea as it was said, where its words were changed since
     id INTEGER PRIMARY KEY,              -- that of the idea

@@ -3,6 +3,7 @@
 #include "core/synthesise/findings.h"
 #include "core/synthesise/ideaorigins.h"
 #include "core/synthesise/ignoring.h"
+#include "core/synthesise/lookedat.h"
 #include "core/synthesise/placing.h"
 #include "core/synthesise/proposals.h"
 #include "core/synthesise/sorting.h"
@@ -82,8 +83,8 @@ void addSynthesiseActions(Examples& all)
     all.push_back({"sorting::copy", [](Workspace& workspace) {
                        return withoutValue(sorting::copy(workspace, {usedRow<Idea>(workspace).id}));
                    }});
-    all.push_back({"synthesising::setAside", [](Workspace& workspace) {
-                       return synthesising::setAside(workspace, usedRow<Project>(workspace).id);
+    all.push_back({"lookedAt::set", [](Workspace& workspace) {
+                       return lookedAt::set(workspace, {usedRow<Idea>(workspace).id}, true);
                    }});
     all.push_back({"ignoring::ignore", [](Workspace& workspace) {
                        return ignoring::ignore(workspace, usedRow<Project>(workspace).id,

@@ -6,6 +6,8 @@
 #include "core/gather/ideas.h"
 #include "core/involve/steps.h"
 #include "core/synthesise/findings.h"
+#include "core/synthesise/ideacards.h"
+#include "core/synthesise/lookedat.h"
 #include "core/synthesise/sorting.h"
 #include "core/synthesise/synthesising.h"
 #include "tests/support/resultmatchers.h"
@@ -14,6 +16,7 @@
 using namespace moothall;
 using namespace moothall::test;
 using namespace Qt::StringLiterals;
+using ::testing::ElementsAre;
 
 namespace {
 
@@ -94,13 +97,30 @@ TEST(ClosingSynthesise, WaitsUntilUncitedIdeasWereLookedAt)
     EXPECT_THAT(close(workspace), isOk());
 }
 
-TEST(ClosingSynthesise, SettingAsideParksWhatBearsOnNothingAndNoMore)
+TEST(ClosingSynthesise, WhatWasLookedAtStaysWhereItLies)
 {
     TestWorkspace workspace = readyToClose(4);
-    ASSERT_THAT(synthesising::setAside(workspace, workspace.project), isOk());
-    EXPECT_FALSE(workspace->reader().find(workspace.ideas[0])->parked);
-    EXPECT_TRUE(workspace->reader().find(workspace.ideas[2])->parked);
+    const auto rest = synthesising::passedOver(workspace, workspace.project);
+    EXPECT_THAT(rest, ElementsAre(workspace.ideas[2], workspace.ideas[3]));
+    const Idea before = *workspace->reader().find(rest[0]);
+    ASSERT_THAT(lookedAt::set(workspace, rest, true), isOk());
+    EXPECT_EQ(*workspace->reader().find(rest[0]), before);
     EXPECT_TRUE(unmet(workspace).isEmpty());
+    ASSERT_THAT(lookedAt::set(workspace, {rest[1]}, false), isOk());
+    EXPECT_EQ(synthesiseChecks(workspace, workspace.project).passedOver, 1);
+    const auto cards = uncitedCards(workspace, workspace.project);
+    ASSERT_EQ(cards.size(), 2U);
+    EXPECT_TRUE(cards[0].lookedAt);
+    EXPECT_FALSE(cards[1].lookedAt);
+}
+
+TEST(ClosingSynthesise, AnIdeaThatWasLookedAtCanBeRemoved)
+{
+    TestWorkspace workspace = readyToClose(4);
+    ASSERT_THAT(lookedAt::set(workspace, {workspace.ideas[3]}, true), isOk());
+    ASSERT_THAT(ideas::remove(workspace, workspace.ideas[3]), isOk());
+    ASSERT_TRUE(workspace->undo()->done());
+    EXPECT_EQ(synthesiseChecks(workspace, workspace.project).passedOver, 1);
 }
 
 TEST(ClosingSynthesise, AsksForDisagreementOnce)

@@ -108,7 +108,7 @@ TEST_F(Finding, PParksWhatIsCitedNowhereAndSynthesiseCanClose)
         insights::link(workspace(), insight, workspace().ideas[3], IdeaRelation::ChallengedBy),
         isOk());
     QTest::keyClick(&list(), Qt::Key_U);
-    EXPECT_TRUE(says(u"1 idea cited nowhere and not parked."_s));
+    EXPECT_TRUE(says(u"1 idea cited nowhere and not looked at."_s));
     auto& close = buttonWith(u"Close Synthesise"_s);
     QTest::mouseClick(&close, Qt::LeftButton);
     auto& reason = named<QLineEdit>(u"Reason to close Synthesise all the same"_s);
@@ -125,6 +125,29 @@ TEST_F(Finding, PParksWhatIsCitedNowhereAndSynthesiseCanClose)
     EXPECT_EQ(stateOfSynthesise(), StepState::Closed);
     desk().desk.undo();
     EXPECT_EQ(stateOfSynthesise(), StepState::Open);
+}
+
+TEST_F(Finding, SpaceMarksAsLookedAtWhatIsCitedNowhere)
+{
+    openWithInsight();
+    QTest::keyClick(&list(), Qt::Key_U);
+    auto& cards = named<CardList>(u"Ideas that are cited nowhere"_s);
+    cards.setFocus();
+    QTest::keyClick(&cards, Qt::Key_Space);
+    EXPECT_EQ(synthesiseChecks(workspace(), workspace().project).passedOver, 0);
+    EXPECT_FALSE(workspace()->reader().find(workspace().ideas[2])->parked);
+    EXPECT_TRUE(cards.model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"Looked at"_s));
+    EXPECT_FALSE(buttonWith(u"The rest was looked at"_s).isVisible());
+    QTest::keyClick(&cards, Qt::Key_Space);
+    EXPECT_EQ(synthesiseChecks(workspace(), workspace().project).passedOver, 1);
+    QTest::mouseClick(&buttonWith(u"The rest was looked at"_s), Qt::LeftButton);
+    EXPECT_EQ(synthesiseChecks(workspace(), workspace().project).passedOver, 0);
+    desk().desk.undo();
+    EXPECT_EQ(synthesiseChecks(workspace(), workspace().project).passedOver, 1);
 }
 
 TEST_F(Finding, SynthesiseClosesWithAReason)

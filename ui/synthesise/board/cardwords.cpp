@@ -38,6 +38,8 @@ QStringList flagsOf(const IdeaCard& card)
         flags.append(CardWords::tr("Counted with others"));
     else if (card.parked)
         flags.append(CardWords::tr("Parked"));
+    if (card.lookedAt)
+        flags.append(CardWords::tr("Looked at"));
     if (card.copy)
         flags.append(CardWords::tr("Copy"));
     if (card.byDecider)
