@@ -25,8 +25,8 @@ QPolygonF polygon(const QRectF& area, std::initializer_list<QPointF> corners)
 {
     QPolygonF points;
     for (const QPointF& corner : corners)
-        points.append({area.left() + corner.x() * area.width(),
-                       area.top() + corner.y() * area.height()});
+        points.append(
+            {area.left() + corner.x() * area.width(), area.top() + corner.y() * area.height()});
     return points;
 }
 
@@ -49,7 +49,8 @@ QPainterPath shapeOf(int number, const QRectF& area)
         break;
     case 6:
         path.addPolygon(polygon(
-            area, {{0.25, 0.03}, {0.75, 0.03}, {1.03, 0.5}, {0.75, 0.97}, {0.25, 0.97}, {-0.03, 0.5}}));
+            area,
+            {{0.25, 0.03}, {0.75, 0.03}, {1.03, 0.5}, {0.75, 0.97}, {0.25, 0.97}, {-0.03, 0.5}}));
         break;
     case 7:
         path.moveTo(area.bottomLeft());
@@ -67,8 +68,8 @@ QPainterPath shapeOf(int number, const QRectF& area)
     return path;
 }
 
-void paintCharacter(QPainter& painter, const QRectF& area, const QString& text,
-                    const QColor& color, double share)
+void paintCharacter(QPainter& painter, const QRectF& area, const QString& text, const QColor& color,
+                    double share)
 {
     QFont font = fontOf(TypeRole::Base, QFont::DemiBold);
     font.setPixelSize(std::max(1, int(std::lround(area.height() * share))));
@@ -110,8 +111,16 @@ std::optional<Glyph> signOf(const Tone& tone)
 
 QString themeLetter(int number)
 {
-    return number >= 1 && number <= letters.size() ? QString(letters[number - 1])
-                                                   : QString::number(number);
+    if (number < 1 || number > 2 * letters.size())
+        return QString::number(number);
+    const qsizetype place = (number - 1) % letters.size();
+    return QString(number > letters.size() ? 2 : 1, letters[place]);
+}
+
+int themeOfLetter(const QString& letter, bool shift)
+{
+    const qsizetype place = letter.size() == 1 ? letters.indexOf(letter[0].toUpper()) : -1;
+    return place < 0 ? 0 : int(place) + 1 + (shift ? int(letters.size()) : 0);
 }
 
 void paintGroupBadge(QPainter& painter, const QRectF& area, int number, bool filled)
@@ -123,8 +132,8 @@ void paintGroupBadge(QPainter& painter, const QRectF& area, int number, bool fil
     painter.drawPath(shapeOf(number, filled ? area : area.adjusted(1, 1, -1, -1)));
     // The digits of a house and a shield sit where the shape is wide.
     const double shift = number == 4 ? 0.08 : number == 5 ? -0.05 : number == 7 ? 0.04 : 0;
-    paintCharacter(painter, area.translated(number == 8 ? -0.06 * area.width() : 0,
-                                            shift * area.height()),
+    paintCharacter(painter,
+                   area.translated(number == 8 ? -0.06 * area.width() : 0, shift * area.height()),
                    QString::number(number), filled ? tokens().onBadge : color, 0.68);
 }
 
@@ -176,8 +185,8 @@ double paintPill(QPainter* painter, const QPointF& topLeft, const QString& text,
     painter->setBrush(tone.ground);
     painter->drawRoundedRect(area, 3, 3);
     if (sign)
-        paintGlyph(*painter, *sign,
-                   {area.left() + px(6), area.center().y() - side / 2, side, side}, tone.ink);
+        paintGlyph(*painter, *sign, {area.left() + px(6), area.center().y() - side / 2, side, side},
+                   tone.ink);
     painter->setFont(font);
     painter->setPen(tone.ink);
     painter->drawText(area.adjusted(before, 0, 0, 0), Qt::AlignCenter, text);

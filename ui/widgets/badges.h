@@ -17,8 +17,12 @@ class QKeySequence;
 namespace moothall::ui {
 
 // The letter of the theme of that number, counted from 1. Letters that command the board are left
-// out; from the nineteenth theme on the number itself stands.
+// out. After Z come AA, BB and on, up to ZZ; then the number itself stands.
 QString themeLetter(int number);
+
+// The other way round: the number of the theme that a key with this letter on it sends to, the
+// doubled letters by Shift; 0 for a letter that names none.
+int themeOfLetter(const QString& letter, bool shift);
 
 // A digit in the shape of the group of that number, filled; or as an outline on a coloured note.
 void paintGroupBadge(QPainter& painter, const QRectF& area, int number, bool filled = true);

@@ -65,7 +65,19 @@ TEST(ThemeLetters, LeaveOutTheLettersThatCommand)
     for (int number = 1; number <= 19; ++number)
         letters += themeLetter(number);
     EXPECT_EQ(letters, u"ABCDEFGHIKMOQTUVWYZ"_s);
-    EXPECT_EQ(themeLetter(20), u"20"_s);
+    EXPECT_EQ(themeLetter(20), u"AA"_s);
+    EXPECT_EQ(themeLetter(38), u"ZZ"_s);
+    EXPECT_EQ(themeLetter(39), u"39"_s);
+}
+
+TEST(ThemeLetters, SayWhichKeySendsThere)
+{
+    for (int number = 1; number <= 38; ++number) {
+        const QString letter = themeLetter(number);
+        EXPECT_EQ(themeOfLetter(letter.first(1).toLower(), letter.size() == 2), number);
+    }
+    EXPECT_EQ(themeOfLetter(u"n"_s, false), 0);
+    EXPECT_EQ(themeOfLetter({}, true), 0);
 }
 
 } // namespace

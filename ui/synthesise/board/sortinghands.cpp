@@ -29,11 +29,15 @@ QString SortingHands::letterOf(Id<Theme> theme) const { return themeLetter(numbe
 
 std::optional<Id<Theme>> SortingHands::numbered(int themeNumber)
 {
-    for (const auto& [theme, number] :
-         sorting::numbersOf(themes::all(m_desk.reader(), m_desk.project())))
-        if (number == themeNumber)
-            return theme;
-    m_desk.warn(themeNumber > 0 ? tr("There is no theme %1.").arg(themeLetter(themeNumber))
+    // Who writes a capital where no letter is doubled yet means the single one.
+    const QString letter = themeLetter(themeNumber);
+    const int single = letter.size() == 2 ? themeOfLetter(letter.first(1), false) : 0;
+    const auto numbers = sorting::numbersOf(themes::all(m_desk.reader(), m_desk.project()));
+    for (const int wanted : {themeNumber, single})
+        for (const auto& [theme, number] : numbers)
+            if (number == wanted)
+                return theme;
+    m_desk.warn(themeNumber > 0 ? tr("There is no theme %1.").arg(letter)
                                 : tr("Themes are called by the letters A to Z."));
     return std::nullopt;
 }
@@ -78,7 +82,7 @@ bool SortingHands::sendTo(int themeNumber, const Ideas& ideas)
 {
     const auto theme = numbered(themeNumber);
     if (theme && !ideas.empty() && placing::areIn(m_desk.reader(), ideas, theme)) {
-        m_desk.warn(tr("Already in %1.").arg(themeLetter(themeNumber)));
+        m_desk.warn(tr("Already in %1.").arg(letterOf(*theme)));
         return false;
     }
     return theme && put(ideas, theme);

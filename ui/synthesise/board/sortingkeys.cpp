@@ -10,17 +10,6 @@ namespace moothall::ui {
 
 namespace {
 
-constexpr int mostLetters = 19;
-
-// The theme of that letter, from 1; 0 for a letter that names none.
-int themeOfLetter(const QString& typed)
-{
-    for (int number = 1; number <= mostLetters; ++number)
-        if (themeLetter(number).compare(typed, Qt::CaseInsensitive) == 0)
-            return number;
-    return 0;
-}
-
 // Who writes Arabic, Greek or Russian has the same keys in the same places: the letter that a Latin
 // keyboard has there, by the codes that X11 and Wayland give to keys.
 QString letterInThatPlace(const QKeyEvent& key)
@@ -58,13 +47,14 @@ std::optional<SortingKey> sortingKeyOf(const QKeyEvent& key, bool onTheme)
     default:
         break;
     }
-    if (const int theme = themeOfLetter(key.text()); theme > 0)
+    const bool shift = modifiers & Qt::ShiftModifier;
+    if (const int theme = themeOfLetter(key.text(), shift); theme > 0)
         return SortingKey{SortingWish::SendTo, theme};
     const bool isOtherLetter = key.text().size() == 1 && key.text()[0].isLetter() &&
                                key.text()[0].script() != QChar::Script_Latin;
     if (!isOtherLetter)
         return std::nullopt;
-    return SortingKey{SortingWish::SendTo, themeOfLetter(letterInThatPlace(key))};
+    return SortingKey{SortingWish::SendTo, themeOfLetter(letterInThatPlace(key), shift)};
 }
 
 void SortingPlace::carryOut(const SortingKey& key)
