@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/room/fittedtext.h"
 
-#include <QFontMetricsF>
+#include "ui/widgets/linesof.h"
+
 #include <QRegularExpression>
-#include <QTextLayout>
 
 namespace moothall::ui {
 
@@ -42,22 +42,6 @@ FittedText at(int size, const QStringList& parts, QFont font, double width)
 }
 
 } // namespace
-
-QStringList linesOf(const QString& text, const QFont& font, double width)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
-}
 
 FittedText fitted(const QString& text, const QFont& font, const QSizeF& room,
                   const SizeRange& range)

@@ -31,7 +31,4 @@ struct SizeRange
 FittedText fitted(const QString& text, const QFont& font, const QSizeF& room,
                   const SizeRange& range);
 
-// The lines of a text in that font and width; what is longer than a line breaks anywhere.
-QStringList linesOf(const QString& text, const QFont& font, double width);
-
 } // namespace moothall::ui

@@ -4,6 +4,7 @@
 
 #include "ui/room/fittedtext.h"
 #include "ui/style/look.h"
+#include "ui/widgets/linesof.h"
 
 #include <QCoreApplication>
 #include <QLocale>

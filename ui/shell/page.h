@@ -42,6 +42,10 @@ public:
     // it. Asked anew after changes of the workspace and of the commands.
     virtual QString inspectorSign();
 
+    // Whether the message bar has its place below this screen also while it is empty, so that what
+    // lies under the hand does not move.
+    virtual bool keepsPlaceOfMessages() const { return false; }
+
     // The commands that this screen knows, and those of them that can be carried out now.
     virtual std::set<Command> everyCommand() const { return {}; }
     virtual std::set<Command> commands() const { return everyCommand(); }

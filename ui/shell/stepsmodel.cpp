@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString countOrNothing(int count) { return count > 0 ? QString::number(count) : QString(); }
+QString countOrNothing(int count) { return count > 0 ? QLocale().toString(count) : QString(); }
 
 // Writes the counts; the SQL stays in the reads of the core.
 class Counts
@@ -38,7 +38,7 @@ public:
     {
         const Turnout turnout = turnoutOf(countedAt(m_reader, m_desk.session()));
         if (turnout.expected == 0)
-            return turnout.present == 0 ? QString() : QString::number(turnout.present);
+            return countOrNothing(turnout.present);
         const QString came = StepsModel::tr("%1 of %2")
                                  .arg(turnout.present - turnout.walkedIn)
                                  .arg(turnout.expected);

@@ -174,11 +174,20 @@ void WindowBody::beginScreen()
 {
     m_inspectorOver = false;
     m_messages->leaveBehind();
+    keepPlaceOfMessages();
     fit();
     readSign();
     m_screens->enterFront();
     m_scroll->horizontalScrollBar()->setValue(0); // each screen begins at its beginning
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void WindowBody::keepPlaceOfMessages()
+{
+    const Page* page = m_screens->front();
+    QSizePolicy policy = m_messages->sizePolicy();
+    policy.setRetainSizeWhenHidden(page && page->keepsPlaceOfMessages());
+    m_messages->setSizePolicy(policy);
 }
 
 bool WindowBody::takeAway()

@@ -68,6 +68,7 @@ private:
     void setBeside(QWidget* pane);
     void placeSide(bool shown);
     void readSign();
+    void keepPlaceOfMessages();
 
     Settings& m_settings;
     QHBoxLayout* m_row;

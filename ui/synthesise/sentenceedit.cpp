@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -184,11 +185,13 @@ void SentenceEdit::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     giveRoom();
+    if (event->oldSize().width() != width())
+        updateGeometry(); // what it needs at least depends on how wide it is
 }
 
 QSize SentenceEdit::minimumSizeHint() const
 {
-    return {px(60), QWidget::minimumSizeHint().height()};
+    return {px(60), layout()->heightForWidth(std::max(width(), px(60)))};
 }
 
 void SentenceEdit::giveRoom()

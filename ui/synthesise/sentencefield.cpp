@@ -5,11 +5,11 @@
 #include "core/synthesise/wording.h"
 #include "ui/style/look.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linesof.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -25,22 +25,6 @@ bool isForTheWindow(const QKeyEvent& key, const QTextDocument& document)
 {
     return (key.matches(QKeySequence::Undo) && !document.isUndoAvailable()) ||
            (key.matches(QKeySequence::Redo) && !document.isRedoAvailable());
-}
-
-int linesOf(const QString& words, const QFont& font, double width)
-{
-    QTextLayout layout(words, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        ++lines;
-    }
-    layout.endLayout();
-    return std::max(lines, 1);
 }
 
 } // namespace
@@ -119,7 +103,7 @@ void SentenceField::fit()
                                                metrics.horizontalAdvance(placeholderText())))) +
                         edges + px(6); // room for the cursor
     const int width = std::clamp(natural, px(60), std::max(m_room, px(60)));
-    const int lines = linesOf(toPlainText(), font(), width - edges);
+    const int lines = std::max(int(linesOf(toPlainText(), font(), width - edges).size()), 1);
     const QSize size(width, int(std::ceil(metrics.lineSpacing() * lines)) + px(12));
     if (size == minimumSize() && size == maximumSize())
         return;
