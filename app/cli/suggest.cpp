@@ -133,14 +133,25 @@ void saySuggestion(const suggest::Suggestion& suggestion, const proposals::Board
              Cli::tr("Left out: early solution ideas and offers (--with-seeds takes them in)"));
 }
 
-void apply(Workspace& workspace, const proposals::Board& board,
-           const suggest::Suggestion& suggestion)
+std::int64_t actionsSoFar(const Workspace& workspace)
+{
+    const auto newest = history::newest(workspace.reader(), 1);
+    return newest.empty() ? 0 : newest.front().seq.value;
+}
+
+// Returns how many of the themes changed anything on the wall.
+int apply(Workspace& workspace, const proposals::Board& board,
+          const suggest::Suggestion& suggestion)
 {
     std::size_t place = 0;
+    int changed = 0;
     for (suggest::SuggestedTheme theme : suggestion.themes) {
         theme.name = nameOf(theme, ++place);
+        const std::int64_t before = actionsSoFar(workspace);
         orStop(proposals::accept(workspace, board.project, theme));
+        changed += actionsSoFar(workspace) != before;
     }
+    return changed;
 }
 
 void suggestForSession(const SuggestOptions& options)
@@ -162,13 +173,15 @@ void suggestForSession(const SuggestOptions& options)
         board.options.language = wished.language;
     const suggest::Suggestion suggestion = orStop(suggest::suggest(board.notes, board.options));
     sayHowMany(suggestion, options.wishes);
-    if (options.apply)
-        apply(*workspace, board, suggestion);
+    const int changed = options.apply ? apply(*workspace, board, suggestion) : 0;
     if (options.asJson)
         return sayJson(suggestionJson(suggestion, board));
     saySuggestion(suggestion, board);
-    if (options.apply)
-        say(Cli::tr("These themes are on the wall now. “undo” takes back one at a time."));
+    if (changed > 0)
+        say(Cli::tr("%n theme(s) changed on the wall. “undo” takes back one at a time.", nullptr,
+                    changed));
+    else if (options.apply)
+        say(Cli::tr("Nothing was changed: every idea of these themes is sorted already."));
 }
 
 void suggestFor(const SuggestOptions& options)

@@ -23,10 +23,13 @@ namespace {
 
 constexpr std::size_t neighbourColumns = 5;
 
+using exchange::Quoting;
+
 struct TextTable
 {
     QStringList columns;
     std::vector<QStringList> rows;
+    Quoting quoting = Quoting::None;
 };
 
 QString textOf(std::string_view cell)
@@ -41,15 +44,34 @@ char delimiterOf(const QByteArray& utf8)
     return utf8.left(utf8.indexOf('\n')).contains(delimiter) ? delimiter : '\t';
 }
 
-// Tab separated text has no quotes; other tables may.
+// Spreadsheet programs quote the cells of tab separated text, others write a quote like any sign.
+// They are quotes where all of them add up, every row comes out as wide as the first, and none
+// holds a tab and a line break at once, as two stray quotes in different rows would.
+Quoting quotingOf(const QByteArray& utf8, char delimiter)
+{
+    if (delimiter != '\t')
+        return Quoting::Rfc4180;
+    std::size_t width = 0;
+    bool areQuotes = true;
+    const Result<> read =
+        exchange::forEachRow(utf8, delimiter, Quoting::Rfc4180, [&](const exchange::CsvRow& row) {
+            width = width == 0 ? row.cells.size() : width;
+            areQuotes = areQuotes && row.cells.size() == width &&
+                        std::ranges::none_of(row.cells, [](std::string_view cell) {
+                            return cell.find('\t') != cell.npos && cell.find('\n') != cell.npos;
+                        });
+        });
+    return read && areQuotes ? Quoting::Rfc4180 : Quoting::None;
+}
+
 TextTable read(const std::string& path)
 {
     const QByteArray utf8 = orStop(exchange::readTextFile(fromArgument(path)));
     const char delimiter = delimiterOf(utf8);
-    const auto quoting = delimiter == '\t' ? exchange::Quoting::None : exchange::Quoting::Rfc4180;
     TextTable table;
+    table.quoting = quotingOf(utf8, delimiter);
     bool isHeader = true;
-    orStop(exchange::forEachRow(utf8, delimiter, quoting, [&](const exchange::CsvRow& row) {
+    orStop(exchange::forEachRow(utf8, delimiter, table.quoting, [&](const exchange::CsvRow& row) {
         QStringList cells;
         for (const std::string_view cell : row.cells)
             cells.append(textOf(cell));
@@ -97,11 +119,20 @@ QString oneLine(QString cell)
     return cell;
 }
 
-QByteArray lineOf(const QStringList& cells)
+// Whoever reads a table with quotes reads this one so, too.
+QString cellOf(const QString& words, Quoting quoting)
+{
+    QString cell = oneLine(words);
+    if (quoting == Quoting::Rfc4180 && cell.contains(u'"'))
+        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    return cell;
+}
+
+QByteArray lineOf(const QStringList& cells, Quoting quoting)
 {
     QStringList line;
     for (const QString& cell : cells)
-        line.append(oneLine(cell));
+        line.append(cellOf(cell, quoting));
     return line.join(u'\t').toUtf8() + '\n';
 }
 
@@ -253,8 +284,8 @@ void suggestForTable(const TableToSuggestFor& asked, const ThemeWishes& wishes)
     const AddedCells added(suggestion, order);
     std::vector<QByteArray> lines(table.rows.size());
     for (std::size_t note = 0; note < order.size(); ++note)
-        lines[order[note]] = lineOf(table.rows[order[note]] + added.of(note));
-    QByteArray output = lineOf(columnsOf(table));
+        lines[order[note]] = lineOf(table.rows[order[note]] + added.of(note), table.quoting);
+    QByteArray output = lineOf(columnsOf(table), table.quoting);
     for (const QByteArray& line : lines)
         output += line;
     writeOut(asked.output, output);

@@ -117,6 +117,19 @@ TEST_F(CliSuggest, ReadsATableOfOneColumnAndOneWithQuotes)
     write(u"quoted.csv"_s, "who,text\nA,\"Late, again:\nthe bus\"\nB,\"The \"\"late\"\" bus\"\n");
     const QString out = printed({u"suggest"_s, u"--table"_s, u"quoted.csv"_s});
     EXPECT_TRUE(out.contains(u"A\tLate, again: the bus\t"_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"B\t\"The \"\"late\"\" bus\"\t"_s)) << out.toStdString();
+}
+
+TEST_F(CliSuggest, KnowsQuotesInTabSeparatedTextFromWordsInQuotes)
+{
+    write(u"quoted.tsv"_s, "who\ttext\nA\t\"Late,\tagain\"\nB\t\"The\nbus\"\n");
+    const QString quoted = printed({u"suggest"_s, u"--table"_s, u"quoted.tsv"_s});
+    EXPECT_TRUE(quoted.contains(u"A\tLate, again\t"_s)) << quoted.toStdString();
+    EXPECT_TRUE(quoted.contains(u"B\tThe bus\t"_s)) << quoted.toStdString();
+    write(u"plain.tsv"_s, "who\ttext\nA\t\"Late\" they say\nB\t\"The\nC\tbus\"\n");
+    const QString plain = printed({u"suggest"_s, u"--table"_s, u"plain.tsv"_s});
+    EXPECT_TRUE(plain.contains(u"A\t\"Late\" they say\t"_s)) << plain.toStdString();
+    EXPECT_EQ(linesOf(plain.toUtf8()).size(), 4);
 }
 
 TEST_F(CliSuggest, GoesOnWithoutTheTableOfWords)
@@ -229,8 +242,9 @@ TEST_F(CliSuggest, PutsThemesOnTheWallOneUndoEach)
              u"--apply"_s});
     EXPECT_EQ(themesInFile(), 3);
     // What is on the wall stays: there is nothing more to apply.
-    printed({u"suggest"_s, u"w.moothall"_s, u"--session"_s, session, u"--themes"_s, u"1"_s,
-             u"--apply"_s});
+    const QString again = printed({u"suggest"_s, u"w.moothall"_s, u"--session"_s, session,
+                                   u"--themes"_s, u"1"_s, u"--apply"_s});
+    EXPECT_TRUE(again.contains(u"Nothing was changed"_s)) << again.toStdString();
     EXPECT_EQ(themesInFile(), 3);
     for (int left = 2; left >= 0; --left) {
         printed({u"undo"_s, u"w.moothall"_s});

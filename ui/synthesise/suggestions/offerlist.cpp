@@ -6,6 +6,7 @@
 #include "ui/synthesise/board/boardmodel.h"
 #include "ui/synthesise/suggestions/offercard.h"
 #include "ui/synthesise/suggestions/offerhead.h"
+#include "ui/synthesise/suggestions/parts.h"
 #include "ui/synthesise/suggestions/suggesting.h"
 #include "ui/widgets/keybutton.h"
 
@@ -50,6 +51,7 @@ OfferCard* OfferList::cardFor(suggest::ThemeKey key)
         return found->card;
     auto* card = new OfferCard;
     m_cards.push_back({key, card});
+    card->acceptButton().setKeys(keysToAccept(Qt::Key_Return, m_keyboardIsHere));
     connect(card, &OfferCard::pressed, this, [this, key] { show(key); });
     connect(card, &OfferCard::accepted, this, [this] { acceptOpen(); });
     connect(card, &OfferCard::renamed, this, [this](const QString& name) { acceptOpen(name); });
@@ -102,6 +104,13 @@ void OfferList::enter()
 {
     if (OfferCard* card = openCard())
         card->head().setFocus(Qt::OtherFocusReason);
+}
+
+void OfferList::showKeys(bool keyboardIsHere)
+{
+    m_keyboardIsHere = keyboardIsHere;
+    for (const Shown& shown : m_cards)
+        shown.card->acceptButton().setKeys(keysToAccept(Qt::Key_Return, keyboardIsHere));
 }
 
 void OfferList::next(bool forward)

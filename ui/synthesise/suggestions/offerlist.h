@@ -24,6 +24,8 @@ public:
 
     void follow();
     void enter(); // the keyboard on the open one
+    // Where the keyboard is on the wall, Enter belongs to the wall, and S comes before it.
+    void showKeys(bool keyboardIsHere);
     bool isEmpty() const { return m_cards.empty(); }
     suggest::ThemeKey open() const { return m_open; } // noTheme: none
 
@@ -61,6 +63,7 @@ private:
     std::vector<Shown> m_cards;
     suggest::ThemeKey m_open = suggest::noTheme;
     int m_place = 0; // of the open one, where the next will be
+    bool m_keyboardIsHere = false;
 };
 
 } // namespace moothall::ui

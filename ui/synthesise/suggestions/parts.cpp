@@ -14,6 +14,8 @@
 
 namespace moothall::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Fits
@@ -114,6 +116,11 @@ void LetterMark::paintEvent(QPaintEvent*)
     painter.setFont(fontOf(TypeRole::Base, QFont::DemiBold));
     painter.setPen(tokens().text);
     painter.drawText(area, Qt::AlignCenter, themeLetter(m_number));
+}
+
+QString keysToAccept(const QKeySequence& keys, bool keyboardIsHere)
+{
+    return keyboardIsHere ? keysOf(keys) : u"S "_s + keysOf(keys);
 }
 
 } // namespace moothall::ui

@@ -51,4 +51,8 @@ private:
     bool m_isProposed;
 };
 
+// The keys that accept what is suggested, one after the other, as a button shows them: from the
+// wall, S goes there first.
+QString keysToAccept(const QKeySequence& keys, bool keyboardIsHere);
+
 } // namespace moothall::ui

@@ -15,6 +15,7 @@
 #include "ui/synthesise/suggestions/leastconnected.h"
 #include "ui/synthesise/suggestions/morefewer.h"
 #include "ui/synthesise/suggestions/offerlist.h"
+#include "ui/synthesise/suggestions/parts.h"
 #include "ui/synthesise/suggestions/saidtwice.h"
 #include "ui/synthesise/suggestions/searchline.h"
 #include "ui/synthesise/suggestions/suggesting.h"
@@ -71,6 +72,7 @@ SuggestionsPane::SuggestionsPane(Desk& desk, BoardPane& board, QWidget* parent)
     column->addWidget(scroll, 1);
     row->addLayout(column, 1);
     listen();
+    showKeys();
     follow();
 }
 
@@ -110,7 +112,6 @@ QWidget* SuggestionsPane::buildAll()
     column->addWidget(m_offers);
     m_decide->setLayout(new FlowLayout(px(6), px(6)));
     m_acceptAll->makeLink();
-    m_acceptAll->setKeys(keysOf(QKeySequence(Qt::SHIFT | Qt::Key_Return)));
     m_decide->layout()->addWidget(m_acceptAll);
     column->addWidget(m_decide);
     for (QWidget* part : std::initializer_list<QWidget*>{m_moreOrFewer, m_ignored, m_aboutTheme,
@@ -124,6 +125,7 @@ void SuggestionsPane::listen()
 {
     connect(m_suggesting, &Suggesting::changed, this, &SuggestionsPane::follow);
     connect(m_acceptAll, &QPushButton::clicked, this, &SuggestionsPane::acceptAll);
+    connect(qApp, &QApplication::focusChanged, this, &SuggestionsPane::showKeys);
     connect(m_offers, &OfferList::openChanged, this, &SuggestionsPane::mark);
     connect(m_offers, &OfferList::emptied, this, &SuggestionsPane::left);
     connect(m_ignored, &IgnoredOffers::cameBack, this, &SuggestionsPane::enter);
@@ -294,6 +296,12 @@ void SuggestionsPane::keyPressEvent(QKeyEvent* event)
         break;
     }
     QWidget::keyPressEvent(event);
+}
+
+void SuggestionsPane::showKeys()
+{
+    m_offers->showKeys(hasKeyboard());
+    m_acceptAll->setKeys(keysToAccept(Qt::SHIFT | Qt::Key_Return, hasKeyboard()));
 }
 
 void SuggestionsPane::showEvent(QShowEvent* event)

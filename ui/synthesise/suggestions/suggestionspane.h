@@ -57,6 +57,7 @@ private:
     void acceptAll();
     void mark(); // the ideas of the open suggestion
     void showChosen();
+    void showKeys();
     bool hasKeyboard() const;
 
     Desk& m_desk;
