@@ -269,10 +269,11 @@ void ChainPane::fillChecks(const InsightRow& insight)
     m_checks->addWidget(separator());
     const Evidence& evidence = insight.evidence;
     const bool several = evidence.voicesAtLeast > 1;
-    m_checks->addWidget(new CheckRow(several ? CheckState::Pass : CheckState::Look,
-                                     tr("More than one voice"),
-                                     tr("%Ln group(s)", nullptr, evidence.groups) + u", "_s +
-                                         tr("%Ln table(s)", nullptr, evidence.tables)));
+    m_checks->addWidget(
+        new CheckRow(several ? CheckState::Pass : CheckState::Look, tr("More than one voice"),
+                     evidence.ideas == 0 ? tr("It rests on no idea yet")
+                                         : tr("%Ln group(s)", nullptr, evidence.groups) + u", "_s +
+                                               tr("%Ln table(s)", nullptr, evidence.tables)));
 }
 
 } // namespace moothall::ui

@@ -40,8 +40,10 @@ void EvidenceStrip::show(const Evidence& evidence, int present)
 
 std::vector<EvidenceStrip::Part> EvidenceStrip::partsOf(const Evidence& evidence, int present)
 {
+    if (evidence.ideas == 0 && evidence.challenges == 0)
+        return {{tr("rests on no idea yet")}};
     std::vector<Part> parts{{tr("%Ln idea(s)", nullptr, evidence.ideas)}};
-    if (evidence.voicesAtLeast == 0 && evidence.ideas > 0)
+    if (evidence.voicesAtLeast == 0)
         parts.push_back({tr("nobody counted as a voice")});
     else if (present > 0)
         parts.push_back(

@@ -262,10 +262,10 @@ void BoardPane::takeName(const QString& name)
     enter();
     if (!added)
         return;
-    if (ideas.empty())
-        m_view->chooseFrame({PileKind::Theme, added->value});
-    else
+    if (!ideas.empty())
         m_view->goOnFrom(place);
+    if (m_view->chosen().empty()) // nothing is left where they came from
+        m_view->chooseFrame({PileKind::Theme, added->value});
 }
 
 void BoardPane::endNaming()

@@ -177,13 +177,16 @@ Result<> writeWallPdf(const WallPicture& picture, const QString& path)
             look.setScheme(before);
     });
 
+    // Notes say which group and table they come from.
+    const QString title =
+        WallPdf::tr("%1: the wall, for sorting and not for publishing").arg(picture.title);
     const PaperWall wall(picture.wall, picture.faceOf);
     const BoardLayout rows = inRows(picture.unsorted, wall.bounds().width());
     const PaperWall unsorted(rows, picture.faceOf);
     const bool hasUnsorted = !picture.unsorted.notes.empty();
     const double below = hasUnsorted ? units::betweenFrames + units::header : 0;
     const QSizeF size(std::max({wall.bounds().width(), unsorted.bounds().width(),
-                                units::note.width(), titleWidth(picture.title)}),
+                                units::note.width(), titleWidth(title)}),
                       wall.bounds().height() + below +
                           (hasUnsorted ? unsorted.bounds().height() : 0));
     const QSizeF page(size.width() + 2 * margin, size.height() + 2 * margin + units::header);
@@ -192,7 +195,7 @@ Result<> writeWallPdf(const WallPicture& picture, const QString& path)
 
     Sheet sheet(page, points);
     QRectF line(margin, margin, size.width(), units::header);
-    addTitle(sheet, "H1", picture.title, line, TypeRole::Title);
+    addTitle(sheet, "H1", title, line, TypeRole::Title);
     addPiles(sheet, wall, picture, true, line.bottomLeft());
     if (hasUnsorted) {
         line.translate(0, units::header + wall.bounds().height() + units::betweenFrames);
