@@ -110,6 +110,12 @@ struct WorkshopFields<Attendance>
 };
 
 template <>
+struct WorkshopFields<Absence>
+{
+    static constexpr auto all = std::to_array<Field>({"left_at", "came_back_at"});
+};
+
+template <>
 struct WorkshopFields<Idea>
 {
     static constexpr auto all = std::to_array<Field>({

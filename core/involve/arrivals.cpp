@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/arrivals.h"
 
+#include "core/involve/absences.h"
 #include "core/involve/codes.h"
 #include "core/involve/walltime.h"
 #include "core/store/label.h"
@@ -36,13 +37,22 @@ QString plainLetters(const QString& name)
     return letters.simplified();
 }
 
-bool isFound(const Arrival& arrival, const QString& letters)
+// What a host typed: the beginning of any word of a name, or a part of a code.
+class Sought
 {
-    if (arrival.code.contains(letters, Qt::CaseInsensitive))
-        return true;
-    const QString wanted = u' ' + plainLetters(letters);
-    return wanted.size() > 1 && (u' ' + plainLetters(arrival.name)).contains(wanted);
-}
+public:
+    explicit Sought(const QString& typed) : m_typed(typed), m_plain(u' ' + plainLetters(typed)) {}
+
+    bool isIn(const Arrival& arrival) const
+    {
+        return arrival.code.contains(m_typed, Qt::CaseInsensitive) ||
+               (m_plain.size() > 1 && (u' ' + plainLetters(arrival.name)).contains(m_plain));
+    }
+
+private:
+    QString m_typed;
+    QString m_plain;
+};
 
 // A single letter of an alphabet would find half the hall; of other scripts it may be a name.
 bool isEnough(const QString& letters)
@@ -89,7 +99,7 @@ Attendance comesUnexpected(Edit& edit, Id<Session> session, Participant person)
     const Session held = sessionOf(edit, session);
     Attendance attendance;
     attendance.session = session;
-    attendance.participant = edit.insert(withNextCode(edit, held.project, std::move(person)));
+    attendance.participant = edit.insert(Codes(edit, held.project).give(std::move(person)));
     attendance.walkedIn = true;
     markHere(attendance, held, edit.now());
     attendance.id = edit.insert(attendance);
@@ -102,6 +112,14 @@ std::optional<Attendance> attendanceOf(const Reader& reader, Id<Session> session
     return reader.first<Attendance>("WHERE session = ? AND participant = ?", session, person);
 }
 
+// Whoever is back within the minute was never away.
+void noteAbsence(Edit& edit, const Attendance& left, QTime back)
+{
+    const bool wasAway = left.state == AttendanceState::LeftEarly && left.leftAt.isValid();
+    if (wasAway && left.leftAt != back)
+        edit.insert(Absence{{}, left.id, left.leftAt, back});
+}
+
 // Here now, whether or not anybody had noted something before.
 Attendance bringIn(Edit& edit, const Session& session, Id<Participant> person)
 {
@@ -110,10 +128,12 @@ Attendance bringIn(Edit& edit, const Session& session, Id<Participant> person)
     attendance.session = session.id;
     attendance.participant = person;
     markHere(attendance, session, edit.now());
-    if (known)
+    if (known) {
+        noteAbsence(edit, *known, minuteOnTheWall(edit.now(), session));
         edit.update(attendance);
-    else
+    } else {
         attendance.id = edit.insert(attendance);
+    }
     return attendance;
 }
 
@@ -198,8 +218,9 @@ std::vector<Arrival> found(const std::vector<Arrival>& arrivals, const QString& 
     const QString wanted = letters.simplified();
     if (!isEnough(wanted))
         return found;
+    const Sought sought(wanted);
     std::ranges::copy_if(arrivals, std::back_inserter(found),
-                         [&](const Arrival& arrival) { return isFound(arrival, wanted); });
+                         [&](const Arrival& arrival) { return sought.isIn(arrival); });
     std::ranges::stable_partition(found,
                                   [](const Arrival& arrival) { return !isHere(arrival.state); });
     return found;

@@ -37,8 +37,8 @@ std::vector<Arrival> found(const std::vector<Arrival>& arrivals, const QString& 
 namespace arrivals {
 
 // They are here now, and with them who supports them: present, or late after the start on the day
-// of the session. Who had left is back again, and keeps the time they first came. Refused for
-// somebody who is here already.
+// of the session. Who had left is back again: they keep the time they first came, and were away
+// since they left. Refused for somebody who is here already.
 Result<Attendance> arrive(Workspace& workspace, Id<Session> session, Id<Participant> participant);
 
 // Somebody who was not expected is here now, under a new code.

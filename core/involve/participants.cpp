@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/participants.h"
 
+#include "core/involve/absences.h"
 #include "core/store/label.h"
 
 namespace moothall {
@@ -29,6 +30,9 @@ Result<> remove(Workspace& workspace, Id<Participant> participant)
 {
     return workspace.act(Label::tr("Remove participant"), [&](Edit& edit) {
         edit.run("DELETE FROM agreement WHERE participant = ?", participant);
+        edit.run("DELETE FROM absence WHERE attendance IN "
+                 "(SELECT id FROM attendance WHERE participant = ?)",
+                 participant);
         edit.run("DELETE FROM attendance WHERE participant = ?", participant);
         edit.run("UPDATE idea SET participant = NULL, withheld = 1 WHERE participant = ?",
                  participant);
@@ -60,8 +64,10 @@ Result<> change(Workspace& workspace, const Attendance& attendance)
 
 Result<> remove(Workspace& workspace, Id<Attendance> attendance)
 {
-    return workspace.act(Label::tr("Remove attendance"),
-                         [&](Edit& edit) { edit.remove(attendance); });
+    return workspace.act(Label::tr("Remove attendance"), [&](Edit& edit) {
+        absences::forget(edit, attendance);
+        edit.remove(attendance);
+    });
 }
 
 } // namespace attendances

@@ -31,8 +31,8 @@ struct Voice
 
 // Those who came to the session; with a prompt, those who were there while it was asked: who came
 // before it ended and had not left when it began. A prompt that has not been asked yet, or that no
-// item of the agenda asks, is one for all who are here. Somebody who went and came back counts as
-// there all the time.
+// item of the agenda asks, is one for all who are here. Who went and came back was not there in
+// between.
 std::vector<Voice> voicesIn(const Reader& reader, Id<Session> session,
                             std::optional<Id<Prompt>> prompt = {});
 

@@ -89,11 +89,15 @@ void readAgreements(Reading& reading, JsonObject& object, Id<Participant> partic
 
 void readParticipants(Reading& reading)
 {
-    reading.addEach<Participant>(reading.top, "participants",
-                                 [&](JsonObject& object, Participant& participant) {
-                                     reading.add<Attendance>(object).participant = participant.id;
-                                     readAgreements(reading, object, participant.id);
-                                 });
+    reading.addEach<Participant>(
+        reading.top, "participants", [&](JsonObject& object, Participant& participant) {
+            Attendance& attendance = reading.add<Attendance>(object);
+            attendance.participant = participant.id;
+            reading.addEach<Absence>(object, "absences", [&](JsonObject&, Absence& absence) {
+                absence.attendance = attendance.id;
+            });
+            readAgreements(reading, object, participant.id);
+        });
 }
 
 } // namespace

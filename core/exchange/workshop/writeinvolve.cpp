@@ -96,6 +96,19 @@ Json promptsJson(const Writing& writing)
     return json;
 }
 
+namespace {
+
+void writeAttendance(Json& item, const Writing& writing, const Attendance& attendance)
+{
+    writeFields(item, attendance, WorkshopFields<Attendance>::all, writing.codes);
+    const auto absences = writing.rowsWhere<Absence>(
+        [&](const Absence& absence) { return absence.attendance == attendance.id; });
+    if (!absences.empty())
+        item["absences"] = writing.list<Absence>(absences);
+}
+
+} // namespace
+
 Json participantsJson(const Writing& writing)
 {
     Json json = Json::array();
@@ -103,7 +116,7 @@ Json participantsJson(const Writing& writing)
         Json item = writing.object(participant);
         for (const Attendance& attendance : writing.ofSession<Attendance>())
             if (attendance.participant == participant.id)
-                writeFields(item, attendance, WorkshopFields<Attendance>::all, writing.codes);
+                writeAttendance(item, writing, attendance);
         for (const Agreement& agreement : writing.rows.of<Agreement>())
             if (agreement.participant == participant.id)
                 item["agreement"][std::string(wordFor(agreement.purpose))] =

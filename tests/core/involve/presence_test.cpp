@@ -94,9 +94,70 @@ TEST_F(Presence, WhoComesBackKeepsTheTimeTheyFirstCame)
     ASSERT_THAT(back, isOk());
     EXPECT_EQ(back->arrivedAt, QTime(13, 20));
     EXPECT_EQ(back->state, AttendanceState::Present);
-    EXPECT_EQ(there(), 1u);
-    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(there(), 0u) << "the prompt was asked while they were away";
+}
+
+TEST_F(Presence, WhoWasAwayMeanwhileWasNotThere)
+{
+    at(13, 20);
+    comes(0);
+    comes(1);
+    at(13, 50);
+    leaves(0);
+    leaves(1);
+    at(14, 20);
+    comes(1);
+    at(14, 40);
+    comes(0);
+    EXPECT_EQ(there(), 1u) << "one came back while it was asked, and one after it";
+    EXPECT_EQ(voicesIn(workspace, workspace.session).size(), 2u) << "both are at the session";
+    for (int i = 0; i < 2; ++i)
+        ASSERT_TRUE(workspace->undo());
     EXPECT_EQ(there(), 0u);
+}
+
+TEST_F(Presence, SomebodyMayGoMoreThanOnce)
+{
+    at(13, 20);
+    comes(0);
+    at(13, 30);
+    leaves(0);
+    at(13, 40);
+    comes(0);
+    at(13, 55);
+    leaves(0);
+    at(14, 35);
+    comes(0);
+    EXPECT_EQ(there(), 0u);
+    at(14, 40);
+    leaves(0);
+    EXPECT_EQ(there(), 0u);
+    AgendaItem again = *workspace->reader().find(asked);
+    again.id = {};
+    again.actualStart = QTime(14, 38);
+    ASSERT_THAT(agenda::add(workspace, again), isOk());
+    EXPECT_EQ(there(), 1u) << "the prompt was put once more, and they were there";
+}
+
+TEST_F(Presence, WhoIsBackWithinTheMinuteWasNeverAway)
+{
+    at(13, 20);
+    comes(0);
+    leaves(0);
+    comes(0);
+    EXPECT_EQ(workspace->reader().value<int>("SELECT count(*) FROM absence"), 0);
+}
+
+TEST_F(Presence, GoesWithWhoIsRemoved)
+{
+    for (const int hour : {13, 15}) {
+        at(hour, 0);
+        comes(0);
+        at(hour, 30);
+        leaves(0);
+    }
+    ASSERT_THAT(participants::remove(workspace, workspace.participants[0]), isOk());
+    EXPECT_EQ(workspace->reader().value<int>("SELECT count(*) FROM absence"), 0);
 }
 
 TEST_F(Presence, OnAPromptNotYetAskedIsWhoIsHere)

@@ -44,6 +44,18 @@ TEST_F(SampleWorkshop, GivesEveryValueBack)
               json::array());
 }
 
+TEST_F(SampleWorkshop, KeepsWhenSomebodyWasAway)
+{
+    const json away = json::array({json{{"left_at", "13:50"}, {"came_back_at", "14:05"}}});
+    const auto rows =
+        readText(sampleWith([&](json& sample) { sample["participants"][0]["absences"] = away; }));
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->of<Absence>().size(), 1u);
+    EXPECT_EQ(rows->of<Absence>()[0].cameBackAt, QTime(14, 5));
+    const QByteArray written = workshopjson::write(*rows, rows->of<Project>().front().id);
+    EXPECT_EQ(json::parse(written.toStdString()).at("participants")[0].at("absences"), away);
+}
+
 TEST_F(SampleWorkshop, KeepsTheOrderOfAnswers)
 {
     const auto monitoring = monitorings::all(*workspace, session).at(0);
