@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gather/voice.h"
 
+#include "core/involve/groundrules.h"
 #include "core/store/label.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace moothall::voice {
 
@@ -13,6 +16,46 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype farthestColon = 16; // characters, with the spaces around a code
+
+// A code before the words, with the colon and the spaces that part it from them.
+struct CodeBefore
+{
+    QString code;
+    qsizetype length = 0;
+};
+
+std::optional<CodeBefore> codeBefore(const QString& words)
+{
+    static const QRegularExpression beginning(u"^\\s*([A-Za-z]{1,3}\\d{1,4})\\s*:\\s*(?=\\S)"_s);
+    if (!QStringView(words).left(farthestColon).contains(u':'))
+        return std::nullopt; // most ideas of a large table: found without looking closer
+    const auto match = beginning.match(words);
+    return match.hasMatch() ? std::optional(CodeBefore{match.captured(1), match.capturedLength()})
+                            : std::nullopt;
+}
+
+std::optional<Participant> whoHas(const Reader& reader, Id<Session> session, const QString& code)
+{
+    return reader.first<Participant>(
+        "WHERE project = (SELECT project FROM session WHERE id = ?) AND upper(code) = upper(?)",
+        session, code);
+}
+
+// Like “P07”, or like a code that somebody of the project has: the same letters, then a number.
+bool isLikeOurs(const Reader& reader, Id<Session> session, const QString& code)
+{
+    const auto letters = [](const QString& whole) {
+        const auto digit = std::ranges::find_if(whole, [](QChar c) { return c.isDigit(); });
+        return whole.left(digit - whole.begin()).toUpper();
+    };
+    const QString wanted = letters(code);
+    const auto codes = reader.values<QString>(
+        "SELECT code FROM participant WHERE project = (SELECT project FROM session WHERE id = ?)",
+        session);
+    return wanted == u"P" || std::ranges::any_of(codes, [&](const QString& known) {
+               return letters(known) == wanted;
+           });
+}
 
 } // namespace
 
@@ -35,18 +78,22 @@ void giveTo(const Reader& reader, const Participant& person, Idea& idea)
 
 std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, QString& words)
 {
-    static const QRegularExpression beginning(u"^\\s*([A-Za-z]{1,3}\\d{1,4})\\s*:\\s*(?=\\S)"_s);
-    if (!QStringView(words).left(farthestColon).contains(u':'))
-        return std::nullopt; // most ideas of a large table: found without looking closer
-    const auto match = beginning.match(words);
-    if (!match.hasMatch())
+    const auto before = codeBefore(words);
+    if (!before)
         return std::nullopt;
-    auto person = reader.first<Participant>(
-        "WHERE project = (SELECT project FROM session WHERE id = ?) AND upper(code) = upper(?)",
-        session, match.captured(1));
-    if (person)
-        words.remove(0, match.capturedLength());
+    auto person = whoHas(reader, session, before->code);
+    if (person || (isLikeOurs(reader, session, before->code) &&
+                   groundRules::of(reader, session).attribution() != Attribution::Named))
+        words.remove(0, before->length);
     return person;
+}
+
+QString strangeCodeIn(const Reader& reader, Id<Session> session, const QString& words)
+{
+    const auto before = codeBefore(words);
+    const bool isStrange = before && !whoHas(reader, session, before->code) &&
+                           isLikeOurs(reader, session, before->code);
+    return isStrange ? before->code.toUpper() : QString();
 }
 
 Result<> settle(const Reader& reader, Idea& idea)

@@ -17,7 +17,12 @@ void giveTo(const Reader& reader, const Participant& person, Idea& idea);
 
 // Who said it, where the words begin with the code of somebody of the project and a colon
 // (“P07: ...”). Takes the code off the words, whatever the ground rules are: no output carries one.
+// One that is like the codes of the project and nobody's goes too, unless people are recorded by
+// their codes: there it is left to be mended.
 std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, QString& words);
+
+// The code before the words that is like those of the project, and nobody's; else empty.
+QString strangeCodeIn(const Reader& reader, Id<Session> session, const QString& words);
 
 // All of it, for whoever the idea or its words name. What the ground rules keep out is left to
 // asAgreed.

@@ -72,6 +72,55 @@ TEST_F(VoiceOf, WordsThatOnlyLookLikeACodeStay)
     }
 }
 
+TEST_F(VoiceOf, ACodeThatNobodyHasIsToldFromWords)
+{
+    const auto strange = [&](const QString& words) {
+        return voice::strangeCodeIn(workspace, workspace.session, words);
+    };
+    EXPECT_EQ(strange(u"p99: the bus is late"_s), u"P99"_s);
+    EXPECT_EQ(strange(u"P02: the bus is late"_s), QString()) << "somebody's";
+    EXPECT_EQ(strange(u"M25: always full"_s), QString()) << "a road";
+    Participant carer = person(0);
+    carer.code = u"M1"_s;
+    ASSERT_THAT(participants::change(workspace, carer), isOk());
+    EXPECT_EQ(strange(u"M25: always full"_s), u"M25"_s) << "like a code of this project";
+}
+
+TEST_F(VoiceOf, ACodeThatIsMendedSaysWhoSaidTheWords)
+{
+    const auto added = ideas::add(workspace, anIdea(workspace, u"P99: the bus is late"_s));
+    ASSERT_THAT(added, isOk());
+    ASSERT_THAT(ideas::reword(workspace, *added, u"P02: the bus is late"_s), isOk());
+    const Idea mended = *workspace->reader().find(*added);
+    EXPECT_EQ(mended.text, u"the bus is late"_s);
+    EXPECT_EQ(mended.participant, workspace.participants[1]);
+    EXPECT_EQ(mended.wording, Wording::Verbatim) << "only the code was typed wrongly";
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_FALSE(workspace->reader().find(*added)->participant);
+}
+
+TEST_F(VoiceOf, OtherWordsDoNotSayWhoSaidThemWhereTheRulesKeepItOut)
+{
+    ASSERT_THAT(
+        groundRules::agree(workspace, {{}, workspace.session, Attribution::Nothing, {}, {}}),
+        isOk());
+    const auto added = ideas::add(workspace, anIdea(workspace, u"The bus is late"_s));
+    ASSERT_THAT(added, isOk());
+    ASSERT_THAT(ideas::reword(workspace, *added, u"P02: it never comes"_s), isOk());
+    EXPECT_EQ(workspace->reader().find(*added)->text, u"it never comes"_s);
+    EXPECT_FALSE(workspace->reader().find(*added)->participant);
+}
+
+TEST_F(VoiceOf, ACodeThatNobodyHasGoesWithTheOthersWherePeopleAreNotRecorded)
+{
+    for (const Attribution rule : {Attribution::Nothing, Attribution::GroupOnly}) {
+        ASSERT_THAT(groundRules::agree(workspace, {{}, workspace.session, rule, {}, {}}), isOk());
+        ASSERT_THAT(ideas::add(workspace, anIdea(workspace, u"P99: the bus is late"_s)), isOk());
+    }
+    for (const Idea& idea : ideas::all(workspace, workspace.session))
+        EXPECT_EQ(idea.text, u"the bus is late"_s);
+}
+
 // However an idea comes in, its words never say who said it.
 TEST_F(VoiceOf, TheGroundRulesKeepTheCodeOutOfTheWordsToo)
 {
