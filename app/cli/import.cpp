@@ -7,6 +7,7 @@
 #include "core/exchange/importfile.h"
 #include "core/exchange/languagetag.h"
 #include "core/exchange/rejectedrows.h"
+#include "core/gather/prompts.h"
 
 #include <QRandomGenerator>
 
@@ -23,6 +24,7 @@ struct ImportOptions
     std::string format = "auto";
     std::string project;
     std::string session;
+    int prompt = 0; // its number in the session; 0: none
     std::string columns;
     std::string sheet;
     std::string rejected; // where to write the rows that are left out
@@ -30,13 +32,28 @@ struct ImportOptions
     bool dryRun = false;
 };
 
-Target targetOf(const ImportOptions& options)
+// The prompt with the number that people see.
+Id<Prompt> promptNumbered(const Reader& reader, Id<Session> session, int number)
+{
+    const auto prompts = prompts::all(reader, session);
+    if (number > int(prompts.size()))
+        stop({Error::Kind::NotFound,
+              Cli::tr("There is no prompt %1: the session has %n prompt(s).", nullptr,
+                      int(prompts.size()))
+                  .arg(number),
+              {}});
+    return prompts[std::size_t(number - 1)].id;
+}
+
+Target targetOf(const Reader& reader, const ImportOptions& options)
 {
     Target target;
     if (!options.project.empty())
         target.project = idFrom<Project>(options.project);
     if (!options.session.empty())
         target.session = idFrom<Session>(options.session);
+    if (options.prompt > 0)
+        target.prompt = promptNumbered(reader, *target.session, options.prompt);
     target.language = fromArgument(options.language);
     return target;
 }
@@ -56,13 +73,13 @@ Format formatNamed(const std::string& name)
     return Format::Unknown;
 }
 
-ImportRequest requestOf(const ImportOptions& options)
+ImportRequest requestOf(const Reader& reader, const ImportOptions& options)
 {
     ImportRequest request;
     request.path = fromArgument(options.source);
     request.format = formatNamed(options.format);
     request.format = formatOf(request);
-    request.target = targetOf(options);
+    request.target = targetOf(reader, options);
     request.columns = fromArgument(options.columns);
     request.sheet = fromArgument(options.sheet);
     return request;
@@ -116,7 +133,7 @@ void importInto(ImportOptions options)
     if (!options.language.empty())
         options.language = orStop(languageTag(fromArgument(options.language))).toStdString();
     const auto workspace = openFile(options.file, options.dryRun);
-    const ImportRequest request = requestOf(options);
+    const ImportRequest request = requestOf(*workspace, options);
     orStop(checkOptions(options, request.format));
     IdSource ids(systemClock, QRandomGenerator::system()->generate64());
     const ImportPlan plan = orStop(planImport(*workspace, ids, request));
@@ -143,8 +160,15 @@ void addImport(CLI::App& app)
         ->capture_default_str();
     auto* project = command->add_option("--project", options->project,
                                         "Add a session to the project with this id");
-    command->add_option("--session", options->session, "Add to the session with this id")
-        ->excludes(project);
+    auto* session =
+        command->add_option("--session", options->session, "Add to the session with this id");
+    session->excludes(project);
+    command
+        ->add_option("--prompt", options->prompt,
+                     "The number of the prompt of that session which ideas answer that name none; "
+                     "else they are on no prompt")
+        ->check(CLI::PositiveNumber)
+        ->needs(session);
     command->add_option("--columns", options->columns,
                         "Which column holds what, as in \"text=Comment, group=Who\"");
     command->add_option("--sheet", options->sheet,

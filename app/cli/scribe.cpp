@@ -6,11 +6,13 @@
 #include "app/cli/terminal.h"
 #include "core/exchange/scribe/merge.h"
 #include "core/exchange/scribe/shell.h"
+#include "core/gather/readable.h"
 #include "core/involve/sessions.h"
 
 namespace moothall::cli {
 
 using namespace exchange;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,46 +34,112 @@ void addScribeCommand(CLI::App& app)
     });
 }
 
-void sayMerge(const scribe::Merge& merge, const QString& choice)
+// What becomes of ideas that say, word for word, what one of ours says.
+enum class SameWords
 {
-    say(Cli::tr("New ideas: %1. Changed by the scribe: %2. Said before, counted as agreement: %3.")
+    Listed,   // nothing, until somebody has looked
+    SameHere, // one more person says ours
+    OwnIdeas  // they come in beside ours
+};
+
+struct MergeCommand
+{
+    std::string file;
+    std::string from;
+    bool theirs = false;
+    bool sameHere = false;
+    bool ownIdeas = false;
+    bool dryRun = false;
+
+    SameWords same() const
+    {
+        return sameHere ? SameWords::SameHere : ownIdeas ? SameWords::OwnIdeas : SameWords::Listed;
+    }
+};
+
+QString fateOf(SameWords same)
+{
+    switch (same) {
+    case SameWords::SameHere:
+        return Cli::tr("Each counts as one more who says the same.");
+    case SameWords::OwnIdeas:
+        return Cli::tr("Each comes in as an idea of its own.");
+    case SameWords::Listed:
+        break;
+    }
+    return Cli::tr("They are left in the scribe's file: --same-here counts each as one more who "
+                   "says the same, --own-ideas brings them in as ideas of their own.");
+}
+
+// One a line: how many said the idea so far, and its words where they may be read.
+void listSame(const Reader& reader, const std::vector<scribe::SameIdea>& same)
+{
+    for (const scribe::SameIdea& one : same) {
+        const auto ours = reader.find(one.ours); // absent: it comes in with this merge
+        const Idea& idea = ours ? *ours : one.theirs;
+        say(u"+%1\t%2"_s.arg((ours ? ours->agreeCount : 0) + 1)
+                .arg(isReadable(idea) ? ideas::shownText(idea).simplified()
+                                      : Cli::tr("(not to be read)")));
+    }
+}
+
+void sayMerge(const Reader& reader, const scribe::Merge& merge, const MergeCommand& command)
+{
+    say(Cli::tr("New ideas: %1. Changed by the scribe: %2.")
             .arg(merge.added.size())
-            .arg(merge.changed.size())
-            .arg(merge.same.size()));
+            .arg(merge.changed.size()));
+    if (!merge.same.empty()) {
+        say(Cli::tr("%n idea(s) in words that are here already. ", nullptr,
+                    int(merge.same.size())) +
+            fateOf(command.same()));
+        listSame(reader, merge.same);
+    }
     if (merge.keptOurs > 0)
         say(Cli::tr("Changed or removed here, kept as they are: %1.").arg(merge.keptOurs));
     if (!merge.clashes.empty())
-        warn(Cli::tr("Changed on both sides: %1. %2").arg(merge.clashes.size()).arg(choice));
+        warn(Cli::tr("Changed on both sides: %1. %2")
+                 .arg(merge.clashes.size())
+                 .arg(command.theirs ? Cli::tr("The scribe's words are taken.")
+                                     : Cli::tr("Ours are kept; --theirs takes the scribe's.")));
 }
 
-void mergeInto(const std::string& file, const std::string& from, bool theirs, bool dryRun)
+void mergeInto(const MergeCommand& command)
 {
-    const auto workspace = openFile(file, dryRun);
-    const auto scribes = openFile(from, true);
+    const auto workspace = openFile(command.file, command.dryRun);
+    const auto scribes = openFile(command.from, true);
     scribe::Merge merge = orStop(scribe::plan(workspace->reader(), scribes->reader()));
-    for (scribe::Clash& clash : merge.clashes)
-        clash.takeTheirs = theirs;
-    sayMerge(merge, theirs ? Cli::tr("The scribe's words are taken.")
-                           : Cli::tr("Ours are kept; --theirs takes the scribe's."));
-    if (dryRun)
+    sayMerge(*workspace, merge, command);
+    if (command.dryRun)
         return say(Cli::tr("Nothing was written."));
+    for (scribe::Clash& clash : merge.clashes)
+        clash.takeTheirs = command.theirs;
+    for (scribe::SameIdea& same : merge.same)
+        same.countAsAgreement = command.sameHere;
+    if (command.same() == SameWords::Listed)
+        merge.same.clear();
     orStop(scribe::run(*workspace, merge));
     say(Cli::tr("Merged."));
 }
 
 void addMergeCommand(CLI::App& app)
 {
-    auto file = std::make_shared<std::string>();
-    auto from = std::make_shared<std::string>();
-    auto theirs = std::make_shared<bool>(false);
-    auto dryRun = std::make_shared<bool>(false);
-    CLI::App* command = app.add_subcommand("merge", "Bring back what a scribe has typed");
-    command->add_option("FILE", *file, "The workspace file")->required();
-    command->add_option("SCRIBE", *from, "The scribe's file")->required();
-    command->add_flag("--theirs", *theirs,
+    auto options = std::make_shared<MergeCommand>();
+    CLI::App* command = app.add_subcommand(
+        "merge", "Bring back what a scribe has typed. Ideas in words that are here already are "
+                 "listed, and stay in the scribe's file unless --same-here or --own-ideas is said");
+    command->add_option("FILE", options->file, "The workspace file")->required();
+    command->add_option("SCRIBE", options->from, "The scribe's file")->required();
+    command->add_flag("--theirs", options->theirs,
                       "Take the scribe's words where both sides changed an idea");
-    command->add_flag("--dry-run", *dryRun, "Say what would be done and write nothing");
-    command->callback([=] { mergeInto(*file, *from, *theirs, *dryRun); });
+    auto* sameHere =
+        command->add_flag("--same-here", options->sameHere,
+                          "Count an idea in words that are here already as +1 on the one here");
+    command
+        ->add_flag("--own-ideas", options->ownIdeas,
+                   "Bring ideas in words that are here already in as ideas of their own")
+        ->excludes(sameHere);
+    command->add_flag("--dry-run", options->dryRun, "Say what would be done and write nothing");
+    command->callback([options] { mergeInto(*options); });
 }
 
 } // namespace

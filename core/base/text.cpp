@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace moothall {
 
 namespace {
@@ -14,10 +16,20 @@ bool isControl(char16_t c)
            c == 0xffff;
 }
 
+// Nearly all that people write is.
+bool isClean(const QString& text)
+{
+    return std::ranges::none_of(text, [](QChar c) {
+        return c.isSurrogate() || isLineEnd(c.unicode()) || isControl(c.unicode());
+    });
+}
+
 } // namespace
 
 QString cleaned(const QString& text)
 {
+    if (isClean(text))
+        return text.trimmed();
     QString kept;
     kept.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -13,7 +13,7 @@
 #include "core/store/failure.h"
 
 #include <QFileInfo>
-#include <QSet>
+#include <QHash>
 
 namespace moothall::exchange {
 
@@ -40,9 +40,7 @@ public:
     {
         if (const auto session = reader.find(plan.session))
             m_tables = session->tables;
-        if (mapping.columnOf(IdeaField::Participant))
-            for (const TableRow& row : table.rows)
-                m_names.keepCode(m_cells.at(row, IdeaField::Participant));
+        m_names.keepCodes(authorsIn(table));
     }
 
     void takeAll()
@@ -54,6 +52,15 @@ public:
     }
 
 private:
+    QSet<QString> authorsIn(const Table& table) const
+    {
+        QSet<QString> authors;
+        if (m_mapping.columnOf(IdeaField::Participant))
+            for (const TableRow& row : table.rows)
+                authors.insert(m_cells.at(row, IdeaField::Participant));
+        return authors;
+    }
+
     void take(const TableRow& row)
     {
         const auto text = m_mapping.columnOf(IdeaField::Text);
@@ -141,9 +148,10 @@ private:
         const QString code = m_cells.at(row, IdeaField::Code);
         if (code.isEmpty())
             return false;
-        const auto before = m_seen.size();
-        m_seen.insert({code, text});
-        return m_seen.size() == before;
+        if (m_seen.contains(code, text))
+            return true;
+        m_seen.insert(code, text);
+        return false;
     }
 
     // The marks, group and author of a row must be understood before anything is added for it.
@@ -200,8 +208,8 @@ private:
     void readOrigin(const TableRow& row, const QString& author, const Participant* person,
                     Idea& idea)
     {
-        if (const QString word = m_cells.at(row, IdeaField::Prompt); !saysNothing(word))
-            idea.prompt = m_names.prompt(word);
+        const QString prompt = m_cells.at(row, IdeaField::Prompt);
+        idea.prompt = saysNothing(prompt) ? m_plan.prompt : std::optional(m_names.prompt(prompt));
         if (!author.isEmpty())
             readAuthor(author, person, idea);
         if (const QString word = m_cells.at(row, IdeaField::Theme); !saysNothing(word)) {
@@ -247,8 +255,8 @@ private:
     WorkshopNames m_names;
     QuoteAnswers m_answers;
     GroundRules m_rules;
-    QSet<std::pair<QString, QString>> m_seen; // codes with their text
-    int m_tables = 0;                         // of the session; 0: nobody said how many
+    QMultiHash<QString, QString> m_seen; // the texts under a code
+    int m_tables = 0;                    // of the session; 0: nobody said how many
     int m_others = 0;
     int m_withoutText = 0;
     int m_withoutAuthor = 0;

@@ -21,6 +21,17 @@ Error projectIsGone()
     return {Error::Kind::NotFound, Sentence::tr("The project to import into is not there."), {}};
 }
 
+Error promptIsGone()
+{
+    return {Error::Kind::NotFound, Sentence::tr("The prompt to import to is not there."), {}};
+}
+
+bool isAskedAt(const Reader& reader, Id<Prompt> prompt, Id<Session> session)
+{
+    const auto asked = reader.find(prompt);
+    return asked && asked->session == session;
+}
+
 void addProject(ImportPlan& plan, IdSource& ids, const QString& name, const QString& language)
 {
     Project project;
@@ -48,6 +59,8 @@ Result<> checkStillThere(const Reader& reader, const ImportPlan& plan)
             return tl::make_unexpected(projectIsGone());
         if (plan.session && plan.rows.of<Session>().empty() && !reader.find(plan.session))
             return tl::make_unexpected(sessionIsGone());
+        if (plan.prompt && !reader.find(*plan.prompt))
+            return tl::make_unexpected(promptIsGone());
         return {};
     });
 }
@@ -80,8 +93,11 @@ Result<ImportPlan> planFor(const Reader& reader, IdSource& ids, const Target& ta
             const auto session = reader.find(*target.session);
             if (!session)
                 return tl::make_unexpected(sessionIsGone());
+            if (target.prompt && !isAskedAt(reader, *target.prompt, session->id))
+                return tl::make_unexpected(promptIsGone());
             plan.session = session->id;
             plan.project = session->project;
+            plan.prompt = target.prompt;
             return plan;
         }
         if (!target.project)

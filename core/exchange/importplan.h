@@ -20,7 +20,8 @@ struct Target
 {
     std::optional<Id<Project>> project;
     std::optional<Id<Session>> session;
-    QString language; // of a new project, BCP 47; empty: as projects begin
+    std::optional<Id<Prompt>> prompt; // of the session; what ideas answer that name none
+    QString language;                 // of a new project, BCP 47; empty: as projects begin
 };
 
 // A row of the file that is not imported, and why. The reason is for the screen, not for a log:
@@ -40,8 +41,9 @@ struct ImportPlan
     RecordSet rows;
     Id<Project> project; // new if it is among the rows
     Id<Session> session;
-    QStringList notes;    // what was found and done, one sentence each
-    QStringList warnings; // what a person should look at, one sentence each
+    std::optional<Id<Prompt>> prompt; // there already; what ideas answer that name none
+    QStringList notes;                // what was found and done, one sentence each
+    QStringList warnings;             // what a person should look at, one sentence each
     std::vector<RejectedRow> rejected;
 };
 

@@ -43,6 +43,7 @@ Result<ImportPlan> planLines(const Reader& reader, IdSource& ids, const QString&
         Idea idea;
         idea.id = {ids.next()};
         idea.session = plan->session;
+        idea.prompt = plan->prompt;
         idea.kind = IdeaKind::Idea;
         idea.text = line;
         idea.capturedBy = u"import"_s;

@@ -26,8 +26,14 @@ public:
 
     std::optional<Id<T>> find(const QString& name) const
     {
-        const auto found = m_ids.constFind(keyOf(name));
-        return found == m_ids.cend() ? std::nullopt : std::optional(*found);
+        const auto before = m_found.constFind(name);
+        if (before != m_found.cend())
+            return *before;
+        const auto known = m_ids.constFind(keyOf(name));
+        if (known == m_ids.cend())
+            return std::nullopt;
+        m_found.insert(name, *known);
+        return *known;
     }
 
     bool isEmpty() const { return m_ids.isEmpty(); }
@@ -36,6 +42,7 @@ private:
     static QString keyOf(const QString& name) { return name.simplified().toCaseFolded(); }
 
     QHash<QString, Id<T>> m_ids;
+    mutable QHash<QString, Id<T>> m_found; // as cells write them: a table says few names often
 };
 
 } // namespace moothall::exchange

@@ -110,10 +110,11 @@ bool WorkshopNames::isNew(Id<Participant> participant) const
     return m_newParticipants.contains(participant.value);
 }
 
-void WorkshopNames::keepCode(const QString& nameOrCode)
+void WorkshopNames::keepCodes(const QSet<QString>& namesAndCodes)
 {
-    if (looksLikeCode(nameOrCode))
-        m_keptCodes.insert(nameOrCode.toUpper());
+    for (const QString& nameOrCode : namesAndCodes)
+        if (looksLikeCode(nameOrCode))
+            m_keptCodes.insert(nameOrCode.toUpper());
 }
 
 Id<Prompt> WorkshopNames::prompt(const QString& textOrCode)

@@ -31,8 +31,8 @@ public:
     // Somebody of the project, by their code; null if there is nobody.
     const Participant* known(const QString& code) const;
 
-    // Leaves the code to whoever the table gives it to, where the cell is one.
-    void keepCode(const QString& nameOrCode);
+    // Leaves the codes among them to whoever the table gives them to.
+    void keepCodes(const QSet<QString>& namesAndCodes);
 
     // How many new participants bear the name of somebody of the project.
     int namesakes() const { return m_namesakes; }

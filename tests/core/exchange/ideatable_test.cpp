@@ -3,6 +3,7 @@
 // Tables as ideas: what rows come to mean, and which are rejected.
 #include "core/exchange/ideacsv.h"
 #include "core/exchange/ideatable.h"
+#include "core/gather/prompts.h"
 #include "core/synthesise/quotes.h"
 #include "tests/core/exchange/importfiles.h"
 #include "tests/support/resultmatchers.h"
@@ -313,6 +314,29 @@ TEST_F(IdeaTable, AddsPromptsAndThemesOnce)
     ASSERT_EQ(made.rows.of<Theme>().size(), 1u);
     EXPECT_EQ(made.rows.of<Theme>().front().title, u"Buses"_s);
     EXPECT_LT(ideasOf(made)[0].themeRank, ideasOf(made)[1].themeRank);
+}
+
+TEST_F(IdeaTable, IdeasThatNameNoPromptAnswerTheOneThatWasSaid)
+{
+    const Target target{{}, m_workspace.session, m_workspace.prompt};
+    const auto without = plan("text\na\n", target);
+    ASSERT_THAT(without, isOk());
+    EXPECT_EQ(ideasOf(*without)[0].prompt, m_workspace.prompt);
+    const auto with = plan("text,question\na,Why?\nb,\n", target);
+    ASSERT_THAT(with, isOk());
+    EXPECT_EQ(ideasOf(*with)[0].prompt, with->rows.of<Prompt>().front().id);
+    EXPECT_EQ(ideasOf(*with)[1].prompt, m_workspace.prompt);
+    ASSERT_THAT(run(m_workspace, *with), isOk());
+}
+
+TEST_F(IdeaTable, RefusesAPromptThatIsNotThere)
+{
+    const Target target{{}, m_workspace.session, Id<Prompt>{77}};
+    EXPECT_THAT(plan("text\na\n", target), failsWith(Error::Kind::NotFound));
+    const auto planned = plan("text\na\n", {{}, m_workspace.session, m_workspace.prompt});
+    ASSERT_THAT(planned, isOk());
+    ASSERT_THAT(prompts::remove(m_workspace, m_workspace.prompt), isOk());
+    EXPECT_THAT(run(m_workspace, *planned), failsWith(Error::Kind::NotFound));
 }
 
 TEST_F(IdeaTable, ImportsAnIdeaOnceThatStandsUnderTwoTags)
