@@ -84,8 +84,7 @@ QWidget* linesOfLibrary()
 
 QWidget* linesOfThemes()
 {
-    return block(KeysPage::tr("Themes"), {{KeysPage::tr("Send to that theme"), u"A…Z"_s},
-                                          {KeysPage::tr("To AA, BB and on"), u"⇧ A"_s},
+    return block(KeysPage::tr("Themes"), {{KeysPage::tr("Send to that theme"), u"A…Z ⇧ A…Z"_s},
                                           {KeysPage::tr("New theme"), u"N"_s},
                                           {KeysPage::tr("Park"), u"P"_s},
                                           {KeysPage::tr("Put two themes together"), u"M"_s},
@@ -109,10 +108,10 @@ QWidget* linesOfWall()
 
 QWidget* linesOfInsights()
 {
-    return block(KeysPage::tr("Insights"), {{KeysPage::tr("Cite, challenge"), u"+ −"_s},
-                                            {KeysPage::tr("Ideas cited nowhere"), u"U"_s},
-                                            {KeysPage::tr("One of them was looked at"), u"Space"_s},
-                                            {KeysPage::tr("Draft to final"), u"1…4"_s}});
+    return block(KeysPage::tr("Insights"),
+                 {{KeysPage::tr("Cite, challenge"), u"+ −"_s},
+                  {KeysPage::tr("Cited nowhere, looked at"), u"U Space"_s},
+                  {KeysPage::tr("Draft to final"), u"1…4"_s}});
 }
 
 QWidget* linesOfTheRest()

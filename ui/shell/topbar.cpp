@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include "core/store/lastwrite.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/labels.h"
@@ -39,6 +40,7 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     column->addWidget(separator());
     setMinimumHeight(px(40));
     connect(&desk.workspace(), &Workspace::changed, this, &TopBar::showSaved);
+    connect(&desk, &Desk::told, this, &TopBar::showSaved); // what went wrong, too
     connect(&Look::now(), &Look::changed, this, &TopBar::showSaved);
     showSaved();
 }
@@ -52,6 +54,11 @@ void TopBar::showSaved()
     if (m_desk.workspace().isReadOnly()) {
         m_sign->setPixmap(iconOf(Glyph::Lock).pixmap(px(16)));
         m_saved->setText(tr("Reading only"));
+        return;
+    }
+    if (m_desk.workspace().property(lastWriteFailed).toBool()) {
+        m_sign->setPixmap(iconOf(Glyph::Warning).pixmap(px(16)));
+        m_saved->setText(tr("Not saved"));
         return;
     }
     m_sign->setPixmap(iconOf(Glyph::Tick).pixmap(px(16)));

@@ -28,6 +28,7 @@ namespace {
 // Below this width, at a base of 13, the steps fold and the inspector lies over the screen.
 constexpr int roomy = 1200;
 constexpr int historyWidth = 320;
+constexpr int tall = 700; // below this, at a base of 13, a screen needs the place of messages more
 
 // Keys that a screen leaves over are for the window, where they are those of a command.
 class ScreenScroll : public QScrollArea
@@ -174,7 +175,6 @@ void WindowBody::beginScreen()
 {
     m_inspectorOver = false;
     m_messages->leaveBehind();
-    keepPlaceOfMessages();
     fit();
     readSign();
     m_screens->enterFront();
@@ -186,7 +186,7 @@ void WindowBody::keepPlaceOfMessages()
 {
     const Page* page = m_screens->front();
     QSizePolicy policy = m_messages->sizePolicy();
-    policy.setRetainSizeWhenHidden(page && page->keepsPlaceOfMessages());
+    policy.setRetainSizeWhenHidden(page && page->keepsPlaceOfMessages() && height() >= px(tall));
     m_messages->setSizePolicy(policy);
 }
 
@@ -215,6 +215,7 @@ void WindowBody::fit()
     m_strip->setVisible(isNarrow() && inspector);
     m_strip->setFocusPolicy(shown ? Qt::NoFocus : Qt::StrongFocus); // it is covered then
     placeSide(shown);
+    keepPlaceOfMessages();
     emit fitted();
 }
 

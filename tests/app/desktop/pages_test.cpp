@@ -207,5 +207,19 @@ TEST_P(EveryScreen, CarriesOutEveryCommandItOffersWithoutHarm)
     window().grab();
 }
 
+TEST(Messages, DoNotMoveWhatLiesUnderTheHandOnTheWall)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(4).withThemes(1);
+    RealWindow open(workspace, workspace.inFolder(u"settings.ini"_s));
+    open.show(ui::Screen::Synthesise);
+    open.window.messageBar().dismiss();
+    RealWindow::settle();
+    const QSize before = open.window.page()->size();
+    open.desk.warn(u"Something happened."_s);
+    RealWindow::settle();
+    EXPECT_TRUE(open.window.messageBar().isVisible());
+    EXPECT_EQ(open.window.page()->size(), before);
+}
+
 } // namespace
 } // namespace moothall

@@ -84,7 +84,7 @@ void addSynthesiseActions(Examples& all)
                        return withoutValue(sorting::copy(workspace, {usedRow<Idea>(workspace).id}));
                    }});
     all.push_back({"lookedAt::set", [](Workspace& workspace) {
-                       return lookedAt::set(workspace, {usedRow<Idea>(workspace).id}, true);
+                       return lookedAt::set(workspace, {usedRow<Idea>(workspace).id}, false);
                    }});
     all.push_back({"ignoring::ignore", [](Workspace& workspace) {
                        return ignoring::ignore(workspace, usedRow<Project>(workspace).id,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an insight rests on, how far it is agreed, and where it leads.
+#include "core/synthesise/synthesising.h"
 #include "tests/ui/synthesise/finding.h"
 
 namespace moothall::ui {
@@ -130,24 +131,26 @@ TEST_F(Finding, PParksWhatIsCitedNowhereAndSynthesiseCanClose)
 TEST_F(Finding, SpaceMarksAsLookedAtWhatIsCitedNowhere)
 {
     openWithInsight();
+    const auto leftToLookAt = [&] {
+        return synthesiseChecks(workspace(), workspace().project).passedOver;
+    };
+    ASSERT_EQ(leftToLookAt(), 2);
     QTest::keyClick(&list(), Qt::Key_U);
     auto& cards = named<CardList>(u"Ideas that are cited nowhere"_s);
     cards.setFocus();
     QTest::keyClick(&cards, Qt::Key_Space);
-    EXPECT_EQ(synthesiseChecks(workspace(), workspace().project).passedOver, 0);
+    EXPECT_EQ(leftToLookAt(), 1);
     EXPECT_FALSE(workspace()->reader().find(workspace().ideas[2])->parked);
-    EXPECT_TRUE(cards.model()
-                    ->index(0, 0)
-                    .data(Qt::AccessibleTextRole)
-                    .toString()
-                    .contains(u"Looked at"_s));
-    EXPECT_FALSE(buttonWith(u"The rest was looked at"_s).isVisible());
+    const QModelIndex first = cards.model()->index(0, 0);
+    EXPECT_TRUE(first.data(Qt::AccessibleTextRole).toString().contains(u"Looked at"_s));
     QTest::keyClick(&cards, Qt::Key_Space);
-    EXPECT_EQ(synthesiseChecks(workspace(), workspace().project).passedOver, 1);
-    QTest::mouseClick(&buttonWith(u"The rest was looked at"_s), Qt::LeftButton);
-    EXPECT_EQ(synthesiseChecks(workspace(), workspace().project).passedOver, 0);
+    EXPECT_EQ(leftToLookAt(), 2);
+    auto& rest = buttonWith(u"The rest was looked at"_s);
+    QTest::mouseClick(&rest, Qt::LeftButton);
+    EXPECT_EQ(leftToLookAt(), 0);
+    EXPECT_FALSE(rest.isVisible());
     desk().desk.undo();
-    EXPECT_EQ(synthesiseChecks(workspace(), workspace().project).passedOver, 1);
+    EXPECT_EQ(leftToLookAt(), 2);
 }
 
 TEST_F(Finding, SynthesiseClosesWithAReason)
