@@ -44,22 +44,35 @@ char delimiterOf(const QByteArray& utf8)
     return utf8.left(utf8.indexOf('\n')).contains(delimiter) ? delimiter : '\t';
 }
 
+bool hasCellBeginningWithQuote(const QByteArray& utf8)
+{
+    return utf8.startsWith('"') || utf8.contains("\n\"") || utf8.contains("\t\"");
+}
+
+// Whether a cell of the row can only be one that two stray quotes in different rows have made.
+bool isJoinedOfRows(const exchange::CsvRow& row)
+{
+    return std::ranges::any_of(row.cells, [&](std::string_view cell) {
+        const bool hasTab = cell.find('\t') != cell.npos;
+        return cell.find('\n') != cell.npos && (hasTab || row.cells.size() == 1);
+    });
+}
+
 // Spreadsheet programs quote the cells of tab separated text, others write a quote like any sign.
-// They are quotes where all of them add up, every row comes out as wide as the first, and none
-// holds a tab and a line break at once, as two stray quotes in different rows would.
+// They are quotes where a cell begins with one, all of them add up, every row comes out as wide as
+// the first, and no rows run into one.
 Quoting quotingOf(const QByteArray& utf8, char delimiter)
 {
     if (delimiter != '\t')
         return Quoting::Rfc4180;
+    if (!hasCellBeginningWithQuote(utf8))
+        return Quoting::None;
     std::size_t width = 0;
     bool areQuotes = true;
     const Result<> read =
         exchange::forEachRow(utf8, delimiter, Quoting::Rfc4180, [&](const exchange::CsvRow& row) {
             width = width == 0 ? row.cells.size() : width;
-            areQuotes = areQuotes && row.cells.size() == width &&
-                        std::ranges::none_of(row.cells, [](std::string_view cell) {
-                            return cell.find('\t') != cell.npos && cell.find('\n') != cell.npos;
-                        });
+            areQuotes = areQuotes && row.cells.size() == width && !isJoinedOfRows(row);
         });
     return read && areQuotes ? Quoting::Rfc4180 : Quoting::None;
 }

@@ -130,6 +130,11 @@ TEST_F(CliSuggest, KnowsQuotesInTabSeparatedTextFromWordsInQuotes)
     const QString plain = printed({u"suggest"_s, u"--table"_s, u"plain.tsv"_s});
     EXPECT_TRUE(plain.contains(u"A\t\"Late\" they say\t"_s)) << plain.toStdString();
     EXPECT_EQ(linesOf(plain.toUtf8()).size(), 4);
+    write(u"inches.tsv"_s, "who\ttext\nA\tThe 5\" step is high\n");
+    const QString inches = printed({u"suggest"_s, u"--table"_s, u"inches.tsv"_s});
+    EXPECT_TRUE(inches.contains(u"A\tThe 5\" step is high\t"_s)) << inches.toStdString();
+    write(u"one.tsv"_s, "text\n\"We need buses\nmore benches\nsay no\"\n");
+    EXPECT_EQ(linesOf(printed({u"suggest"_s, u"--table"_s, u"one.tsv"_s}).toUtf8()).size(), 4);
 }
 
 TEST_F(CliSuggest, GoesOnWithoutTheTableOfWords)

@@ -67,9 +67,10 @@ void paintOutlinedLetter(QPainter& painter, const QRectF& area, int theme)
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 2, 2);
     QFont font = fontOf(TypeRole::Base, QFont::DemiBold);
-    font.setPixelSize(std::max(8, int(area.height() * 0.66)));
+    const QString letter = themeLetter(theme);
+    font.setPixelSize(std::max(8, int(area.height() * (letter.size() > 1 ? 0.5 : 0.66))));
     painter.setFont(font);
-    painter.drawText(area, Qt::AlignCenter, themeLetter(theme));
+    painter.drawText(area, Qt::AlignCenter, letter);
 }
 
 // Who said it, at the left; how many more said "same here", at the right.

@@ -113,9 +113,13 @@ void LetterMark::paintEvent(QPaintEvent*)
     pen.setDashPattern({2, 1.5});
     painter.setPen(pen);
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 3, 3);
-    painter.setFont(fontOf(TypeRole::Base, QFont::DemiBold));
+    const QString letter = themeLetter(m_number);
+    QFont font = fontOf(TypeRole::Base, QFont::DemiBold);
+    if (letter.size() > 1)
+        font.setPixelSize(font.pixelSize() * 3 / 4);
+    painter.setFont(font);
     painter.setPen(tokens().text);
-    painter.drawText(area, Qt::AlignCenter, themeLetter(m_number));
+    painter.drawText(area, Qt::AlignCenter, letter);
 }
 
 QString keysToAccept(const QKeySequence& keys, bool keyboardIsHere)
