@@ -3,6 +3,7 @@
 #include "ui/style/look.h"
 
 #include "ui/style/appstyle.h"
+#include "ui/style/rescale.h"
 #include "ui/style/stylesheet.h"
 #include "ui/style/systemlook.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace moothall::ui {
 
@@ -127,8 +129,12 @@ void Look::setHighContrast(bool on)
 
 void Look::setTextScale(double scale)
 {
-    m_scale = std::clamp(scale, 1.0, 2.0);
+    const double before = std::exchange(m_scale, std::clamp(scale, 1.0, 2.0));
+    if (m_scale == before)
+        return apply();
+    rescaleFrom(before);
     apply();
+    measureAll();
 }
 
 void Look::setKeyHints(bool on)

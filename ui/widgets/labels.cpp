@@ -11,6 +11,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <functional>
 
 namespace moothall::ui {
 
@@ -88,6 +89,32 @@ private:
     }
 };
 
+// Gives a label its font again where the style sheet brought back one of before, as it does with
+// labels that were not seen while the text grew.
+class FontKeeper : public QObject
+{
+public:
+    FontKeeper(Label& label, std::function<QFont()> font) : QObject(&label), m_font(std::move(font))
+    {
+        label.installEventFilter(this);
+        connect(&Look::now(), &Look::changed, &label, [this, &label] { label.setFont(m_font()); });
+        label.setFont(m_font());
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* label = static_cast<Label*>(watched);
+        if (event->type() == QEvent::FontChange &&
+            label->font().pixelSize() != m_font().pixelSize())
+            label->setFont(m_font());
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<QFont()> m_font;
+};
+
 // Words as long as these are in no language but as a mistake, an address or a place in Wales.
 constexpr int longWord = 24;
 constexpr QChar spaceWithoutWidth(0x200b);
@@ -137,11 +164,7 @@ void Label::setText(const QString& text) { QLabel::setText(breakable(text)); }
 void Label::dress(TypeRole role, std::optional<QFont::Weight> weight)
 {
     setTextFormat(Qt::PlainText);
-    const auto follow = [this, role, weight] {
-        setFont(weight ? fontOf(role, *weight) : fontOf(role));
-    };
-    connect(&Look::now(), &Look::changed, this, follow);
-    follow();
+    new FontKeeper(*this, [role, weight] { return weight ? fontOf(role, *weight) : fontOf(role); });
 }
 
 Label* heading(const QString& text) { return new Label(text, TypeRole::Heading); }
