@@ -4,6 +4,7 @@
 
 #include "core/assess/safeguarding.h"
 #include "ui/gather/gatherpage.h"
+#include "ui/gather/hidinganyway.h"
 #include "ui/room/roomcontrol.h"
 #include "ui/running/agendakeys.h"
 #include "ui/running/copychip.h"
@@ -195,6 +196,8 @@ void addSafeguarding(MainWindow& window, ui::Desk& desk)
         const auto noted = safeguarding::hideAndNote(desk.workspace(), desk.session(), idea);
         pane->setHidden(noted ? idea : std::nullopt);
         window.showBeside(pane, safeguardWidth);
+        if (idea && !noted && noted.error().kind == Error::Kind::Unavailable)
+            return ui::hideUntilWritten(desk, *idea, ideas::Mark::Withheld);
         desk.did(noted, isTyped
                             ? RunningParts::tr("What you were typing is saved nowhere. The time "
                                                "is noted.")

@@ -4,6 +4,7 @@
 // words of its own; the safe wording where there is one.
 #pragma once
 
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/ideas.h"
 
 #include <string_view>
@@ -13,7 +14,7 @@ namespace moothall {
 inline bool isReadable(const Idea& idea)
 {
     const bool isSafe = !idea.identifying || !idea.redactedText.value_or(QString()).isEmpty();
-    return !idea.withheld && isSafe;
+    return !idea.withheld && isSafe && !hiddenMeanwhile::has(idea.id);
 }
 
 // The same of rows of the table idea.

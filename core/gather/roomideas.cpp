@@ -34,7 +34,8 @@ std::vector<RoomIdea> newest(const Reader& reader, const IdeasOn& which, int lim
     for (const Idea& idea : reader.all<Idea>("WHERE " + std::string(shown) + std::string(quoted) +
                                                  "ORDER BY id DESC LIMIT ?3",
                                              which.session, which.prompt, limit))
-        newest.push_back({idea.id, ideas::shownText(idea)});
+        if (mayBeShown(idea))
+            newest.push_back({idea.id, ideas::shownText(idea)});
     return newest;
 }
 

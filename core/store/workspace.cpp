@@ -5,6 +5,7 @@
 #include "core/store/actiongroup.h"
 #include "core/store/failure.h"
 #include "core/store/fileaccess.h"
+#include "core/store/lastwrite.h"
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -223,6 +224,7 @@ Result<> Workspace::runAction(const QString& label, const QString& seat,
         transaction.commit();
         return {};
     });
+    setProperty(lastWriteFailed, !done && done.error().kind == Error::Kind::Unavailable);
     if (done)
         tellNews();
     return done;

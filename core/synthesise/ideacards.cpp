@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesise/ideacards.h"
 
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/readable.h"
 #include "core/involve/deciding.h"
 #include "core/store/idlist.h"
@@ -79,7 +80,7 @@ std::vector<IdeaCard> read(const Reader& reader, Id<Project> project, const std:
             readValue(row.getColumn(3), card.table);
             card.agreeCount = row.getColumn(4).getInt();
             card.parked = isOn(5);
-            card.withheld = isOn(6);
+            card.withheld = isOn(6) || hiddenMeanwhile::has(card.id);
             card.needsSafeWording = isOn(7);
             readValue(row.getColumn(8), card.theme);
             readValue(row.getColumn(9), card.themeRank);
@@ -90,8 +91,10 @@ std::vector<IdeaCard> read(const Reader& reader, Id<Project> project, const std:
             card.copy = isOn(12);
             card.unclear = isOn(13);
             card.unquoted = isOn(14);
-            if (card.withheld)
+            if (card.withheld) {
+                card.words.clear();
                 forgetWhoSaidIt(card);
+            }
         },
         args...);
     return cards;

@@ -261,9 +261,12 @@ void CapturePane::sayWhatIsSet()
     const bool isKept =
         groundRules::of(m_desk.reader(), m_desk.session()).attribution() == Attribution::Named;
     const QString author = isKept ? tr("Said by %1. %2") : tr("The ground rules keep %1 out. %2");
-    m_set->setText(m_author.isEmpty() ? set : author.arg(m_author, set));
+    m_set->setText(!m_author.isEmpty()    ? author.arg(m_author, set)
+                   : !m_strange.isEmpty() ? tr("There is no %1 here. %2").arg(m_strange, set)
+                                          : set);
     // Where the text is large a line of its own says only what is worth the room.
-    m_set->setVisible(Look::now().textScale() < narrow || !parts.isEmpty() || !m_author.isEmpty());
+    const bool namesSomebody = !m_author.isEmpty() || !m_strange.isEmpty();
+    m_set->setVisible(Look::now().textScale() < narrow || !parts.isEmpty() || namesSomebody);
 }
 
 void CapturePane::showCount()
@@ -271,8 +274,14 @@ void CapturePane::showCount()
     const QStringList ideas = words();
     QString first = ideas.isEmpty() ? QString() : ideas.front();
     const auto author = voice::authorIn(m_desk.reader(), m_desk.session(), first);
-    if (const QString code = author ? author->code : QString(); code != m_author) {
+    const QString code = author ? author->code : QString();
+    const QString strange =
+        author || ideas.isEmpty()
+            ? QString()
+            : voice::strangeCodeIn(m_desk.reader(), m_desk.session(), ideas.front());
+    if (code != m_author || strange != m_strange) {
         m_author = code;
+        m_strange = strange;
         sayWhatIsSet();
     }
     m_preview->show(ideas);

@@ -81,6 +81,7 @@ private:
     PaperNotes* m_paper;
     PastePreview* m_preview; // of many lines
     QString m_author;        // the code of who said what is being typed; empty: nobody is named
+    QString m_strange;       // the code before it that nobody has
     std::vector<Group> m_groups;
     IdeaKind m_kind = IdeaKind::Experience;
 };

@@ -38,6 +38,8 @@ void FromFiles::askForImport()
         import(path);
 }
 
+void FromFiles::showPrompt(std::optional<Id<Prompt>> prompt) { m_import->showPrompt(prompt); }
+
 void FromFiles::import(const QString& path)
 {
     m_stack.setCurrentWidget(m_import);

@@ -8,6 +8,10 @@
 
 class QStackedWidget;
 
+namespace moothall {
+struct Prompt;
+}
+
 namespace moothall::ui {
 
 class ImportPane;
@@ -25,6 +29,9 @@ public:
     void askForImport();
     void askForScribeFile();
     void askForMerge();
+
+    // The one on the screen, which imported ideas answer unless something says otherwise.
+    void showPrompt(std::optional<Id<Prompt>> prompt);
 
     // Shows what the file would bring in, and asks.
     void import(const QString& path);

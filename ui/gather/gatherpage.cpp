@@ -314,6 +314,7 @@ void GatherPage::showPrompt()
     m_sessionOrEmpty->showEmpty(!desk().session());
     m_ideas->showPrompt(m_prompt->prompt());
     m_heard->showPrompt(m_prompt->prompt());
+    m_files->showPrompt(promptForNew());
     showCount();
     emit commandsChanged();
 }

@@ -3,10 +3,12 @@
 #include "ui/gather/ideacommands.h"
 
 #include "core/gather/corrections.h"
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/marks.h"
 #include "core/gather/prompts.h"
 #include "core/involve/groups.h"
 #include "core/involve/sessions.h"
+#include "ui/gather/hidinganyway.h"
 #include "ui/gather/takingdown.h"
 #include "ui/models/bydigit.h"
 
@@ -26,7 +28,15 @@ struct IdeaCommands
 void toggle(Desk& desk, const IdeaRow& idea, ideas::Mark mark, bool isOn, const QString& on,
             const QString& off)
 {
-    desk.did(ideas::setMark(desk.workspace(), idea.id, mark, !isOn), isOn ? off : on);
+    if (isOn && hiddenMeanwhile::has(idea.id)) {
+        hiddenMeanwhile::drop(desk.workspace(), idea.id);
+        return desk.tell({MessageTone::Done, off, {}, {}, {}});
+    }
+    const Result<> marked = ideas::setMark(desk.workspace(), idea.id, mark, !isOn);
+    if (isOn)
+        desk.did(marked, off);
+    else
+        sayMarked(desk, idea.id, mark, marked, on);
 }
 
 void setTable(Desk& desk, int digit, const IdeaRow& idea)

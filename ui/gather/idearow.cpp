@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/idearow.h"
 
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/saidwords.h"
 #include "core/gather/wordremoval.h"
 #include "core/involve/deciding.h"
@@ -50,7 +51,7 @@ IdeaRow IdeaRows::rowOf(const Idea& idea) const
     row.identifying = idea.identifying;
     row.unclear = idea.unclear;
     row.parked = idea.parked;
-    row.withheld = idea.withheld;
+    row.withheld = idea.withheld || hiddenMeanwhile::has(idea.id);
     row.rejected = idea.moderation == Moderation::Rejected;
     row.isNotQuoted = idea.moderation == Moderation::Waiting;
     row.isRemoved = wordRemoval::isDone(idea);

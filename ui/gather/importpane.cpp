@@ -7,6 +7,7 @@
 #include "core/involve/sessions.h"
 #include "ui/gather/columnchoices.h"
 #include "ui/gather/ideasmodel.h"
+#include "ui/gather/promptchoice.h"
 #include "ui/style/look.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/choicebox.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QProgressBar>
 #include <QScopeGuard>
 #include <QThread>
@@ -78,10 +80,23 @@ ImportPane::ImportPane(Desk& desk, QWidget* parent)
     : ReviewPane(tr("Import"), tr("Import"), parent),
       m_desk(desk),
       m_columns(addBlock()),
+      m_answered(addAnswered()),
       m_findings(addBlock()),
       m_rejected(addBlock()),
       m_ideas(addBlock())
-{}
+{
+    connect(m_answered, &PromptChoice::chosen, this, [this](std::optional<Id<Prompt>> prompt) {
+        m_wish.answers.emplace(prompt);
+        readAgain();
+    });
+}
+
+PromptChoice* ImportPane::addAnswered()
+{
+    auto* choice = new PromptChoice;
+    addBlock()->addWidget(choice);
+    return choice;
+}
 
 ImportPane::~ImportPane()
 {
@@ -95,11 +110,13 @@ void ImportPane::read(const QString& path)
         empty(*block);
     m_reading = {};
     m_chosen = false;
+    m_answered->hide();
     m_wish = {};
+    m_wish.shown = m_shown;
     m_wish.request.path = path;
     m_wish.request.format = exchange::formatOf(m_wish.request);
     if (!exchange::bringsProject(m_wish.request.format))
-        m_wish.request.target = {m_desk.project(), m_desk.session(), {}};
+        m_wish.request.target = {m_desk.project(), m_desk.session(), {}, {}};
     setTitle(tr("Reading “%1”").arg(QFileInfo(path).fileName()));
     readAgain();
     leaveButton().setFocus();
@@ -140,11 +157,12 @@ void ImportPane::show(ImportReading reading)
     setTitle(tr("Import from “%1”").arg(QFileInfo(m_wish.request.path).fileName()));
     if (isNewTable && m_reading.table)
         showColumns();
+    showAnswered();
     showFindings();
     showRejected();
     showIdeas();
     acceptButton().setEnabled(m_reading.plan.has_value());
-    if (m_reading.plan && !m_chosen)
+    if (m_reading.plan && !m_chosen && !m_wish.answers)
         acceptButton().setFocus();
 }
 
@@ -203,6 +221,13 @@ void ImportPane::choose(const exchange::ColumnMapping& mapping)
     m_wish.mapping = mapping;
     m_chosen = true;
     readAgain();
+}
+
+void ImportPane::showAnswered()
+{
+    const auto asked = m_reading.namesPrompts ? std::vector<Prompt>()
+                                              : prompts::all(m_desk.reader(), m_desk.session());
+    m_answered->offer(asked, m_wish.shown, m_reading.prompt);
 }
 
 void ImportPane::showFindings()
@@ -310,11 +335,20 @@ void ImportPane::accept()
         });
     }();
     const bool isNewProject = !plan.rows.of<Project>().empty();
-    if (m_desk.did(done, tr("Imported %1.").arg(countsOf(plan)))) {
+    if (done) {
+        // By now this is no longer the turn of the event loop in which it was written.
+        m_desk.tell({MessageTone::Done, tr("Imported %1.").arg(countsOf(plan)), tr("Undo"),
+                     QKeySequence::Undo, [desk = QPointer(&m_desk)] {
+                         if (desk)
+                             desk->undo();
+                     }});
         if (m_chosen && m_wish.table)
             rememberColumns(m_wish.table->columns, m_reading.mapping);
+        rememberAnswered(m_desk.reader(), m_wish);
         if (isNewProject)
             m_desk.openProject(plan.project);
+    } else {
+        m_desk.tell(done.error());
     }
     emit finished();
 }

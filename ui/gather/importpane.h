@@ -12,6 +12,8 @@ class QThread;
 
 namespace moothall::ui {
 
+class PromptChoice;
+
 // Reads on a worker, so that the window stays awake; writes in slices, and goes on serving the
 // window between them.
 class ImportPane : public ReviewPane
@@ -26,6 +28,10 @@ public:
     // project of its own.
     void read(const QString& path);
 
+    // The one on the screen of Gather, which ideas answer that name none, unless somebody says
+    // otherwise.
+    void showPrompt(std::optional<Id<Prompt>> prompt) { m_shown = prompt; }
+
     // Writes the rows that cannot be imported, with the reasons, as a table.
     void saveRejected(const QString& path);
 
@@ -34,10 +40,12 @@ protected:
     void leave() override;
 
 private:
+    PromptChoice* addAnswered();
     void readAgain();
     void show(ImportReading reading);
     void showColumns();
     void showSheets();
+    void showAnswered();
     void showFindings();
     void showRejected();
     void showIdeas();
@@ -52,7 +60,9 @@ private:
     bool m_chosen = false; // a person said something of the columns
     bool m_stopped = false;
     bool m_running = false;
+    std::optional<Id<Prompt>> m_shown;
     QVBoxLayout* m_columns;
+    PromptChoice* m_answered;
     QVBoxLayout* m_findings;
     QVBoxLayout* m_rejected;
     QVBoxLayout* m_ideas;

@@ -5,6 +5,7 @@
 #include "core/exchange/ideatable.h"
 #include "core/exchange/rememberedcolumns.h"
 #include "core/exchange/spreadsheet.h"
+#include "core/gather/prompts.h"
 #include "ui/shell/settings.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,30 @@ struct ImportText
 };
 
 QString keyFor(const QStringList& columns) { return u"import/"_s + exchange::signatureOf(columns); }
+
+const QString shownPrompt = u"shown"_s;
+const QString noPrompt = u"none"_s;
+
+// Of lines, which have no columns, as of tables.
+QString answersKeyFor(const std::shared_ptr<const exchange::Table>& table)
+{
+    return u"import-prompt/"_s + exchange::signatureOf(table ? table->columns : QStringList());
+}
+
+std::optional<Id<Prompt>> answeredBy(const Reader& reader, const ImportWish& wish,
+                                     const ImportReading& reading)
+{
+    if (wish.answers)
+        return *wish.answers;
+    const QString kept = Settings().kept(answersKeyFor(reading.table)).toString();
+    if (kept == noPrompt)
+        return std::nullopt;
+    if (!kept.isEmpty() && kept != shownPrompt && wish.request.target.session)
+        for (const Prompt& prompt : prompts::all(reader, *wish.request.target.session))
+            if (prompt.code == kept)
+                return prompt.id;
+    return wish.shown;
+}
 
 void chooseMapping(const ImportWish& wish, ImportReading& reading)
 {
@@ -46,7 +71,9 @@ Result<exchange::ImportPlan> planFrom(const Reader& reader, const ImportWish& wi
         return fail(Error::Kind::NotFound,
                     ImportText::tr("Say which column holds what people said."));
     IdSource ids(systemClock, QRandomGenerator::system()->generate64());
-    return exchange::planIdeas(reader, ids, *reading.table, reading.mapping, wish.request.target,
+    exchange::Target target = wish.request.target;
+    target.prompt = reading.prompt;
+    return exchange::planIdeas(reader, ids, *reading.table, reading.mapping, target,
                                QFileInfo(wish.request.path).completeBaseName());
 }
 
@@ -63,7 +90,11 @@ ImportReading readForImport(const Result<Reader>& reader, const ImportWish& wish
     }
     if (!exchange::isTable(wish.request.format)) {
         IdSource ids(systemClock, QRandomGenerator::system()->generate64());
-        reading.plan = exchange::planImport(*reader, ids, wish.request);
+        exchange::ImportRequest request = wish.request;
+        reading.namesPrompts = exchange::bringsProject(request.format);
+        if (!reading.namesPrompts)
+            request.target.prompt = reading.prompt = answeredBy(*reader, wish, reading);
+        reading.plan = exchange::planImport(*reader, ids, request);
         return reading;
     }
     if (!reading.table) {
@@ -77,6 +108,9 @@ ImportReading readForImport(const Result<Reader>& reader, const ImportWish& wish
             reading.sheets = exchange::sheetsOf(wish.request.path).value_or(QStringList());
     }
     chooseMapping(wish, reading);
+    reading.namesPrompts = reading.mapping.columnOf(exchange::IdeaField::Prompt).has_value();
+    if (!reading.namesPrompts)
+        reading.prompt = answeredBy(*reader, wish, reading);
     reading.plan = planFrom(*reader, wish, reading);
     return reading;
 }
@@ -87,5 +121,15 @@ void rememberColumns(const QStringList& columns, const ColumnMapping& mapping)
 }
 
 void forgetColumns(const QStringList& columns) { Settings().keep(keyFor(columns), QStringList()); }
+
+void rememberAnswered(const Reader& reader, const ImportWish& wish)
+{
+    if (!wish.answers)
+        return;
+    const auto prompt = *wish.answers ? reader.find(**wish.answers) : std::nullopt;
+    Settings().keep(answersKeyFor(wish.table), !prompt                    ? noPrompt
+                                               : prompt->id == wish.shown ? shownPrompt
+                                                                          : prompt->code);
+}
 
 } // namespace moothall::ui

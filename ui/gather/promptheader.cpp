@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +22,7 @@
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -113,9 +115,18 @@ void PromptHeader::listen()
         m_item = {};
         followAgenda();
     });
-    connect(&m_desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
-        if (changes.touches("prompt") || (changes.touches("idea") && mayChangeLooseIdeas(changes)))
+    // An import brings more than can be counted each time.
+    auto* later = new QTimer(this);
+    later->setSingleShot(true);
+    later->setInterval(400ms);
+    connect(later, &QTimer::timeout, this, &PromptHeader::read);
+    connect(&m_desk.workspace(), &Workspace::changed, this, [this, later](const Changes& changes) {
+        const bool isTouched =
+            changes.touches("prompt") || (changes.touches("idea") && mayChangeLooseIdeas(changes));
+        if (isTouched && !m_desk.isBusy())
             read();
+        else if (isTouched && !later->isActive())
+            later->start();
     });
     connect(m_clock, &SessionClock::changed, this, &PromptHeader::followAgenda);
 }

@@ -4,8 +4,11 @@
 
 #include "core/gather/frompaper.h"
 #include "core/gather/prompts.h"
-#include "core/involve/steps.h"
+#include "core/gather/voice.h"
+#include "core/involve/groundrules.h"
+#include "core/involve/stepgate.h"
 #include "ui/gather/capturepane.h"
+#include "ui/shell/commands.h"
 
 #include <QPointer>
 
@@ -18,14 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int quotedLength = 40;
-constexpr int gather = 2;
-
-bool isClosed(const Desk& desk)
-{
-    return std::ranges::any_of(steps::all(desk.reader(), desk.project()), [](const Step& step) {
-        return step.number == gather && step.state == StepState::Closed;
-    });
-}
 
 } // namespace
 
@@ -51,8 +46,31 @@ void TakingDown::save(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mar
     const QString told = mark ? tr("Saved, and hidden on every view.") : whatWasSaved(words);
     if (!m_desk.did(added, told))
         return;
+    if (!mark)
+        tellStrangeCode(words);
     m_capture.clear();
     emit saved();
+}
+
+// A slip of the finger before the words: nobody is that code. Where people are recorded by their
+// codes it stands in the words, to be mended.
+void TakingDown::tellStrangeCode(const QStringList& words)
+{
+    const Id<Session> session = m_desk.session();
+    if (groundRules::of(m_desk.reader(), session).attribution() != Attribution::Named)
+        return;
+    for (const QString& line : words) {
+        const QString code = voice::strangeCodeIn(m_desk.reader(), session, line);
+        if (!code.isEmpty())
+            return m_desk.tell(
+                {MessageTone::Warning,
+                 tr("There is no %1 here; the code is kept as words. %2 mends it.")
+                     .arg(code, keysFor(Command::EditCurrent).toString(QKeySequence::NativeText)),
+                 tr("Undo"), QKeySequence::Undo, [desk = QPointer(&m_desk)] {
+                     if (desk)
+                         desk->undo();
+                 }});
+    }
 }
 
 Result<> TakingDown::add(const std::vector<Idea>& ideas)
@@ -67,8 +85,9 @@ QString TakingDown::whatWasSaved(const QStringList& words) const
 {
     const QString saved = words.size() == 1 ? tr("Idea saved: “%1”").arg(quoted(words.front()))
                                             : tr("%n idea(s) added.", nullptr, int(words.size()));
-    return isClosed(m_desk) ? tr("%1 Gather is closed, and it counts all the same.").arg(saved)
-                            : saved;
+    return stepgate::isClosed(m_desk.reader(), m_desk.project(), stepNumber::gather)
+               ? tr("%1 Gather is closed, and it counts all the same.").arg(saved)
+               : saved;
 }
 
 // The disk is in the way: nothing is lost, and Enter or the button tries once more.

@@ -26,6 +26,7 @@ signals:
 
 private:
     Result<> add(const std::vector<Idea>& ideas);
+    void tellStrangeCode(const QStringList& words);
     QString whatWasSaved(const QStringList& words) const;
     void offerAgain(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mark> mark);
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that was said is left out: unclear points, points that are two, points made twice, notes
 // on paper, and more groups than there are digits.
+#include "core/gather/hiddenmeanwhile.h"
+#include "core/gather/readable.h"
+#include "core/gather/roomideas.h"
 #include "core/gather/untypednotes.h"
 #include "core/synthesise/ideaorigins.h"
 #include "tests/ui/gather/gathering.h"
@@ -215,6 +218,58 @@ TEST_F(Completeness, WithNineGroupsTheSameDigitStays)
     type(u"One"_s);
     EXPECT_EQ(ideas()[0].stakeholderGroup, desk().workspace.group);
     EXPECT_FALSE(isSaid(u"of 9"_s));
+}
+
+// A limit on the size of files stands for a disk that is full.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 0;
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+TEST_F(Completeness, OnAFullDiskWhatIsHiddenIsHiddenAndWrittenLater)
+{
+    open(aWorkspace());
+    type(u"My manager shouts"_s);
+    type(u"The bench is wet"_s);
+    {
+        const FullDisk full;
+        page().run(Command::HideNow, 0);
+        EXPECT_EQ(desk().last.tone, MessageTone::Warning);
+        EXPECT_TRUE(desk().last.sentence.startsWith(u"Hidden on every view."_s));
+        EXPECT_FALSE(ideas().back().withheld) << "nothing could be written";
+        EXPECT_TRUE(list()->model()->index(0, 0).data().toString().startsWith(u"Hidden"_s));
+        EXPECT_FALSE(isReadable(ideas().back()));
+        EXPECT_EQ(roomIdeas::newest(desk().workspace, {desk().workspace.session, {}}, 9).size(),
+                  1u);
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ideas().back().withheld; }, 8000));
+    EXPECT_FALSE(hiddenMeanwhile::has(ideas().back().id));
+    page().run(Command::HideNow, 0);
+    EXPECT_FALSE(ideas().back().withheld);
+    EXPECT_EQ(list()->model()->index(0, 0).data().toString(), u"The bench is wet"_s);
+}
+
+TEST_F(Completeness, WhatIsHiddenInMemoryIsShownAgainByTheSameKey)
+{
+    open(aWorkspace());
+    type(u"The bench is wet"_s);
+    const FullDisk full;
+    page().run(Command::HideNow, 0);
+    page().run(Command::HideNow, 0);
+    EXPECT_EQ(list()->model()->index(0, 0).data().toString(), u"The bench is wet"_s);
 }
 
 // A limit on the size of files stands for a disk that is full.

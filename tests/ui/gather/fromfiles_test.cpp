@@ -79,6 +79,41 @@ TEST_F(FromFiles, ColumnsAreChosenOnceForTablesOfTheirKind)
         [&] { return column(u"Tisch"_s)->currentText() == u"Nothing of an idea"_s; }));
 }
 
+TEST_F(FromFiles, IdeasAnswerThePromptThatIsShownUnlessSomebodySaysOtherwise)
+{
+    open(aWorkspace());
+    const QString table = file(u"table.csv"_s, "text,note\nOne,x\n");
+    const auto box = [&] { return named<QComboBox>(u"The ideas answer"_s); };
+    page().files().import(table);
+    ASSERT_TRUE(waitForButton(u"Import"_s));
+    ASSERT_TRUE(box());
+    EXPECT_TRUE(box()->currentText().endsWith(u"shown now"_s));
+    QTest::mouseClick(button(u"Import"_s), Qt::LeftButton);
+    ASSERT_EQ(ideas().size(), 1u);
+    EXPECT_EQ(ideas()[0].prompt, desk().workspace.prompt);
+    EXPECT_EQ(desk().last.action, u"Undo"_s);
+
+    page().files().import(table);
+    ASSERT_TRUE(waitForButton(u"Import"_s));
+    box()->setCurrentIndex(box()->findText(u"No prompt"_s));
+    ASSERT_TRUE(waitForButton(u"Import"_s));
+    QTest::mouseClick(button(u"Import"_s), Qt::LeftButton);
+    ASSERT_EQ(ideas().size(), 2u);
+    EXPECT_FALSE(ideas()[1].prompt);
+
+    page().files().import(table);
+    ASSERT_TRUE(waitForButton(u"Import"_s));
+    EXPECT_EQ(box()->currentText(), u"No prompt"_s) << "as it was chosen for this kind of table";
+}
+
+TEST_F(FromFiles, NobodyIsAskedWhereAColumnNamesThePrompt)
+{
+    open(aWorkspace());
+    page().files().import(file(u"table.csv"_s, "text,prompt\nOne,Why?\n"));
+    ASSERT_TRUE(waitForButton(u"Import"_s));
+    EXPECT_FALSE(named<QComboBox>(u"The ideas answer"_s));
+}
+
 TEST_F(FromFiles, AColumnHoldsOneThingAndAThingIsInOneColumn)
 {
     open(aWorkspace());

@@ -10,6 +10,7 @@
 #include "tests/ui/support/uitest.h"
 #include "ui/gather/captureline.h"
 #include "ui/gather/gatherpage.h"
+#include "ui/gather/ideasview.h"
 
 #include <QFile>
 #include <QLabel>
@@ -109,7 +110,7 @@ protected:
     }
 
     ui::CaptureLine* line() { return m_page->findChild<ui::CaptureLine*>(); }
-    QListView* list() { return m_page->findChild<QListView*>(); }
+    QListView* list() { return m_page->findChild<ui::IdeasView*>(); }
     TestDesk& desk() { return *m_desk; }
     ui::GatherPage& page() { return *m_page; }
 

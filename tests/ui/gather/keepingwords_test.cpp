@@ -249,5 +249,18 @@ TEST_F(KeepingWords, ACodeBeforeTheWordsSaysWhoSaidIt)
     EXPECT_EQ(rules.attribution(), Attribution::Named);
 }
 
+TEST_F(KeepingWords, ACodeThatNobodyHasIsToldAtOnceAndMendedByOneKey)
+{
+    open(aWorkspace().withParticipants(2));
+    QTest::keyClicks(line(), u"p99: The bus is late"_s);
+    EXPECT_TRUE(says(u"There is no P99 here."_s)) << "before it is saved";
+    QTest::keyClick(line(), Qt::Key_Return);
+    EXPECT_EQ(desk().last.tone, MessageTone::Warning);
+    EXPECT_TRUE(desk().last.sentence.startsWith(u"There is no P99 here"_s));
+    EXPECT_TRUE(desk().last.sentence.contains(u"F2"_s));
+    type(u"P01: On time for once"_s);
+    EXPECT_EQ(desk().last.tone, MessageTone::Done);
+}
+
 } // namespace
 } // namespace moothall::ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Moothall developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ideas that somebody hid while nothing could be written, as on a full disk: no view shows them all
+// the same, until it is written, for as long as the program runs.
+#pragma once
+
+#include "core/gather/ideas.h"
+
+namespace moothall::hiddenMeanwhile {
+
+// May be asked by any thread.
+bool has(Id<Idea> idea);
+
+// With whatever says the same. Whoever follows the workspace hears of it as of any other change.
+void add(Workspace& workspace, Id<Idea> idea, ideas::Mark mark);
+void drop(Workspace& workspace, Id<Idea> idea);
+
+// Writes what waits, one action each; fails where nothing can be written yet.
+Result<> write(Workspace& workspace);
+
+} // namespace moothall::hiddenMeanwhile
