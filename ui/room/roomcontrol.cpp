@@ -143,6 +143,8 @@ void RoomControl::keepPlace()
 
 void RoomControl::show(RoomShows shows)
 {
+    if (shows != m_shows)
+        m_before = {m_shows, m_blank};
     m_shows = shows;
     m_blank = false;
     if (!isOn())
@@ -153,7 +155,12 @@ void RoomControl::show(RoomShows shows)
 
 void RoomControl::toggle(RoomShows shows)
 {
-    show(isOn() && m_shows == shows && !m_blank ? RoomShows::Prompt : shows);
+    if (!isOn() || m_shows != shows || m_blank)
+        return show(shows);
+    const Seen before = m_before;
+    show(before.shows);
+    if (before.isBlank)
+        setBlank(true);
 }
 
 void RoomControl::setBlank(bool blank)

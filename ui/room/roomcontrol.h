@@ -28,7 +28,7 @@ public:
 
     RoomShows shows() const { return m_shows; }
     void show(RoomShows shows);   // turns it on, if need be
-    void toggle(RoomShows shows); // this, or the question again
+    void toggle(RoomShows shows); // this, or what was shown before it
     bool isBlank() const { return m_blank; }
     void setBlank(bool blank);
     bool isDark() const { return m_dark; }
@@ -48,6 +48,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Seen
+    {
+        RoomShows shows = RoomShows::Prompt;
+        bool isBlank = false;
+    };
+
     void place();
     void takeDown();
     void tellEyes();
@@ -63,6 +69,7 @@ private:
     std::unique_ptr<RoomView> m_view;
     std::optional<Id<Prompt>> m_prompt;
     RoomShows m_shows = RoomShows::Prompt;
+    Seen m_before; // what the room saw before that
     QTimer m_soon;
     QTimer m_minute;
     bool m_blank = false;

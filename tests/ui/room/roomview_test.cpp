@@ -194,7 +194,19 @@ TEST_F(TheRoom, SeesPurposePromiseAndScope)
     EXPECT_TRUE(sees(u"Open: yours to shape"_s));
     EXPECT_TRUE(sees(u"Fixed, and why"_s));
     m_room->toggle(RoomShows::OpenAndFixed); // the same key goes back
-    EXPECT_EQ(m_room->shows(), RoomShows::Prompt);
+    EXPECT_EQ(m_room->shows(), RoomShows::Promise);
+}
+
+TEST_F(TheRoom, ThatWasBlankIsBlankAgainOnceItHasSeenTheScope)
+{
+    open(true);
+    m_room->show(RoomShows::Ideas);
+    m_room->setBlank(true);
+    m_room->toggle(RoomShows::OpenAndFixed);
+    EXPECT_FALSE(m_room->isBlank());
+    m_room->toggle(RoomShows::OpenAndFixed);
+    EXPECT_EQ(m_room->shows(), RoomShows::Ideas);
+    EXPECT_TRUE(m_room->isBlank());
 }
 
 TEST_F(TheRoom, SeesABallotOnlyWhenItIsRevealed)
