@@ -9,7 +9,6 @@
 #include "tests/ui/involve/involvefixture.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QMenu>
 
@@ -105,78 +104,6 @@ TEST_F(AtTheDoor, WhoCameLastStaysOnTopWhenAnotherIsTakenBack)
     desk().desk.undo();
     EXPECT_EQ(last()->model()->index(0, 0).data().toString(), u"P01"_s);
     EXPECT_EQ(last()->currentIndex().data().toString(), u"P01"_s);
-}
-
-class BeforeTheDay : public Involving
-{
-protected:
-    void SetUp() override
-    {
-        open(aWorkspace());
-        page().run(Command::Arrivals, 0);
-    }
-
-    QPlainTextEdit* field() { return named<QPlainTextEdit>(u"Who is expected, a line each"_s); }
-
-    void paste(const QString& words)
-    {
-        QApplication::clipboard()->setText(words);
-        QTest::keyClick(line(), Qt::Key_V, Qt::ControlModifier);
-    }
-};
-
-TEST_F(BeforeTheDay, WhoIsExpectedIsPutDownAndThenFoundByTwoLetters)
-{
-    QPushButton* open = button(u"Who is expected"_s);
-    ASSERT_TRUE(open);
-    open->setFocus();
-    QTest::keyClick(open, Qt::Key_Space);
-    ASSERT_TRUE(field());
-    ASSERT_TRUE(field()->hasFocus());
-    QTest::keyClicks(field(), u"Ann Okafor, 1"_s);
-    QTest::keyClick(field(), Qt::Key_Return);
-    QTest::keyClicks(field(), u"B. Lund"_s);
-    QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(desk().last.sentence, u"2 people expected."_s);
-    EXPECT_FALSE(field());
-    ASSERT_TRUE(line()->hasFocus());
-    type(line(), u"lu"_s);
-    EXPECT_TRUE(desk().last.sentence.startsWith(u"P02 is here"_s));
-    ASSERT_EQ(here().size(), 2u);
-    EXPECT_FALSE(here()[1].walkedIn);
-}
-
-TEST_F(BeforeTheDay, AListThatIsPastedIntoTheLineIsShownBeforeItIsPutDown)
-{
-    paste(u"Ann Okafor\nB. Lund, 7\n"_s);
-    ASSERT_TRUE(field());
-    QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(desk().last.sentence.startsWith(u"Line 2"_s));
-    EXPECT_TRUE(here().empty());
-    QTest::keyClick(field(), Qt::Key_Backspace);
-    QTest::keyClick(field(), Qt::Key_1);
-    QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(here().size(), 2u);
-    desk().desk.undo();
-    EXPECT_TRUE(here().empty());
-}
-
-TEST_F(BeforeTheDay, OneLineIsPastedAsLetters)
-{
-    paste(u"Ann"_s);
-    EXPECT_FALSE(field());
-    EXPECT_EQ(line()->text(), u"Ann"_s);
-}
-
-TEST_F(BeforeTheDay, EscapeLeavesTheListAsItIs)
-{
-    paste(u"Ann Okafor\nB. Lund"_s);
-    QTest::keyClick(field(), Qt::Key_Escape);
-    EXPECT_FALSE(field());
-    EXPECT_TRUE(line()->hasFocus());
-    EXPECT_TRUE(here().empty());
-    button(u"Who is expected"_s)->click();
-    EXPECT_TRUE(field()->toPlainText().startsWith(u"Ann Okafor"_s));
 }
 
 TEST_F(Involving, CtrlZAfterAnArrivalIsForTheWindow)
