@@ -11,6 +11,7 @@
 #include "core/report/content/evidencetable.h"
 #include "core/report/content/replysheets.h"
 #include "core/report/content/versions.h"
+#include "core/report/fitting.h"
 #include "core/report/html.h"
 #include "core/report/odt.h"
 #include "core/report/pdf.h"
@@ -112,9 +113,10 @@ void writePdf(const report::Document& document, const report::PageStyle& style,
 void writeReport(const ReportCommand& command, const QString& format, const Workspace& workspace,
                  Id<Project> project, const report::ReportOptions& options)
 {
-    const report::Document document =
+    const report::Document document = report::fitted(
         orStop(command.variant == "replies" ? report::buildReplySheets(workspace, project, options)
-                                            : report::buildReport(workspace, project, options));
+                                            : report::buildReport(workspace, project, options)),
+        styleOf(command));
     stopIfInterrupted();
     if (format == u"pdf"_s) {
         std::vector<pdf::Attachment> attachments;

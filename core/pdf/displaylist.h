@@ -168,6 +168,7 @@ struct DisplayList
     std::vector<OutlineEntry> outline;
     std::vector<NamedPart> parts; // in the order of the document
     UnshownCharacters unshown;
+    UnshownCharacters inWords;   // told in words before anything was laid out
     int danglingLinks = 0;       // internal links whose name no block carries; shown as plain text
     int undescribedPictures = 0; // without alternative text; passed over as decoration
 };

@@ -57,6 +57,14 @@ double pixelsPerPoint()
     return screen ? qRound(screen->logicalDotsPerInchY()) / 72.0 : 96 / 72.0;
 }
 
+LineReach reachOf(const QTextLine& line, const QTextBlockFormat& format)
+{
+    if (format.lineHeightType() != QTextBlockFormat::FixedHeight)
+        return {line.ascent(), line.height() - line.ascent()};
+    const double height = format.lineHeight() / pixelsPerPoint();
+    return {height * 4 / 5, height / 5};
+}
+
 // Whatever is changed once there is a layout is laid out at once: sizes come before it.
 void layOut(QTextDocument& document, const PageSetup& setup)
 {

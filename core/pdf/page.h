@@ -9,7 +9,9 @@
 #include <QSizeF>
 #include <QString>
 
+class QTextBlockFormat;
 class QTextDocument;
+class QTextLine;
 
 namespace moothall::pdf {
 
@@ -44,5 +46,16 @@ void layOut(QTextDocument& document, const PageSetup& setup);
 // Qt reads the lengths inside text formats (margins, paddings, tab stops, image sizes) as pixels of
 // the screen, 96 to the inch on most. Multiply points by this before putting them into a format.
 double pixelsPerPoint();
+
+// How far a laid-out line reaches from its base line, in points. Where its block has a fixed line
+// height that is four fifths above and the rest below, as Qt has it, whatever letters stand in it.
+struct LineReach
+{
+    double above = 0;
+    double below = 0;
+
+    double height() const { return above + below; }
+};
+LineReach reachOf(const QTextLine& line, const QTextBlockFormat& format);
 
 } // namespace moothall::pdf

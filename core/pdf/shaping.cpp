@@ -217,6 +217,33 @@ QString readable(const QString& text)
     return kept;
 }
 
+namespace {
+
+// What Qt takes where no font has a script at all: the same box for every letter.
+bool drawsOnlyBoxes(const QRawFont& font)
+{
+    const QList<quint32> glyphs = font.glyphIndexesForString(QStringLiteral("ab"));
+    return glyphs.size() == 2 && glyphs[0] != 0 && glyphs[0] == glyphs[1];
+}
+
+} // namespace
+
+bool canShow(const QString& text, const QFont& font)
+{
+    const auto shown = [](const ShapedRun& run) {
+        if (run.asText)
+            return true;
+        return !drawsOnlyBoxes(run.font) &&
+               std::all_of(run.glyphs.begin(), run.glyphs.end(), [&](const GlyphRun::Glyph& glyph) {
+                   return glyph.index != 0 && hasOutlines(run.font) &&
+                          !run.font.pathForGlyph(glyph.index).isEmpty();
+               });
+    };
+    const SingleLine line(text, font);
+    const std::vector<ShapedRun> runs = line.runs();
+    return std::all_of(runs.begin(), runs.end(), shown);
+}
+
 QPainterPath glyphShape(const GlyphRun& run, const GlyphRun::Glyph& glyph)
 {
     QPainterPath path;

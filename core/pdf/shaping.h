@@ -42,6 +42,10 @@ private:
 // that only steer the direction. Tabs and line separators become spaces.
 QString readable(const QString& text);
 
+// Whether the letters can be shown, as text or at least by their outlines, in that font or in one
+// that stands in for it.
+bool canShow(const QString& text, const QFont& font);
+
 // The outline of a glyph at its position, or a small neutral box where the font has none.
 QPainterPath glyphShape(const GlyphRun& run, const GlyphRun::Glyph& glyph);
 

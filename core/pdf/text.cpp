@@ -75,8 +75,7 @@ private:
         for (int i = 0; i < layout->lineCount(); ++i) {
             Piece piece;
             piece.line = layout->lineAt(i);
-            const double y = m_origin.y() + piece.line.y();
-            piece.page = m_state.pageAt(y + piece.line.height() / 2);
+            piece.page = m_state.pageOf(piece.line, m_origin.y());
             piece.shift = m_origin + QPointF(0, shift.value_or(-m_state.pageTop(piece.page)));
             const int lineFrom = piece.line.textStart();
             const int lineTo = lineFrom + piece.line.textLength();
@@ -308,7 +307,7 @@ void walkListMarker(WalkState& state, const QTextBlock& block, ElementId label)
         block.begin().atEnd() ? block.charFormat() : block.begin().fragment().charFormat();
     const SingleLine marker(markerText(block), state.font(format));
     const QPointF origin = state.origin(block) + line.position();
-    const int page = state.pageAt(origin.y() + line.height() / 2);
+    const int page = state.pageOf(line, state.origin(block).y());
     const double gap = 0.45 * line.ascent();
     const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
     const double x =

@@ -101,6 +101,11 @@ int WalkState::pageAt(double y) const
     return std::max(0, int(std::floor(y / setup.size.height())));
 }
 
+int WalkState::pageOf(const QTextLine& line, double layoutTop) const
+{
+    return pageAt(layoutTop + line.y() + line.ascent() - 0.5);
+}
+
 std::vector<Extent> WalkState::extents(const QTextBlock& block) const
 {
     if (m_measured == block.blockNumber())
@@ -112,11 +117,12 @@ std::vector<Extent> WalkState::extents(const QTextBlock& block) const
     const QTextLayout* layout = block.layout();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
-        const double y = top + line.y();
-        const int page = pageAt(y + line.height() / 2);
+        const int page = pageOf(line, top);
+        const auto [above, below] = reachOf(line, block.blockFormat());
+        const double base = top + line.y() + line.ascent() - pageTop(page);
         if (found.empty() || found.back().page != page)
-            found.push_back({page, y - pageTop(page), y - pageTop(page)});
-        found.back().bottom = y + line.height() - pageTop(page);
+            found.push_back({page, base - above, base - above});
+        found.back().bottom = base + below;
     }
     return found;
 }

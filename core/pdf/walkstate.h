@@ -51,6 +51,8 @@ public:
     QPointF origin(const QTextBlock& block) const; // in the tall sheet all pages make up
     QRectF frameRect(QTextFrame* frame) const;
     int pageAt(double y) const;
+    // Of a line in a layout that begins at that height: where its letters stand.
+    int pageOf(const QTextLine& line, double layoutTop) const;
     double pageTop(int page) const { return page * setup.size.height(); }
     // The lines of the block, joined page by page; at least one unless the block is not laid out.
     std::vector<Extent> extents(const QTextBlock& block) const;

@@ -154,23 +154,44 @@ void addCounts(UnshownCharacters& sum, const UnshownCharacters& more)
         sum[character] += count;
 }
 
-QString unshownSentence(const UnshownCharacters& unshown)
+int countOf(const UnshownCharacters& unshown)
+{
+    int count = 0;
+    for (const auto& [character, times] : unshown)
+        count += times;
+    return count;
+}
+
+QString codePointsOf(const UnshownCharacters& unshown)
 {
     constexpr int mostNamed = 12;
-    int count = 0;
     QStringList points;
-    for (const auto& [character, times] : unshown) {
-        count += times;
+    for (const auto& [character, times] : unshown)
         if (points.size() < mostNamed)
             points.append(u"U+"_s + u"%1"_s.arg(uint(character), 4, 16, QChar(u'0')).toUpper());
-    }
     if (unshown.size() > mostNamed)
         points.append(u"and others"_s);
-    const QString names = points.join(u", "_s);
-    return count == 1
-               ? u"1 character has no usable font and is drawn as a shape: %1."_s.arg(names)
-               : u"%1 characters have no usable font and are drawn as shapes: %2."_s.arg(count).arg(
-                     names);
+    return points.join(u", "_s);
+}
+
+QString unshownSentence(const UnshownCharacters& unshown)
+{
+    const int count = countOf(unshown);
+    const QString sentence =
+        count == 1 ? u"1 character has no usable font and is drawn as a shape: %1."_s
+                   : u"%1 characters have no usable font and are drawn as shapes: %2."_s.arg(count);
+    return sentence.arg(codePointsOf(unshown));
+}
+
+QString inWordsSentence(const UnshownCharacters& told)
+{
+    const int count = countOf(told);
+    const QString sentence =
+        count == 1
+            ? u"1 character has no usable font and is told in words in square brackets: %1."_s
+            : u"%1 characters have no usable font and are told in words in square brackets: %2."_s
+                  .arg(count);
+    return sentence.arg(codePointsOf(told));
 }
 
 Result<> save(const QByteArray& bytes, const QString& path)
@@ -218,6 +239,7 @@ Result<Rendered> render(const DisplayList& list, const Metadata& given)
         outcome.bytes = rendered.bytes.size();
         outcome.pages = int(pages.size());
         outcome.unshown = list.unshown;
+        outcome.inWords = list.inWords;
         addCounts(outcome.unshown, resources.unshown);
         outcome.danglingLinks = list.danglingLinks;
         outcome.undescribedPictures = list.undescribedPictures;
@@ -243,6 +265,8 @@ QStringList WriteOutcome::warnings() const
     QStringList sentences;
     if (!unshown.empty())
         sentences.append(unshownSentence(unshown));
+    if (!inWords.empty())
+        sentences.append(inWordsSentence(inWords));
     if (danglingLinks > 0)
         sentences.append(
             danglingLinks == 1

@@ -42,6 +42,7 @@ struct WriteOutcome
     qint64 bytes = 0;
     int pages = 0;
     UnshownCharacters unshown; // drawn as shapes that still read aloud, or as small boxes
+    UnshownCharacters inWords; // told in words instead
     int danglingLinks = 0;
     int undescribedPictures = 0;
 

@@ -131,6 +131,9 @@ struct Document
     QString producer;     // program and version
     QDate date;
     std::vector<Block> blocks; // the title and subtitle are not among them
+
+    int mostPages = 0; // that it may fill (see fitted); 0: as many as it needs
+    std::vector<std::vector<Block>> shorter; // the same in ever fewer words
 };
 
 } // namespace moothall::report

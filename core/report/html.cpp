@@ -10,6 +10,9 @@
 #include "core/report/wording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace moothall::report {
 namespace {
@@ -237,8 +240,12 @@ private:
 
     void writeTable(const Table& table)
     {
-        const Element element(m_html, "table",
-                              {{"class", table.headless ? u"facts"_s : QString()}});
+        QStringList classes;
+        if (table.headless)
+            classes += u"facts"_s;
+        if (holdsLongWord(table))
+            classes += u"torn"_s;
+        const Element element(m_html, "table", {{"class", nullIfEmpty(classes.join(u' '))}});
         if (!table.caption.isEmpty()) {
             const Element caption(m_html, "caption", {{"dir", u"auto"_s}});
             m_html.text(table.caption);
@@ -252,6 +259,18 @@ private:
             for (size_t column = 0; column < table.columns.size(); ++column)
                 writeCell(table, row, column);
         }
+    }
+
+    // A column is as wide as its longest word, which only a monster makes too wide for any page.
+    static bool holdsLongWord(const Table& table)
+    {
+        static const QRegularExpression longWord(u"[^\\s-]{25}"_s);
+        return std::ranges::any_of(table.rows, [](const std::vector<Text>& row) {
+            return std::ranges::any_of(row, [](const Text& cell) {
+                return std::ranges::any_of(
+                    cell, [](const Span& span) { return longWord.match(span.text).hasMatch(); });
+            });
+        });
     }
 
     void writeHeaderRow(const Table& table)

@@ -61,20 +61,19 @@ figure{margin:1.1rem 0}
 .quote blockquote,.quote p{margin:0}.quote figcaption{font-size:1rem}
 .chart{overflow-x:auto}
 .chart figcaption,caption{font-weight:bold;color:var(--text);text-align:left;margin:0 0 .6rem;padding:0 0 .5rem}
-.chart svg{display:block;width:100%;min-width:24rem;height:auto;background:#fff}
+.chart svg{display:block;width:100%;min-width:38rem;height:auto;background:#fff}
 .chart svg text{font-family:"Liberation Sans",Arial,Helvetica,sans-serif}
 .wide{overflow-x:auto;margin:1.5rem 0}
 table{border-collapse:collapse;width:100%;margin:1.5rem 0}.wide table{margin:0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:2px solid var(--text);vertical-align:bottom}
-tbody th{font-weight:normal}.facts th{font-weight:bold;width:20%}
-.facts td{overflow-wrap:anywhere}.facts{border-top:2px solid var(--accent)}
+tbody th{font-weight:normal}td.end{white-space:nowrap}.facts th{font-weight:bold;width:20%}
+.torn td,.torn tbody th{overflow-wrap:anywhere}.facts{border-top:2px solid var(--accent)}
 .end{text-align:right;font-variant-numeric:tabular-nums}
 li{margin:.35rem 0}
 main>ul,main>ol,section>ul,section>ol{margin:0 0 .9rem;padding-left:5.2rem}
 footer{margin-top:4rem;padding-top:.75rem;border-top:1px solid var(--rule);font-size:1rem}
 @media (max-width:32rem){.quote{margin-left:0}main>ul,main>ol,section>ul,section>ol{padding-left:1.4rem}.numbered{display:block}.number{margin-right:.5rem}}
-@media (max-width:40rem){:not(.wide)>table th,:not(.wide)>table td{overflow-wrap:anywhere;hyphens:auto}}
 @media print{body{font-size:12pt;padding:0}nav,.skip{display:none}header,main,footer{max-width:none}
 h2,h3,h4,caption,figcaption,.statement{break-after:avoid}.quote figcaption{break-before:avoid}
 .sheet{break-before:page}

@@ -60,8 +60,9 @@ public:
 private:
     static FlowLine lineAt(const QTextBlock& block, int index)
     {
-        const double height = block.layout()->lineAt(index).height();
-        return {height, block.blockFormat().lineHeight(height, 1 / pdf::pixelsPerPoint())};
+        const QTextBlockFormat format = block.blockFormat();
+        const double height = pdf::reachOf(block.layout()->lineAt(index), format).height();
+        return {height, format.lineHeight(height, 1 / pdf::pixelsPerPoint())};
     }
 
     static FlowPiece ofBlock(const QTextBlock& block)
@@ -110,7 +111,7 @@ private:
             const QTextBlock block = cell.firstCursorPosition().block();
             double height = points(format.topPadding());
             for (int line = 0; line < block.layout()->lineCount(); ++line) {
-                height += block.layout()->lineAt(line).height();
+                height += lineAt(block, line).height;
                 // Qt moves a row as a whole only where none of its cells has begun.
                 if (line == 0)
                     measured.firstLine =
@@ -226,7 +227,7 @@ private:
         const bool has = single.isValid();
         const QTextBlock block = has ? single : emptyLineBelow(tallestCell(table, row));
         QTextBlockFormat format = block.blockFormat();
-        const double missing = has ? above.content - block.layout()->lineAt(0).height() : 0;
+        const double missing = has ? above.content - keepBaseLine(block, format) : 0;
         format.setLineHeight(pixels(missing + push.room + spare),
                              QTextBlockFormat::LineDistanceHeight);
         set(block, format);
@@ -243,7 +244,7 @@ private:
             double own = points(format.topPadding());
             const QTextBlock block = cell.firstCursorPosition().block();
             for (int line = 0; line < block.layout()->lineCount(); ++line)
-                own += block.layout()->lineAt(line).height();
+                own += pdf::reachOf(block.layout()->lineAt(line), block.blockFormat()).height();
             format.setVerticalAlignment(QTextCharFormat::AlignTop);
             format.setTopPadding(format.topPadding() + pixels(content - own) / 2);
             cell.setFormat(format);
@@ -260,6 +261,15 @@ private:
             if (const QTextTableCell cell = table.cellAt(row, column); lines(cell) > lines(tallest))
                 tallest = cell;
         return tallest;
+    }
+
+    // Whatever height its line has next; gives how far down that is taken as it is now.
+    static double keepBaseLine(const QTextBlock& block, QTextBlockFormat& format)
+    {
+        const QTextLine line = block.layout()->lineAt(0);
+        const double lowered = pdf::reachOf(line, format).above - line.ascent();
+        format.setTopMargin(pixels(std::max(0.0, lowered)));
+        return line.height() + std::max(0.0, lowered);
     }
 
     // Of hardly any height, and nothing to be read.

@@ -3,6 +3,7 @@
 #include "core/report/pdf.h"
 
 #include "core/pdf/walk.h"
+#include "core/report/drawable.h"
 #include "core/report/plaintext.h"
 #include "core/report/textdocument.h"
 
@@ -38,12 +39,19 @@ pdf::PictureSource picturesOf(const Document& document, const FigurePainter& pai
     };
 }
 
+// As on the pages.
+QString lineOf(const QString& text)
+{
+    pdf::UnshownCharacters told;
+    return plainLine(drawable(text, told));
+}
+
 pdf::Metadata metadataOf(const Document& document)
 {
     pdf::Metadata metadata;
-    metadata.title = plainLine(document.title);
-    metadata.subject = plainLine(document.subtitle);
-    metadata.author = plainLine(document.organisation);
+    metadata.title = lineOf(document.title);
+    metadata.subject = lineOf(document.subtitle);
+    metadata.author = lineOf(document.organisation);
     metadata.language = document.language;
     metadata.producer = document.producer;
     metadata.created = document.date.startOfDay(Qt::UTC);
@@ -55,12 +63,19 @@ pdf::Metadata metadataOf(const Document& document)
 namespace {
 
 pdf::DisplayList pagesOf(const Document& document, const FigurePainter& painter,
-                         const PageStyle& style, const pdf::PageSetup& setup)
+                         const PageStyle& style, const QString& pageNumber = {})
 {
-    const auto text = toTextDocument(document, style);
+    pdf::UnshownCharacters inWords;
+    const Document printed = asPrinted(document, style, &inWords);
+    pdf::PageSetup setup = pageSetup(printed, style);
+    if (!pageNumber.isEmpty())
+        setup.furniture.pageNumber = pageNumber;
+    const auto text = typeset(printed, style);
     layOutPages(*text, setup);
-    return pdf::walk(*text, setup,
-                     picturesOf(asPrinted(document, style), painter, style.figureScale));
+    pdf::DisplayList pages =
+        pdf::walk(*text, setup, picturesOf(printed, painter, style.figureScale));
+    pages.inWords = std::move(inWords);
+    return pages;
 }
 
 } // namespace
@@ -68,7 +83,7 @@ pdf::DisplayList pagesOf(const Document& document, const FigurePainter& painter,
 pdf::DisplayList toPages(const Document& document, const FigurePainter& painter,
                          const PageStyle& style)
 {
-    return pagesOf(document, painter, style, pageSetup(document, style));
+    return pagesOf(document, painter, style);
 }
 
 // Where a page ends hangs on what stands before it and on the few blocks behind: the last page of
@@ -77,14 +92,13 @@ pdf::DisplayList toFirstPages(const Document& document, const FigurePainter& pai
                               const PageStyle& style, int least)
 {
     constexpr size_t blocksOnAPage = 12;
-    pdf::PageSetup setup = pageSetup(document, style);
-    setup.furniture.pageNumber = QCoreApplication::translate("Report", "Page %1");
+    const QString pageNumber = QCoreApplication::translate("Report", "Page %1");
     for (size_t count = blocksOnAPage * size_t(least + 1);; count *= 2) {
         if (count >= document.blocks.size())
             return toPages(document, painter, style);
         Document beginning = document;
         beginning.blocks.resize(count);
-        pdf::DisplayList pages = pagesOf(beginning, painter, style, setup);
+        pdf::DisplayList pages = pagesOf(beginning, painter, style, pageNumber);
         if (int(pages.pages.size()) <= least)
             continue;
         pages.pages.pop_back();

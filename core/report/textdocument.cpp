@@ -3,6 +3,7 @@
 #include "core/report/textdocument.h"
 
 #include "core/report/columnwidths.h"
+#include "core/report/drawable.h"
 #include "core/report/figureparts.h"
 #include "core/report/keeping.h"
 #include "core/report/plaintext.h"
@@ -54,13 +55,18 @@ std::vector<const Figure*> figuresOf(const Document& document)
     return figures;
 }
 
-Document asPrinted(const Document& document, const PageStyle& style)
+Document asPrinted(const Document& document, const PageStyle& style,
+                   pdf::UnshownCharacters* inWords)
 {
+    pdf::UnshownCharacters told;
+    const Document drawn = drawable(document, told);
+    if (inWords)
+        *inWords = told;
     if (!style.partsWideTables)
-        return document;
-    Document printed = document;
+        return drawn;
+    Document printed = drawn;
     printed.blocks.clear();
-    for (const Block& block : document.blocks) {
+    for (const Block& block : drawn.blocks) {
         if (const auto* table = std::get_if<Table>(&block))
             std::ranges::move(partsOf(*table, style), std::back_inserter(printed.blocks));
         else if (const auto* figure = std::get_if<Figure>(&block))
@@ -74,6 +80,11 @@ Document asPrinted(const Document& document, const PageStyle& style)
 QString figureName(int index) { return u"figure:%1"_s.arg(index); }
 
 std::unique_ptr<QTextDocument> toTextDocument(const Document& document, const PageStyle& style)
+{
+    return typeset(asPrinted(document, style), style);
+}
+
+std::unique_ptr<QTextDocument> typeset(const Document& document, const PageStyle& style)
 {
     Q_ASSERT(headingsRunOn(document.blocks));
     auto text = std::make_unique<QTextDocument>();
@@ -89,7 +100,7 @@ std::unique_ptr<QTextDocument> toTextDocument(const Document& document, const Pa
     all.beginEditBlock();
     Typesetter typesetter(*text, style);
     typesetter.setCover(document);
-    typesetter.set(asPrinted(document, style).blocks);
+    typesetter.set(document.blocks);
     all.endEditBlock();
     return text;
 }

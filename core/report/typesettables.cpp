@@ -18,6 +18,7 @@ namespace moothall::report {
 namespace {
 
 constexpr double cellSpace = 4.5; // above and below the text of a cell
+constexpr double leadingOfCells = 1.22;
 
 QList<QTextLength> percentages(const std::vector<double>& widths)
 {
@@ -130,6 +131,7 @@ void Typesetter::fillCell(QTextTable& target, const Table& table, int row, int c
         format.setProperty(pdf::PartProperty, m_around.part);
     format.setAlignment((toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     const QTextCharFormat characters = letters(m_table.size, heads);
+    setLeading(format, m_table.size, leadingOfCells);
     format.setLayoutDirection(wordsOf(text).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_cursor = cell.firstCursorPosition();
     m_cursor.setBlockFormat(format);

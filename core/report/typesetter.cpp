@@ -15,6 +15,7 @@
 #include <QTextList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace moothall::report {
 
@@ -22,7 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeightPercent = 112; // of what the font itself asks for
+// From base line to base line, in sizes of the letters.
+constexpr double leading = 1.3;
+constexpr double leadingOfHeadings = 1.22;
+constexpr double leadingOfTitle = 1.14;
 
 } // namespace
 
@@ -49,7 +53,7 @@ void Typesetter::setCover(const Document& document)
     setCoverLine(plainLine(document.status), plainLine(document.organisation));
     QTextBlockFormat title = blockFormat(22, 4);
     title.setHeadingLevel(1);
-    title.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    setLeading(title, m_style.title, leadingOfTitle);
     const QTextCharFormat characters = letters(m_style.title, true, pagecolor::accent);
     startBlock(title, characters);
     insert({{document.title, false, {}, document.titleLanguage}}, characters);
@@ -105,6 +109,7 @@ void Typesetter::operator()(const Heading& heading)
     if (heading.startsPage)
         format.setProperty(StartsPageProperty, true);
     const double size = section ? m_style.heading2 : m_style.heading3;
+    setLeading(format, size, leadingOfHeadings);
     const auto characters = letters(size, true, section ? pagecolor::accent : pagecolor::text);
     startBlock(format, characters);
     if (!heading.number.isEmpty())
@@ -208,7 +213,6 @@ QTextBlockFormat Typesetter::blockFormat(double above, double below) const
     format.setBottomMargin(pixels(below));
     format.setLeftMargin(m_around.left);
     format.setRightMargin(m_around.right);
-    format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     if (m_around.box) {
         format.setProperty(pdf::OuterBoxProperty, QVariant::fromValue(*m_around.box));
         format.setProperty(pdf::OuterGroupRoleProperty, m_around.role);
@@ -233,8 +237,17 @@ QTextCharFormat Typesetter::letters(double points, bool bold, const QColor& colo
     return format;
 }
 
-void Typesetter::startBlock(const QTextBlockFormat& format, const QTextCharFormat& characters)
+// Lines keep their distance whichever font a letter has to be taken from. Whole points, because Qt
+// rounds the rows of tables.
+void Typesetter::setLeading(QTextBlockFormat& format, double points, double ratio)
 {
+    format.setLineHeight(pixels(std::round(points * ratio)), QTextBlockFormat::FixedHeight);
+}
+
+void Typesetter::startBlock(QTextBlockFormat format, const QTextCharFormat& characters)
+{
+    if (format.lineHeightType() == QTextBlockFormat::SingleHeight)
+        setLeading(format, characters.fontPointSize(), leading);
     m_paddingAbove = 0;
     if (m_blockIsFresh) {
         m_cursor.setBlockFormat(format);

@@ -63,11 +63,12 @@ private:
                             const QColor& color = pagecolor::text) const;
     static void putInBox(QTextBlockFormat& format, const pdf::Box& box, const QString& role);
     static void keepWithNext(QTextBlockFormat& format);
+    static void setLeading(QTextBlockFormat& format, double points, double ratio);
 
     void keepLastBlockWithNext();
     void keepAnnouncement();
     void setCoverLine(const QString& status, const QString& organisation);
-    void startBlock(const QTextBlockFormat& format, const QTextCharFormat& characters);
+    void startBlock(QTextBlockFormat format, const QTextCharFormat& characters);
     void insert(const Text& text, const QTextCharFormat& characters);
     void insertNumber(const QString& number, QTextBlockFormat& format);
 

@@ -11,9 +11,26 @@ namespace moothall::report {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Apostrophes and inner quotation marks as they are set, not as they are typed.
+QString typographic(QString words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] != u'\'' && words[i] != u'"')
+            continue;
+        const bool opens = i == 0 || words[i - 1].isSpace() || u"([–—“‘"_s.contains(words[i - 1]);
+        words[i] = opens ? u'‘' : u'’';
+    }
+    return words;
+}
+
+} // namespace
+
 QString quoted(const QString& words, const QString& retold)
 {
-    return retold.isEmpty() ? u'“' + words.trimmed() + u'”' : words.trimmed();
+    const QString text = typographic(words.trimmed());
+    return retold.isEmpty() ? u'“' + text + u'”' : text;
 }
 
 Text sourceOf(const Quote& quote)

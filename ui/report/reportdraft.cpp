@@ -3,6 +3,7 @@
 #include "ui/report/reportdraft.h"
 
 #include "core/report/content/builder.h"
+#include "core/report/fitting.h"
 #include "core/report/pdf.h"
 #include "core/store/failure.h"
 #include "ui/charts/paintfigure.h"
@@ -33,6 +34,7 @@ QStringList remarksOn(const pdf::DisplayList& pages)
 {
     pdf::WriteOutcome outcome;
     outcome.unshown = pages.unshown;
+    outcome.inWords = pages.inWords;
     outcome.danglingLinks = pages.danglingLinks;
     QStringList remarks = outcome.warnings();
     if (const QString missing = report::missingFont(); !missing.isEmpty())
@@ -134,8 +136,9 @@ void ReportDraft::takeDraft(Id<Project> project, const ReportChoice& choice, con
     if (draft && m_followed && m_report && choice == m_choice) {
         auto beginning = std::make_shared<LaidOutReport>();
         beginning->choice = choice;
-        beginning->pages = report::toFirstPages(
-            *draft, figurePainter(), report::PageStyle::of(choice.paper, choice.print), m_page + 2);
+        const auto style = report::PageStyle::of(choice.paper, choice.print);
+        beginning->pages =
+            report::toFirstPages(report::fitted(*draft, style), figurePainter(), style, m_page + 2);
         emit firstPages(beginning);
     }
     readAll(project);
@@ -232,9 +235,9 @@ LaidOutReportPtr ReportDraft::laidOut(const ReportChoice& choice)
     if (LaidOutReportPtr known = kept(choice))
         return known;
     auto made = std::make_shared<LaidOutReport>();
-    made->document = m_reading->documents[std::size_t(choice.variant)];
-    made->pages = report::toPages(made->document, figurePainter(),
-                                  report::PageStyle::of(choice.paper, choice.print));
+    const auto style = report::PageStyle::of(choice.paper, choice.print);
+    made->document = report::fitted(m_reading->documents[std::size_t(choice.variant)], style);
+    made->pages = report::toPages(made->document, figurePainter(), style);
     made->standing = m_reading->standing;
     made->sources = m_reading->sources;
     made->remarks = remarksOn(made->pages);

@@ -6,6 +6,8 @@
 #include "core/report/content/theirwords.h"
 #include "core/report/wording.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace moothall::report {
@@ -44,6 +46,31 @@ Table agendaTable(const Facts& facts, const SessionAgenda& agenda, const QString
     return table;
 }
 
+// Of a group, for every row of a long table: its name up to the first comma or bracket, where that
+// is no other group's as well.
+QString shortName(const Facts& facts, const QString& group)
+{
+    static const QRegularExpression aside(u"\\s*[(,;:–].*$"_s);
+    const auto beginning = [](QString name) { return name.remove(aside); };
+    const auto alike = std::ranges::count_if(facts.coverage, [&](const Coverage& coverage) {
+        return beginning(coverage.group.name) == beginning(group);
+    });
+    return alike == 1 ? beginning(group) : group;
+}
+
+// "“Drivers” stands for “Drivers, booking staff and volunteers”."
+QString whatShortNamesStandFor(const Facts& facts, const EvidenceTable& evidence)
+{
+    QStringList names;
+    for (const EvidenceRow& row : evidence.rows)
+        if (shortName(facts, row.saidBy) != row.saidBy && !names.contains(row.saidBy))
+            names.append(row.saidBy);
+    QStringList sentences;
+    for (const QString& name : names)
+        sentences.append(Report::tr("“%1” stands for “%2”.").arg(shortName(facts, name), name));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 void addAgenda(Composer& composer, const Facts& facts)
@@ -78,10 +105,11 @@ void addEvidenceIndex(Composer& composer, const Facts& facts)
             "this report and lead to nobody. The numbers are those of the findings; an idea that "
             "disagrees with one is marked so. What stands in quotation marks is word for "
             "word."))}});
+    const QString shortened = whatShortNamesStandFor(facts, evidence);
+    if (!shortened.isEmpty())
+        composer.add(Paragraph{{}, {plain(shortened)}});
     Table table{Report::tr("Table R. Ideas and the findings they bear on"),
-                {{Report::tr("Code"), Column::Align::Start, 0.1},
-                 {Report::tr("In their words"), Column::Align::Start, 0.66},
-                 {Report::tr("Bears on"), Column::Align::Start, 0.24}},
+                {{Report::tr("Code")}, {Report::tr("In their words")}, {Report::tr("Bears on")}},
                 {},
                 false,
                 true};
@@ -91,7 +119,7 @@ void addEvidenceIndex(Composer& composer, const Facts& facts)
                        ? plain(Report::tr("Not to be quoted"))
                        : Span{quoted(row.words, row.retold), false, {}, row.language}};
         if (!row.saidBy.isEmpty())
-            words.push_back(theirs(facts, line + row.saidBy));
+            words.push_back(theirs(facts, line + shortName(facts, row.saidBy)));
         if (!row.retold.isEmpty())
             words.push_back(
                 plain((row.saidBy.isEmpty() ? line : u" "_s) + u"(%1)"_s.arg(row.retold)));

@@ -42,6 +42,14 @@ void Composer::startPage()
         heading->startsPage = true;
 }
 
+void Composer::keepTo(int pages, std::vector<std::vector<Block>> tellings)
+{
+    m_document.mostPages = pages;
+    m_document.blocks = std::move(tellings.front());
+    tellings.erase(tellings.begin());
+    m_document.shorter = std::move(tellings);
+}
+
 void Composer::paragraph(Text text, const QString& about)
 {
     const QString number = m_paragraph

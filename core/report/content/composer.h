@@ -31,6 +31,9 @@ public:
     const std::map<QString, QString>& numbers() const { return m_numbers; }
 
     const Document& document() const { return m_document; }
+    // The report stays within so many pages: it is told in as many words as they have room for,
+    // longest telling first.
+    void keepTo(int pages, std::vector<std::vector<Block>> tellings);
     Document take() { return std::move(m_document); }
 
 private:

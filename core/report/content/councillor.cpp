@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two pages for those who decide: what is asked, what it rests on, what it costs, what is at risk.
-// The headings follow a committee report; longer lists end in how many more the full report has.
+// The headings follow a committee report; the last line tells how much more the full report has.
 #include "core/report/content/phrases.h"
 #include "core/report/content/readable.h"
-#include "core/report/content/roughpages.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
 
@@ -17,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How much is told; the first that fits the two pages is taken, so that nothing is cut short as
-// long as there is room for it.
+// How much is told, most first: nothing is cut short as long as the two pages have room for it. The
+// last ones are for large print, of which two pages hold half as much.
 struct Detail
 {
     qsizetype question; // characters
@@ -37,24 +36,34 @@ constexpr std::array details{
     Detail{600, 200, 80, 160, 5, 10, 3, 3},  Detail{400, 140, 56, 130, 5, 10, 3, 3},
     Detail{280, 110, 48, 130, 5, 10, 3, 3},  Detail{240, 90, 48, 110, 5, 9, 3, 3},
     Detail{200, 80, 42, 90, 5, 8, 2, 3},     Detail{160, 70, 40, 80, 5, 8, 2, 2},
-    Detail{140, 60, 36, 60, 3, 6, 1, 1}};
+    Detail{140, 60, 36, 60, 3, 6, 1, 1},     Detail{140, 60, 36, 60, 2, 5, 1, 1},
+    Detail{120, 50, 32, 50, 2, 4, 1, 1},     Detail{100, 40, 28, 40, 1, 3, 1, 1},
+    Detail{80, 36, 24, 36, 1, 2, 1, 1}};
 
 Span shortly(const Facts& facts, const QString& text, qsizetype longest)
 {
     return theirs(facts, shortened(readable(text).simplified(), longest));
 }
 
-QString moreSentence(std::size_t more)
+// What the two pages had no room for.
+class Rest
 {
-    return more == 1 ? Report::tr("1 more is in the full report.")
-                     : Report::tr("%1 more are in the full report.").arg(more);
-}
+public:
+    void count(const QString& what, std::size_t all, std::size_t shown)
+    {
+        if (all > shown)
+            m_parts.append(u"%1 %2"_s.arg(what, number(int(all - shown))));
+    }
+    QString sentence() const
+    {
+        return m_parts.isEmpty()
+                   ? QString()
+                   : Report::tr(" More is in the full report: %1.").arg(m_parts.join(u", "_s));
+    }
 
-void addMore(Composer& composer, std::size_t all, std::size_t shown)
-{
-    if (all > shown)
-        composer.paragraph(moreSentence(all - shown));
-}
+private:
+    QStringList m_parts;
+};
 
 void addPurpose(Composer& composer, const Facts& facts, const Detail& detail)
 {
@@ -79,7 +88,7 @@ void addPurpose(Composer& composer, const Facts& facts, const Detail& detail)
                                   {shortly(facts, findings.front().statement, detail.question)}));
 }
 
-void addConsultation(Composer& composer, const Facts& facts, const Detail& detail)
+void addConsultation(Composer& composer, const Facts& facts, const Detail& detail, Rest& rest)
 {
     composer.section(Report::tr("Consultation: who was heard, and what they said"), u"told"_s);
     composer.paragraph(turnoutSentence(facts));
@@ -90,7 +99,7 @@ void addConsultation(Composer& composer, const Facts& facts, const Detail& detai
     }
     if (facts.insights.empty())
         composer.paragraph(Report::tr("No insights have been written yet."));
-    addMore(composer, facts.insights.size(), detail.findings);
+    rest.count(Report::tr("findings"), facts.insights.size(), detail.findings);
 }
 
 Table solutionTable(const Facts& facts, const Detail& detail)
@@ -122,7 +131,7 @@ Table solutionTable(const Facts& facts, const Detail& detail)
     return table;
 }
 
-void addProposals(Composer& composer, const Facts& facts, const Detail& detail)
+void addProposals(Composer& composer, const Facts& facts, const Detail& detail, Rest& rest)
 {
     composer.section(Report::tr("What people propose"), u"propose"_s);
     if (facts.solutions.empty()) {
@@ -130,14 +139,14 @@ void addProposals(Composer& composer, const Facts& facts, const Detail& detail)
         return;
     }
     composer.add(solutionTable(facts, detail));
-    addMore(composer, facts.solutions.size(), detail.solutions);
+    rest.count(Report::tr("solutions"), facts.solutions.size(), detail.solutions);
     if (facts.votes.size() == 1)
         composer.paragraph(
             turnoutOfVote(facts, facts.votes.front().ballot) + u' ' +
             Report::tr("Marks are the priorities of those present. They are not a decision."));
 }
 
-void addImplications(Composer& composer, const Facts& facts, const Detail& detail)
+void addImplications(Composer& composer, const Facts& facts, const Detail& detail, Rest& rest)
 {
     composer.section(Report::tr("Equality, financial, legal and risk"), u"equality"_s);
     std::size_t kept = 0;
@@ -151,7 +160,7 @@ void addImplications(Composer& composer, const Facts& facts, const Detail& detai
     if (kept == 0)
         composer.paragraph({strong(Report::tr("Equality. ")),
                             plain(Report::tr("No solution was kept for fairness alone."))});
-    addMore(composer, kept, detail.fairness);
+    rest.count(Report::tr("equality"), kept, detail.fairness);
 
     const QString took = facts.solutions.empty() ? tookSentence(facts)
                                                  : tookSentence(facts) + u' ' + costSentence(facts);
@@ -177,21 +186,21 @@ void addImplications(Composer& composer, const Facts& facts, const Detail& detai
     if (points.empty())
         composer.paragraph(
             {strong(Report::tr("Legal and risk. ")), plain(Report::tr("None recorded."))});
-    QString aside = facts.overrides.empty()
-                        ? Report::tr("Rules set aside: none recorded.")
-                        : Report::tr("Rules set aside: %1, with reasons in the full report.")
-                              .arg(facts.overrides.size());
-    if (points.size() > detail.risks)
-        aside.prepend(moreSentence(points.size() - detail.risks) + u' ');
-    composer.paragraph(aside);
+    rest.count(Report::tr("legal and risk"), points.size(), detail.risks);
+    const QString aside = facts.overrides.empty()
+                              ? Report::tr("Rules set aside: none recorded.")
+                              : Report::tr("Rules set aside: %1, with reasons in the full report.")
+                                    .arg(facts.overrides.size());
+    composer.paragraph(aside + rest.sentence());
 }
 
 void compose(Composer& composer, const Facts& facts, const Detail& detail)
 {
+    Rest rest;
     addPurpose(composer, facts, detail);
-    addConsultation(composer, facts, detail);
-    addProposals(composer, facts, detail);
-    addImplications(composer, facts, detail);
+    addConsultation(composer, facts, detail, rest);
+    addProposals(composer, facts, detail, rest);
+    addImplications(composer, facts, detail, rest);
 }
 
 } // namespace
@@ -199,14 +208,13 @@ void compose(Composer& composer, const Facts& facts, const Detail& detail)
 void composeForCouncillors(Composer& composer, const Facts& facts)
 {
     constexpr int pages = 2;
+    std::vector<std::vector<Block>> tellings;
     for (const Detail& detail : details) {
-        Composer trial = composer;
-        compose(trial, facts, detail);
-        if (&detail == &details.back() || pagesRoughly(trial.document()) <= pages) {
-            composer = std::move(trial);
-            return;
-        }
+        Composer telling = composer;
+        compose(telling, facts, detail);
+        tellings.push_back(telling.take().blocks);
     }
+    composer.keepTo(pages, std::move(tellings));
 }
 
 } // namespace moothall::report

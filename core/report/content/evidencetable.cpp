@@ -104,7 +104,9 @@ EvidenceTable evidenceTable(const Facts& facts, const std::map<QString, QString>
                         .append(number->second);
             }
     }
-    EvidenceTable table;
+    const bool isOut = facts.number == facts.lastIssued.number;
+    EvidenceTable table{
+        facts.project.title, facts.number, isOut ? facts.lastIssued.made : facts.made, {}};
     for (auto& [code, row] : rows)
         table.rows.push_back(std::move(row));
     return table;
@@ -112,11 +114,14 @@ EvidenceTable evidenceTable(const Facts& facts, const std::map<QString, QString>
 
 QByteArray EvidenceTable::csv() const
 {
-    QByteArray bytes = "code,words,wording,said_by,supports,challenges\r\n";
+    QByteArray bytes =
+        "code,words,wording,said_by,supports,challenges,report,version,version_date\r\n";
+    const QByteArray report = field(title) + ',' + field(QString::number(version)) + ',' +
+                              field(date.toString(Qt::ISODate)) + "\r\n";
     for (const EvidenceRow& row : rows)
         bytes += field(row.code) + ',' + field(row.words) + ',' + field(wordingOf(row)) + ',' +
                  field(row.saidBy) + ',' + field(row.supports.join(u"; "_s)) + ',' +
-                 field(row.challenges.join(u"; "_s)) + "\r\n";
+                 field(row.challenges.join(u"; "_s)) + ',' + report;
     return bytes;
 }
 
@@ -137,7 +142,11 @@ QByteArray EvidenceTable::json() const
             object.insert(u"said_by"_s, row.saidBy);
         all.append(object);
     }
-    return QJsonDocument(QJsonObject{{u"evidence"_s, all}}).toJson();
+    return QJsonDocument(QJsonObject{{u"report"_s, title},
+                                     {u"version"_s, version},
+                                     {u"version_date"_s, date.toString(Qt::ISODate)},
+                                     {u"evidence"_s, all}})
+        .toJson();
 }
 
 QString EvidenceTable::sha256() const

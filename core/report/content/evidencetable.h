@@ -8,6 +8,7 @@
 #include "core/store/reader.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -42,6 +43,11 @@ struct EvidenceRow
 
 struct EvidenceTable
 {
+    // Of the report it belongs to.
+    QString title;
+    int version = 0;
+    QDate date; // of that version, whenever the table is written out
+
     std::vector<EvidenceRow> rows; // by code
 
     QByteArray csv() const; // UTF-8 with CRLF, as RFC 4180 has it

@@ -244,6 +244,11 @@ void readSolutions(const Reader& reader, Facts& facts)
             const auto known = facts.replyTo.find(solution);
             if (known == facts.replyTo.end() || known->second.respondedOn <= reply.respondedOn)
                 facts.replyTo.insert_or_assign(solution, reply);
+            if (!reply.respondedOn.isValid())
+                continue;
+            QDate& first =
+                facts.firstAnsweredOn.try_emplace(solution, reply.respondedOn).first->second;
+            first = std::min(first, reply.respondedOn);
         }
 }
 

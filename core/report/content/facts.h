@@ -96,7 +96,8 @@ struct Facts
     int votesNotShown = 0;  // of too few people
     int votesTellSince = 0; // by so few people more than in a version that they would be told
     std::vector<Reply> replies;
-    std::map<Id<Solution>, Reply> replyTo; // the newest
+    std::map<Id<Solution>, Reply> replyTo;         // the newest
+    std::map<Id<Solution>, QDate> firstAnsweredOn; // where a date is known
     std::vector<LedgerEntry> ledger;
     std::vector<Withdrawal> withdrawals;
     Assessment assessment;

@@ -89,6 +89,15 @@ QString groupName(const Facts& facts, Id<BroadGroup> group)
     return {};
 }
 
+// What may be printed of them; where nobody gave a mark, no group did.
+std::optional<int> marksOfGroup(const Vote& vote, const Solution& solution, std::size_t group)
+{
+    if (marksOf(vote, solution) == 0)
+        return 0;
+    const auto row = vote.byGroup.find(solution.id);
+    return row == vote.byGroup.end() ? std::nullopt : row->second[group];
+}
+
 Table marksTable(const Facts& facts, const Vote& vote, const std::vector<Solution>& solutions,
                  const QString& name)
 {
@@ -104,14 +113,23 @@ Table marksTable(const Facts& facts, const Vote& vote, const std::vector<Solutio
     for (const Solution& solution : solutions) {
         std::vector<Text> row{{theirLink(facts, solution.title, anchorOf(solution, facts))},
                               {plain(number(marksOf(vote, solution)))}};
-        const auto byGroup = vote.byGroup.find(solution.id);
         for (std::size_t i = 0; i < vote.groups.size(); ++i) {
-            const bool printed = byGroup != vote.byGroup.end() && byGroup->second[i];
-            row.push_back({plain(printed ? number(*byGroup->second[i]) : Report::tr("not shown"))});
+            const std::optional<int> marks = marksOfGroup(vote, solution, i);
+            row.push_back({plain(marks ? number(*marks) : Report::tr("not shown"))});
         }
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+bool hidesMarks(const Vote& vote, const std::vector<Solution>& solutions)
+{
+    return std::ranges::any_of(solutions, [&](const Solution& solution) {
+        for (std::size_t i = 0; i < vote.groups.size(); ++i)
+            if (!marksOfGroup(vote, solution, i))
+                return true;
+        return false;
+    });
 }
 
 } // namespace
@@ -147,7 +165,7 @@ void addMarks(Composer& composer, const Facts& facts)
         composer.paragraph(voteSentence(facts, vote));
         composer.add(marksChart(vote, solutions, numbered(facts, Report::tr("Chart D"), i)));
         composer.add(marksTable(facts, vote, solutions, numbered(facts, Report::tr("Table D"), i)));
-        if (!vote.groups.empty())
+        if (hidesMarks(vote, solutions))
             composer.paragraph(Report::tr("Where a group's marks could point to a person, only the "
                                           "total is shown."));
     }

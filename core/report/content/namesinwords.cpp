@@ -68,6 +68,14 @@ bool isSmallWord(const QString& word)
     return english->stopWords.contains(plain) || english->negations.contains(plain);
 }
 
+// A given name, or several with hyphens between them: "Jean-Luc".
+bool isAnyGivenName(QString word)
+{
+    const QStringList parts = word.remove(possessive()).split(u'-', Qt::SkipEmptyParts);
+    return !parts.isEmpty() && isGivenName(parts.front()) &&
+           std::ranges::all_of(parts, [](const QString& part) { return part.front().isUpper(); });
+}
+
 // Decides of words with capitals whether they name somebody.
 class Capitals
 {
@@ -95,8 +103,7 @@ private:
     qsizetype withoutHead(qsizetype start, qsizetype end, bool& isHead) const
     {
         const QStringList words = m_text.mid(start, end - start).split(u' ', Qt::SkipEmptyParts);
-        const auto name = std::ranges::find_if(
-            words, [](QString word) { return isGivenName(word.remove(possessive())); });
+        const auto name = std::ranges::find_if(words, isAnyGivenName);
         const auto any = std::ranges::find_if_not(
             words, [this](const QString& word) { return namesNobody(word); });
         const auto first = name != words.end() ? name : any;
@@ -136,7 +143,7 @@ private:
             "helped|drives?|drove|gave|knows?|thinks?|cannot|can['’]t|rang|waited|goes|and I)\\b)"_s,
             unicode);
         const QString words = m_text.mid(start, end - start);
-        return words.contains(u' ') || isGivenName(QString(words).remove(possessive())) ||
+        return words.contains(u' ') || isAnyGivenName(words) ||
                does.match(m_text.mid(end)).hasMatch();
     }
 

@@ -29,6 +29,12 @@ void addBeginning(Composer& composer, const Facts& facts)
             facts.project.decisionDate.isValid() ? Report::tr("Who decides: %1, on %2.")
                                                  : Report::tr("Who decides: %1."),
             {theirs(facts, facts.project.decisionMaker), plain(date(facts.project.decisionDate))}));
+    if (facts.overrides.empty())
+        composer.paragraph(Report::tr("Rules we set aside: none recorded."));
+    for (const StepOverride& aside : facts.overrides)
+        composer.paragraph(
+            filled(Report::tr("We set one of our rules aside. The rule was: %1. Why: %2"),
+                   {theirs(facts, aside.rule), theirs(facts, aside.reason)}));
 }
 
 void addWhoCame(Composer& composer, const Facts& facts)
@@ -110,7 +116,8 @@ void addWhatHappensNow(Composer& composer, const Facts& facts)
     composer.section(Report::tr("What happens now"), u"next"_s);
     if (facts.project.replyDue.isValid())
         composer.paragraph(
-            Report::tr("We promised you an answer by %1.").arg(date(facts.project.replyDue)));
+            Report::tr("We promised you an answer by %1.").arg(date(facts.project.replyDue)) +
+            promiseSentence(facts));
     addWhoDoesWhat(composer, facts);
 }
 

@@ -58,15 +58,16 @@ void addVotes(const Facts& facts, const Vote& vote, std::vector<Breakdown>& brea
 {
     for (const Solution& solution : facts.solutions) {
         const auto row = vote.byGroup.find(solution.id);
-        if (row == vote.byGroup.end())
+        const auto marks = vote.marks.find(solution.id);
+        const int total = marks == vote.marks.end() ? 0 : marks->second;
+        if (row == vote.byGroup.end() || total == 0) // that nobody gave one is no secret
             continue;
         Breakdown breakdown{votesKey(vote.ballot.id, solution.id), solution.title, {}, {}};
         for (std::size_t i = 0; i < vote.groups.size(); ++i)
             breakdown.cells.push_back(
                 {cellKey(facts, vote.groups[i]), nameOf(facts, vote.groups[i]),
                  facts.protectedGroups.contains(vote.groups[i]), row->second[i]});
-        const auto marks = vote.marks.find(solution.id);
-        breakdown.total = marks == vote.marks.end() ? 0 : marks->second;
+        breakdown.total = total;
         breakdowns.push_back(std::move(breakdown));
     }
 }

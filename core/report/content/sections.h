@@ -61,7 +61,8 @@ enum class ToldTo
 };
 QString turnoutSentence(const Facts& facts, ToldTo to = ToldTo::Others);
 QString repliesSentence(const Facts& facts);
-QString costSentence(const Facts& facts); // how many solutions are in which band
+QString promiseSentence(const Facts& facts); // whether what was promised was answered in time
+QString costSentence(const Facts& facts);    // how many solutions are in which band
 QString tookSentence(const Facts& facts);
 QString turnoutOfVote(const Facts& facts, const Ballot& ballot); // how many voted
 

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstdlib>
 #include <ranges>
 
 namespace moothall::report {
@@ -86,6 +87,13 @@ QStringList stringsOf(const QJsonValue& value)
 
 QString keyOf(const QString& digest) { return digest.section(u':', 0, 0); }
 
+// How many came, where that was printed.
+std::optional<int> totalOf(const Issued& issued)
+{
+    const auto found = std::ranges::find(issued.breakdowns, coverageKey(), &Breakdown::key);
+    return found == issued.breakdowns.end() ? std::nullopt : found->total;
+}
+
 struct Difference
 {
     int added = 0;
@@ -110,8 +118,11 @@ Difference between(const QStringList& before, const QStringList& now)
     return difference;
 }
 
-void tell(QStringList& changes, const QString& noun, const Difference& difference)
+// "Insights: 9, before 8: 1 new and 2 changed."
+void tell(QStringList& changes, const QString& noun, const QStringList& before,
+          const QStringList& now)
 {
+    const Difference difference = between(before, now);
     QStringList parts;
     if (difference.added > 0)
         parts.append(Report::tr("%1 new").arg(difference.added));
@@ -119,24 +130,46 @@ void tell(QStringList& changes, const QString& noun, const Difference& differenc
         parts.append(Report::tr("%1 changed").arg(difference.changed));
     if (difference.gone > 0)
         parts.append(Report::tr("%1 taken out").arg(difference.gone));
-    if (!parts.isEmpty())
-        changes.append(Report::tr("%1: %2.").arg(noun, listed(parts)));
+    if (parts.isEmpty())
+        return;
+    changes.append(
+        before.size() == now.size()
+            ? Report::tr("%1: %2.").arg(noun, listed(parts))
+            : Report::tr("%1: %2, before %3; %4.")
+                  .arg(noun, number(int(now.size())), number(int(before.size())), listed(parts)));
 }
 
-// The titles of those that differ, or are in one of the two only.
-QStringList otherSections(const std::vector<PrintedSection>& before,
-                          const std::vector<PrintedSection>& now)
+// Only where the two numbers tell of no few.
+void tellWhoCame(QStringList& changes, const Issued& last, const Issued& now)
+{
+    const std::optional<int> before = totalOf(last);
+    const std::optional<int> present = totalOf(now);
+    if (before && present && std::abs(*before - *present) >= now.threshold &&
+        toldByDifference(last.breakdowns, now.breakdowns, now.threshold).isEmpty())
+        changes.append(Report::tr("People who took part: %1, before %2.")
+                           .arg(number(*present), number(*before)));
+}
+
+// The titles of those of one reading that differ, or are in one of the two only; in quotation
+// marks.
+QStringList otherSections(const QString& reading, const Issued& last, const Facts& facts)
 {
     QStringList titles;
-    for (const PrintedSection& section : now)
-        if (!std::ranges::count(before, section))
-            titles.append(section.title);
-    for (const PrintedSection& section : before)
-        if (!std::ranges::count(now, section.key, &PrintedSection::key))
-            titles.append(section.title);
+    const auto add = [&](const PrintedSection& section) {
+        if (section.key.startsWith(reading + u'/'))
+            titles.append(u'“' + section.title + u'”');
+    };
+    for (const PrintedSection& section : facts.sections)
+        if (!std::ranges::count(last.sections, section))
+            add(section);
+    for (const PrintedSection& section : last.sections)
+        if (!std::ranges::count(facts.sections, section.key, &PrintedSection::key))
+            add(section);
     titles.removeDuplicates();
     return titles;
 }
+
+QString nothingChanged() { return Report::tr("Nothing changed."); }
 
 } // namespace
 
@@ -193,18 +226,19 @@ QStringList changesSince(const Issued& last, const Facts& facts)
     if (now.ideas != last.ideas)
         changes.append(
             Report::tr("Ideas: %1, before %2.").arg(number(now.ideas), number(last.ideas)));
-    tell(changes, Report::tr("Insights"), between(last.insights, now.insights));
-    tell(changes, Report::tr("Solutions"), between(last.solutions, now.solutions));
-    tell(changes, Report::tr("Answers of the council"), between(last.answers, now.answers));
+    tell(changes, Report::tr("Insights"), last.insights, now.insights);
+    tell(changes, Report::tr("Solutions"), last.solutions, now.solutions);
+    tell(changes, Report::tr("Answers of the council"), last.answers, now.answers);
+    tellWhoCame(changes, last, now);
     if (last.threshold != facts.project.threshold)
         changes.append(Report::tr("Small numbers: below %1, before below %2.")
                            .arg(facts.project.threshold)
                            .arg(last.threshold));
-    const QStringList sections = otherSections(last.sections, facts.sections);
+    const QStringList sections = otherSections(u"officer"_s, last, facts);
     if (!sections.isEmpty())
         changes.append(Report::tr("These parts read otherwise: %1.").arg(listed(sections)));
     if (changes.isEmpty())
-        changes.append(Report::tr("Nothing changed."));
+        changes.append(nothingChanged());
     return changes;
 }
 
@@ -214,7 +248,14 @@ SinceLast sinceLastVersion(const Reader& reader, Id<Project> project)
     const Issued& last = facts.lastIssued;
     if (last.number == 0)
         return {};
-    return {last.number, last.made, changesSince(last, facts)};
+    QStringList changes = changesSince(last, facts);
+    const QStringList participants = otherSections(u"participant"_s, last, facts);
+    if (!participants.isEmpty()) {
+        changes.removeOne(nothingChanged());
+        changes.append(Report::tr("In the participants' report these read otherwise: %1.")
+                           .arg(listed(participants)));
+    }
+    return {last.number, last.made, changes};
 }
 
 Result<> mayStandBeside(const Facts& facts)

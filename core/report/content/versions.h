@@ -46,8 +46,9 @@ bool wasHidden(const std::vector<Issued>& versions, const QString& breakdown, co
 // The newest version before the one the facts are numbered as; number 0 where there is none.
 Issued versionBefore(const Facts& facts);
 
-// One sentence for each thing that is different, and the sections that read otherwise; "Nothing
-// changed." where none is. To be asked of numbered facts.
+// One sentence for each thing that is different, with the numbers before and after where they may
+// be said, and the sections of the full report that read otherwise; "Nothing changed." where none
+// is. To be asked of numbered facts.
 QStringList changesSince(const Issued& last, const Facts& facts);
 
 // The newest version of the project, and what is different now; number 0 where none was issued.

@@ -146,6 +146,8 @@ std::optional<Place> nextToHide(const Vote& vote, const std::vector<Place>& told
     auto least = std::pair(true, std::numeric_limits<int>::max());
     for (const auto& [solution, row] : vote.byGroup)
         for (std::size_t i = 0; i < row.size(); ++i) {
+            if (vote.marks.at(solution) == 0)
+                continue; // hides nothing
             const bool elsewhere = std::ranges::find(told, i, &Place::second) == told.end();
             if (row[i] && std::pair(elsewhere, *row[i]) < least) {
                 least = {elsewhere, *row[i]};

@@ -55,9 +55,14 @@ std::optional<Paragraph> whereItsIdeasAre(const Facts& facts, const Insight& ins
     if (cited.isEmpty())
         return std::nullopt;
     cited.sort();
+    constexpr qsizetype mostNamed = 12;
+    QString codesNamed = cited.mid(0, mostNamed).join(u", "_s);
+    if (cited.size() > mostNamed)
+        codesNamed =
+            Report::tr("%1 and %2 more, in Annex B").arg(codesNamed).arg(cited.size() - mostNamed);
     return Paragraph{
         {},
-        {link(Report::tr("Evidence index"), u"evidence"_s), plain(u": "_s + cited.join(u", "_s))},
+        {link(Report::tr("Evidence index"), u"evidence"_s), plain(u": "_s + codesNamed)},
         Paragraph::Tone::Quiet};
 }
 

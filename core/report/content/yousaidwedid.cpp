@@ -56,12 +56,30 @@ void addReplies(Composer& composer, const Facts& facts)
 
 } // namespace
 
+QString promiseSentence(const Facts& facts)
+{
+    const QDate due = facts.project.replyDue;
+    const auto put = std::ptrdiff_t(facts.solutions.size());
+    if (put == 0 || facts.replyTo.empty() || !due.isValid())
+        return {};
+    const auto inTime = std::ranges::count_if(facts.solutions, [&](const Solution& solution) {
+        const auto first = facts.firstAnsweredOn.find(solution.id);
+        return first != facts.firstAnsweredOn.end() && first->second <= due;
+    });
+    if (inTime < put && facts.made.isValid() && facts.made <= due)
+        return Report::tr(" So far %1 of %2 have been answered.").arg(inTime).arg(put);
+    return inTime == put
+               ? Report::tr(" The promise was kept: every solution was answered by then.")
+               : Report::tr(" By then %1 of %2 were answered with a date.").arg(inTime).arg(put);
+}
+
 void addYouSaidWeDid(Composer& composer, const Facts& facts)
 {
     composer.section(Report::tr("You said, we did"), u"replies"_s);
     if (facts.project.replyDue.isValid())
         composer.paragraph(
-            Report::tr("People were promised an answer by %1.").arg(date(facts.project.replyDue)));
+            Report::tr("People were promised an answer by %1.").arg(date(facts.project.replyDue)) +
+            promiseSentence(facts));
     addStandingOfReplies(composer, facts);
     addReplies(composer, facts);
     addWhoDoesWhat(composer, facts);

@@ -87,7 +87,7 @@ TEST_F(CliFonts, FontsThatNoFileMayHoldAreDrawn)
     EXPECT_FALSE(ran.err.contains(u"comes"_s)) << "it tells code points, never words";
 }
 
-TEST_F(CliFonts, ScriptsWithoutAFontAreDrawnAndStillRead)
+TEST_F(CliFonts, ScriptsWithoutAFontAreToldInWords)
 {
     const QString folder = QDir(liberation).isEmpty() ? liberation2 : liberation;
     if (!onlyFontsOf({folder}))
@@ -96,11 +96,11 @@ TEST_F(CliFonts, ScriptsWithoutAFontAreDrawnAndStillRead)
     expectSound(ran);
     EXPECT_TRUE(ran.err.contains(u"no usable font"_s)) << ran.err.toStdString();
     EXPECT_TRUE(ran.err.contains(u"U+1F68C"_s) || ran.err.contains(u"and others"_s));
-    EXPECT_TRUE(heard().contains(u"பேருந்து"_s)) << heard().toStdString();
-    EXPECT_TRUE(heard().contains(u"🚌"_s));
+    EXPECT_TRUE(heard().contains(u"[Tamil text]"_s)) << heard().toStdString();
+    EXPECT_TRUE(heard().contains(u"[bus]"_s));
 }
 
-TEST_F(CliFonts, ColouredEmojiAreDrawnAndStillRead)
+TEST_F(CliFonts, ColouredEmojiAreToldInWords)
 {
     const QString emoji = u"/usr/share/fonts/truetype/noto"_s;
     const QString folder = QDir(liberation).isEmpty() ? liberation2 : liberation;
@@ -109,7 +109,7 @@ TEST_F(CliFonts, ColouredEmojiAreDrawnAndStillRead)
     const Ran ran = reportOf(u"The 🚌 is late 👩🏽‍🦽, and that is 😞."_s);
     expectSound(ran);
     EXPECT_TRUE(ran.err.contains(u"U+1F68C"_s)) << ran.err.toStdString();
-    EXPECT_TRUE(heard().contains(u"🚌"_s));
+    EXPECT_TRUE(heard().contains(u"[bus]"_s));
 }
 
 } // namespace

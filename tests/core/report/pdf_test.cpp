@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF of a report says the words of the report in the order of its tags.
 #include "core/pdf/audit.h"
+#include "core/report/drawable.h"
 #include "core/report/pdf.h"
 #include "tests/support/demodocument.h"
 #include "tests/support/documentwords.h"
@@ -32,6 +33,18 @@ void paintCharts(const Figure& figure, QPainter& painter, const QRectF& area)
 QString placeFor(const QTemporaryDir& folder, const QString& name)
 {
     return test::keptOutput(name).value_or(folder.filePath(name));
+}
+
+Document aboutBuses()
+{
+    Document document;
+    document.title = u"Line two 🚌"_s;
+    document.runningTitle = u"Line two 🚌"_s;
+    document.blocks = {
+        Heading{2, u"1."_s, u"Who rides the 🚌"_s, u"who"_s},
+        Quote{u"The 🚌🚌 is late 👩‍👩‍👧, \U000F1234"_s, u"한국 사람"_s, {}},
+        Heading{2, {}, u"Annex D"_s, u"accessibility"_s}, Paragraph{{}, {{u"It reads aloud."_s}}}};
+    return document;
 }
 
 // What `pdfinfo -struct-text` prints: roles and attributes, and the text in double quotes.
@@ -92,8 +105,9 @@ TEST(Pdf, SaysTheWordsOfTheDocumentInTheOrderOfItsTags)
         ASSERT_TRUE(outcome) << outcome.error().sentence.toStdString();
         std::cout << outcome->pages << " pages: " << timer.elapsed() << " ms\n";
         EXPECT_EQ(outcome->danglingLinks, 0);
+        pdf::UnshownCharacters told;
         EXPECT_EQ(bothPlain(wordsInTagOrder(path)).toStdString(),
-                  bothPlain(test::wordsOf(document)).toStdString());
+                  bothPlain(test::wordsOf(drawable(document, told))).toStdString());
     }
 }
 
@@ -114,6 +128,45 @@ TEST(Pdf, CannotBeWrittenWhereThereIsNoFolder)
         writePdf(test::smallDocument(), paintCharts, {}, u"/no/such/folder/report.pdf"_s);
     ASSERT_FALSE(outcome);
     EXPECT_FALSE(outcome.error().sentence.isEmpty());
+}
+
+TEST(ReportPdf, TellsInWordsWhatNoFontCanDraw)
+{
+    pdf::UnshownCharacters told;
+    const Document drawn = drawable(aboutBuses(), told);
+    EXPECT_EQ(drawn.title, u"Line two [bus]"_s);
+    EXPECT_EQ(std::get<Quote>(drawn.blocks[1]).words,
+              u"The [bus, 2 times] is late [woman, woman, girl], [sign]"_s);
+    EXPECT_EQ(told.at(0x1F68C), 5);
+    const auto& sentence = std::get<Paragraph>(drawn.blocks.back());
+    EXPECT_TRUE(sentence.text.front().text.contains(u"bus"_s));
+
+    const QTemporaryDir folder;
+    const QString path = placeFor(folder, u"buses.pdf"_s);
+    const auto outcome = writePdf(aboutBuses(), paintCharts, PageStyle::standard(), path);
+    ASSERT_TRUE(outcome);
+    EXPECT_TRUE(outcome->unshown.empty());
+    EXPECT_TRUE(outcome->warnings().join(u' ').contains(u"told in words"_s));
+    EXPECT_TRUE(pdf::audit(path)->empty());
+    const QString words = wordsInTagOrder(path);
+    EXPECT_TRUE(words.contains(u"Line two [bus]"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"1. Who rides the [bus]"_s));
+    EXPECT_FALSE(words.contains(u"🚌"_s));
+}
+
+// Letters of another font are higher: the lines stay where they are.
+TEST(ReportPdf, LinesKeepTheirDistanceWhateverTheLettersAre)
+{
+    const auto heightOf = [](const QString& word) {
+        Document document;
+        document.title = u"A title"_s;
+        document.blocks = {Paragraph{u"1.1"_s, {{(u"some words "_s + word).repeated(12)}}},
+                           Paragraph{{}, {{u"The end"_s}}, {}, u"end"_s}};
+        const pdf::DisplayList pages = toPages(document, paintCharts, PageStyle::standard());
+        return pages.parts.back().top;
+    };
+    EXPECT_NEAR(heightOf(u"xy "_s), heightOf(u"中文 "_s), 0.5);
+    EXPECT_NEAR(heightOf(u"xy "_s), heightOf(u"ནུ "_s), 0.5);
 }
 
 } // namespace

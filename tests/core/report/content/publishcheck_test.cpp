@@ -76,6 +76,7 @@ TEST(TracesOfPeople, AreNamesAtTheHeadOfASentenceAndInBrackets)
     EXPECT_EQ(found(u"My neighbour (Peter Smith) drives me."_s), u"Peter Smith"_s);
     EXPECT_EQ(found(u"“Margaret” said no."_s), u"Margaret"_s);
     EXPECT_EQ(found(u"It is late. Ask Jean at the library."_s), u"Jean"_s);
+    EXPECT_EQ(found(u"Jean-Luc and Zoë from the chemist help me."_s), u"Jean-Luc|Zoë"_s);
     for (const QString& text : {u"Nobody told me so."_s, u"The bus is late. Staff said nothing."_s,
                                 u"Buses are late. Booking is hard."_s})
         EXPECT_EQ(found(text), QString()) << text.toStdString();

@@ -19,7 +19,7 @@ protected:
         return *built;
     }
 
-    // Everything a reader meets or hears.
+    // Everything a reader meets or hears; apostrophes as they are typed, to be looked for.
     QString words()
     {
         const report::Document built = document();
@@ -27,7 +27,7 @@ protected:
         for (const report::Block& block : built.blocks)
             if (const auto* figure = std::get_if<report::Figure>(&block))
                 all += u' ' + figure->alt;
-        return all;
+        return all.replace(u'‘', u'\'').replace(u'’', u'\'');
     }
 
     // The table whose caption begins so.

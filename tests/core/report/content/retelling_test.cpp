@@ -72,7 +72,7 @@ TEST_F(Retelling, TheEvidenceSaysWhichItIs)
     EXPECT_TRUE(evidence.csv().contains("\"as the scribe wrote it\""));
     EXPECT_TRUE(evidence.json().contains("\"wording\": \"as the scribe wrote it\""));
     for (const report::EvidenceRow& row : evidence.rows)
-        EXPECT_EQ(words().contains(report::quoted(row.words)),
+        EXPECT_EQ(words().contains(u'“' + row.words + u'”'),
                   !row.words.isEmpty() && row.retold.isEmpty())
             << row.words.toStdString();
 }

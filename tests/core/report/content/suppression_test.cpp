@@ -133,5 +133,16 @@ TEST_F(Suppression, MarksWithoutAGroupAreOneTotal)
     EXPECT_FALSE(table(u"Table D. Marks, by broad group"_s));
 }
 
+TEST_F(Suppression, WhatNobodyGaveAMarkHidesNothing)
+{
+    vote({10, 8, 7, 6, 5, 0, 0, 0}, {5, 4, 3, 2, 1, 0, 0, 0});
+    const auto marks = table(u"Table D. Marks, by broad group"_s);
+    ASSERT_TRUE(marks);
+    for (const auto& row : marks->rows) {
+        for (std::size_t i = 2; textOf(row[1]) == u"0" && i < row.size(); ++i)
+            EXPECT_EQ(textOf(row[i]), u"0"_s);
+    }
+}
+
 } // namespace
 } // namespace moothall

@@ -144,13 +144,25 @@ TEST_F(Versions, SayWhatChanged)
               QStringList{u"Nothing changed."_s});
     set("UPDATE project SET promise = 'Another promise', decision_date = '2027-01-01'");
     const QStringList changes = report::sinceLastVersion(*workspace, project).changes;
-    ASSERT_EQ(changes.size(), 1);
+    ASSERT_EQ(changes.size(), 2);
     EXPECT_TRUE(changes.front().startsWith(u"These parts read otherwise: "_s));
-    EXPECT_TRUE(changes.front().contains(u"Summary"_s));
+    EXPECT_TRUE(changes.front().contains(u"“Summary”"_s));
+    EXPECT_TRUE(changes.back().startsWith(u"In the participants' report these read otherwise: "_s));
+    EXPECT_FALSE(words().contains(u"“What this is about”"_s)) << "that is the participants'";
     EXPECT_TRUE(words().contains(u"Since version 1 of 10 July 2026: These parts read otherwise"_s));
     set("UPDATE insight SET statement = 'Another.' WHERE code = 'I1'");
     set("UPDATE reply SET answer = 'declined' WHERE code = 'R1'");
     EXPECT_TRUE(words().contains(u"Insights: 1 changed. Answers of the council: 1 changed."_s));
+}
+
+TEST_F(Versions, SayHowManyThereWereBefore)
+{
+    issue();
+    for (const std::string link :
+         {"insight_idea", "insight_theme", "question_insight", "reply_insight", "solution_insight"})
+        set("DELETE FROM " + link + " WHERE insight = (SELECT max(id) FROM insight)");
+    set("DELETE FROM insight WHERE id = (SELECT max(id) FROM insight)");
+    EXPECT_TRUE(words().contains(u"Insights: 8, before 9; 1 taken out."_s));
 }
 
 TEST_F(Versions, KeepNobodysWords)

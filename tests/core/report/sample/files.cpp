@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/sample/files.h"
 
+#include "core/report/fitting.h"
 #include "ui/charts/paintfigure.h"
 
 #include <QProcess>
@@ -29,12 +30,12 @@ void drawFigure(const Figure& figure, QPainter& painter, const QRectF& area)
     charts::paintFigure(figure, painter, area);
 }
 
-Document SampleFiles::made(Variant variant)
+Document SampleFiles::made(Variant variant, const PageStyle& style)
 {
     const auto built =
         buildReport(*workspace, project, {.variant = variant, .made = QDate(2026, 7, 10)});
     EXPECT_TRUE(built);
-    return built.value_or(Document());
+    return fitted(built.value_or(Document()), style);
 }
 
 QString wordsInTagOrder(const QString& pdf)

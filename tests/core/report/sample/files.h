@@ -19,7 +19,7 @@ void drawFigure(const Figure& figure, QPainter& painter, const QRectF& area);
 class SampleFiles : public SampleWorkshop
 {
 protected:
-    Document made(Variant variant);
+    Document made(Variant variant, const PageStyle& style = PageStyle::standard());
     QString place(const QString& name) const { return folder.filePath(name); }
 };
 

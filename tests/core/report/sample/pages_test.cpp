@@ -95,25 +95,51 @@ TEST_F(Pages, TheFirstOnesAreKnownBeforeTheOthers)
     }
 }
 
+const std::vector<PageStyle> everyStyle{
+    PageStyle::of(Paper::A4, Print::Ordinary), PageStyle::of(Paper::A4, Print::Large),
+    PageStyle::of(Paper::Letter, Print::Ordinary), PageStyle::of(Paper::Letter, Print::Large)};
+
 TEST_F(Pages, CouncillorsGetTwo)
 {
-    for (const Paper paper : {Paper::A4, Paper::Letter})
-        EXPECT_LE(pagesOf(made(Variant::Councillor), PageStyle::of(paper, Print::Ordinary)), 2);
+    for (const PageStyle& style : everyStyle)
+        EXPECT_EQ(pagesOf(made(Variant::Councillor, style), style), 2);
 }
 
-TEST_F(Pages, CouncillorsGetTwoOfLongWordsAsWell)
+TEST_F(Pages, CouncillorsGetTwoWhateverTheWordsAre)
 {
-    const std::string longWords =
-        "'Everybody who ever waited for a bus in the rain knows what it is like to be told nothing "
-        "at all, for an hour, twice a week, by anybody, and then to be told that it ran on time. "
-        "Everybody who ever waited for a bus in the rain knows what that is like, and more.'";
-    change("UPDATE insight SET statement = " + longWords);
-    change("UPDATE theme SET title = " + longWords);
-    change("UPDATE solution SET title = " + longWords + ", shortlist_reason = " + longWords);
-    change("UPDATE project SET decision_question = " + longWords);
-    change("UPDATE project_check SET evidence = " + longWords + ", result = 'warn'");
-    change("UPDATE solution_constraint SET text = " + longWords);
-    EXPECT_LE(pagesOf(made(Variant::Councillor), PageStyle::standard()), 2);
+    const QString sentence =
+        u"Everybody who ever waited for a bus in the rain knows what it is like to be told nothing "
+        "at all, for an hour, twice a week, and then to be told that it ran on time. "_s;
+    for (const QString& words :
+         {sentence.repeated(3), sentence.repeated(20), QString(500, u'W'), QString(3000, u'i'),
+          u"😀 👩‍👩‍👧‍👦 🚲 🇬🇧 "_s.repeated(60),
+          u"نريد أن نعرف متى تأتي الحافلة. "_s.repeated(20),
+          u"我们想知道公共汽车什么时候来。"_s.repeated(30),
+          u"한국어 버스가 늦는다. "_s.repeated(30), u"a\nb "_s.repeated(100)}) {
+        const std::string typed = "'" + words.toStdString() + "'";
+        change("UPDATE insight SET statement = " + typed);
+        change("UPDATE theme SET title = " + typed);
+        change("UPDATE solution SET title = " + typed + ", shortlist_reason = " + typed);
+        change("UPDATE project SET title = " + typed + ", decision_question = " + typed +
+               ", promise = " + typed + ", commissioner = " + typed);
+        change("UPDATE project_check SET evidence = " + typed + ", result = 'warn'");
+        change("UPDATE solution_constraint SET text = " + typed);
+        for (const PageStyle& style : everyStyle)
+            EXPECT_LE(pagesOf(made(Variant::Councillor, style), style), 2)
+                << words.left(40).toStdString();
+    }
+}
+
+TEST_F(Pages, AreNotLeftEmptyForTheCouncillor)
+{
+    for (const PageStyle& style : everyStyle) {
+        const auto pages = toPages(made(Variant::Councillor, style), drawFigure, style);
+        double lowest = 0;
+        for (const pdf::NamedPart& part : pages.parts)
+            if (part.page == 1)
+                lowest = std::max(lowest, part.bottom);
+        EXPECT_GT(lowest, style.size.height() * 0.55);
+    }
 }
 
 TEST_F(Pages, WithTheEvidenceInsideAreCleanToo)
