@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/focusring.h"
 
+#include "ui/style/look.h"
+
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -32,6 +34,14 @@ FocusRing::FocusRing(QWidget* window) : QObject(window), m_window(window)
 {
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget*, QWidget* focused) { follow(focused); });
+    // It goes as its widget is dressed anew.
+    connect(
+        &Look::now(), &Look::changed, this,
+        [this] {
+            follow(nullptr);
+            follow(QApplication::focusWidget());
+        },
+        Qt::QueuedConnection);
 }
 
 void FocusRing::ringAround(QWidget* control, QWidget* frame)

@@ -4,6 +4,7 @@
 
 #include "ui/style/look.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -111,6 +112,10 @@ void rescaleFrom(double before)
 void measureAll()
 {
     for (QWidget* widget : QApplication::allWidgets()) {
+        // The style sheet takes the font of its own off what is seen of an area.
+        if (auto* area = qobject_cast<QAbstractScrollArea*>(widget);
+            area && area->testAttribute(Qt::WA_SetFont) && area->viewport()->font() != area->font())
+            area->viewport()->setFont(area->font());
         if (widget->layout())
             widget->layout()->invalidate();
         widget->updateGeometry();

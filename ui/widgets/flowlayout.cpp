@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
+#include "ui/style/look.h"
+
 #include <algorithm>
 
 namespace moothall::ui {
@@ -9,6 +11,12 @@ namespace moothall::ui {
 FlowLayout::FlowLayout(int between, int lines) : m_between(between), m_lines(lines)
 {
     setContentsMargins(0, 0, 0, 0);
+    connect(&Look::now(), &Look::changed, this,
+            [this, between, lines, scale = Look::now().textScale()] {
+                m_between = px(between / scale);
+                m_lines = px(lines / scale);
+                invalidate();
+            });
 }
 
 void FlowLayout::addItem(QLayoutItem* item) { m_items.emplace_back(item); }

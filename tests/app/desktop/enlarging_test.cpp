@@ -7,6 +7,7 @@
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"
 
+#include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -33,6 +34,13 @@ bool isWords(const QWidget& widget)
            qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget);
 }
 
+// What is typed is seen in the middle of an area, which has a font of its own.
+const QWidget& lettersOf(const QWidget& widget)
+{
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(&widget);
+    return area ? *area->viewport() : widget;
+}
+
 std::vector<Seen> allSeenIn(const QWidget& window)
 {
     std::vector<Seen> seen;
@@ -41,7 +49,7 @@ std::vector<Seen> allSeenIn(const QWidget& window)
             seen.push_back(
                 {u"%1 “%2%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
                                     widget->accessibleName(), widget->property("text").toString()),
-                 widget->size(), widget->font().pixelSize()});
+                 widget->size(), lettersOf(*widget).font().pixelSize()});
     return seen;
 }
 
@@ -78,7 +86,11 @@ class Enlarging : public ::testing::TestWithParam<View>
 {
 protected:
     void SetUp() override { ASSERT_THAT(exchange::addSample(*m_workspace), isOk()); }
-    void TearDown() override { ui::Look::now().setTextScale(1); }
+    void TearDown() override
+    {
+        m_open.reset();
+        ui::Look::now().setTextScale(1);
+    }
 
     void open()
     {
@@ -132,6 +144,19 @@ TEST_P(Enlarging, AWindowThatIsOpenLooksLikeANewOne)
     open();
     openBeside();
     EXPECT_EQ(differences(now, seen()).toStdString(), std::string());
+}
+
+TEST_P(Enlarging, TheRingStaysWhereTheKeyboardIs)
+{
+    open();
+    const auto ring = [&] {
+        const auto* frame = m_open->window.findChild<QFocusFrame*>();
+        return frame && frame->isVisible();
+    };
+    const bool before = ring();
+    ui::Look::now().setTextScale(1.25);
+    static_cast<void>(seen());
+    EXPECT_EQ(ring(), before);
 }
 
 TEST_P(Enlarging, GoingBackLeavesNoTrace)
