@@ -57,59 +57,54 @@ void setAside(Edit& edit, Id<Idea> idea)
     edit.run("UPDATE idea SET parked = 1, theme = NULL, theme_rank = NULL WHERE id = ?", idea);
 }
 
-// The idea and all that is counted with it: what was said again, what it is a part of, what it is
-// a copy of.
-const std::string countedWith = R"(
+// What decision-makers say, and who supports somebody, is no voice.
+const std::string ofAVoice = R"(
+    LEFT JOIN participant ON participant.id = idea.participant
+    LEFT JOIN stakeholder_group ON stakeholder_group.id
+        = coalesce(idea.stakeholder_group, participant.stakeholder_group)
+    WHERE coalesce(stakeholder_group.kind, '') NOT IN )" +
+                             std::string(decidingKinds) + R"(
+        AND participant.supporter_of IS NULL
+        AND coalesce(participant.capacity, '') <> 'observer' )";
+
+// The people who said one of two ideas, or what is counted with either: what was said again, what
+// they are parts of, what they are copies of. Where nobody knows who said an idea, it was somebody
+// else, for somebody says that it was said again; but a part or a copy was said with the whole.
+const std::string peopleWhoSaid = R"(
     WITH RECURSIVE counted (idea) AS (
-        SELECT ?1
+        SELECT ?1 UNION SELECT ?2
         UNION
         SELECT idea_origin.origin FROM counted JOIN idea_origin ON idea_origin.idea = counted.idea
         WHERE idea_origin.way IN ('said_again', 'part_of')
         UNION
         SELECT idea_origin.idea FROM counted JOIN idea_origin ON idea_origin.origin = counted.idea
         WHERE idea_origin.way = 'copy_of'
-    ) )";
+    ), with_another (idea) AS (
+        SELECT idea FROM idea_origin WHERE way = 'part_of'
+        UNION
+        SELECT origin FROM idea_origin WHERE way = 'copy_of'
+    )
+    SELECT count(DISTINCT idea.participant)
+           + count(*) FILTER (WHERE idea.participant IS NULL AND idea.id NOT IN with_another)
+    FROM counted JOIN idea ON idea.id = counted.idea )" +
+                                  ofAVoice;
 
-// Whether a person who said the one is known to have said the other.
-bool isKnownToSay(const Reader& reader, Id<Idea> idea, const std::optional<Id<Participant>>& person)
+bool isAVoice(const Reader& reader, Id<Idea> idea)
 {
-    return person &&
-           reader.value<bool>(countedWith + "SELECT EXISTS (SELECT 1 FROM idea JOIN counted ON "
-                                            "counted.idea = idea.id WHERE participant = ?2)",
-                              idea, *person);
+    return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM idea " + ofAVoice + "AND idea.id = ?)",
+                              idea);
 }
 
-// Parts of one idea, or copies of it, were said once.
-bool wereSaidAtOnce(const Reader& reader, Id<Idea> one, Id<Idea> other)
-{
-    const auto ofOne = reader.values<Id<Idea>>(countedWith + "SELECT idea FROM counted", one);
-    const auto ofOther = reader.values<Id<Idea>>(countedWith + "SELECT idea FROM counted", other);
-    return std::ranges::find_first_of(ofOne, ofOther) != ofOne.end();
-}
-
-// What decision-makers say, and who supports somebody, is no voice; nor is one person two.
-bool isOneMoreVoice(const Reader& reader, const Idea& stands, const Idea& again)
-{
-    if (isKnownToSay(reader, stands.id, again.participant) ||
-        isKnownToSay(reader, again.id, stands.participant) ||
-        wereSaidAtOnce(reader, stands.id, again.id))
-        return false;
-    return reader.value<bool>(
-        "SELECT coalesce(stakeholder_group.kind, '') NOT IN " + std::string(decidingKinds) +
-            " AND participant.supporter_of IS NULL "
-            "AND coalesce(participant.capacity, '') <> 'observer' "
-            "FROM idea LEFT JOIN participant ON participant.id = idea.participant "
-            "LEFT JOIN stakeholder_group ON stakeholder_group.id "
-            "= coalesce(idea.stakeholder_group, participant.stakeholder_group) WHERE idea.id = ?",
-        again.id);
-}
-
-// At least so many others said the same; never more than were there.
+// How many agree with `stands` once `again` is counted with it: as many people as are known to have
+// said either, without whoever said the one that stands. Whoever said the one may be among those
+// who agreed with the other, so the two are not added up; and there are never more than were there.
 int agreeing(const Reader& reader, const Idea& stands, const Idea& again)
 {
-    int count = std::max(stands.agreeCount, again.agreeCount);
-    if (isOneMoreVoice(reader, stands, again))
-        ++count;
+    const int itself = isAVoice(reader, stands.id);
+    const int people =
+        std::max({itself + stands.agreeCount, isAVoice(reader, again.id) + again.agreeCount,
+                  reader.value<int>(peopleWhoSaid, stands.id, again.id)});
+    const int count = people - itself;
     const int present = peoplePresent(reader, stands.session);
     return present > 0 ? std::max(std::min(count, present - 1), stands.agreeCount) : count;
 }

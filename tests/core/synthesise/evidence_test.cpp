@@ -96,6 +96,21 @@ TEST(EvidenceOf, AnElectedMemberIsNoVoice)
     EXPECT_EQ(Cited(GroupKind::DecisionMaker).evidence().voicesAtLeast, 2);
 }
 
+// Who said the one may have agreed with the other: "at least" says what is known, before and after.
+TEST(EvidenceOf, PuttingIdeasTogetherMakesNoVoice)
+{
+    for (const GroupKind lastKind : {GroupKind::Resident, GroupKind::ElectedMember})
+        for (const auto& [stands, again] : {std::pair{0U, 1U}, {1U, 0U}, {0U, 2U}, {2U, 0U}}) {
+            Cited cited(lastKind);
+            ASSERT_THAT(ideas::agree(cited.workspace, cited.ideas[0], 5), isOk());
+            const int before = cited.evidence().voicesAtLeast;
+            ASSERT_THAT(
+                origins::countAsSame(cited.workspace, cited.ideas[stands], cited.ideas[again]),
+                isOk());
+            EXPECT_EQ(cited.evidence().voicesAtLeast, before) << again << " into " << stands;
+        }
+}
+
 TEST(EvidenceOf, ACopyIsNoIdeaMore)
 {
     Cited cited;

@@ -25,7 +25,8 @@ TEST(IdeaOrigins, AnIdeaSaidAgainCountsWithTheOtherAndIsKept)
     ASSERT_THAT(ideas::agree(workspace, ideas[1], 2), isOk());
     const Idea before = ideaOf(workspace, 1);
     ASSERT_THAT(origins::countAsSame(workspace, ideas[0], ideas[1]), isOk());
-    EXPECT_EQ(ideaOf(workspace, 0).agreeCount, 3) << "two who agreed, and who said it";
+    EXPECT_EQ(ideaOf(workspace, 0).agreeCount, 2)
+        << "who said the one may have agreed with the other";
     EXPECT_EQ(ideaOf(workspace, 1).text, before.text);
     EXPECT_TRUE(ideaOf(workspace, 1).parked);
     for (const Id<Idea> idea : {ideas[0], ideas[1]}) {
@@ -70,6 +71,16 @@ TEST(IdeaOrigins, OnePersonIsOneVoiceHoweverManyIdeasAreCountedTogether)
     EXPECT_EQ(agreeing(first), 1) << "who said the third is among those of the second";
     ASSERT_THAT(origins::countAsSame(workspace, fourth, first), isOk());
     EXPECT_EQ(agreeing(fourth), 1) << "who said the fourth is among those of the first";
+}
+
+TEST(IdeaOrigins, IdeasOfWhichNobodyKnowsWhoSaidThemAreOneVoiceEach)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(3);
+    const auto& ideas = workspace.ideas;
+    ASSERT_THAT(origins::countAsSame(workspace, ideas[0], ideas[1]), isOk());
+    EXPECT_EQ(ideaOf(workspace, 0).agreeCount, 1);
+    ASSERT_THAT(origins::countAsSame(workspace, ideas[0], ideas[2]), isOk());
+    EXPECT_EQ(ideaOf(workspace, 0).agreeCount, 2);
 }
 
 TEST(IdeaOrigins, WhatWasSaidOnceIsOneVoiceInHoweverManyParts)
