@@ -28,7 +28,8 @@ struct Record<LookedAt>
 
 namespace lookedAt {
 
-// Marks each, or takes the mark off again. Marking twice changes nothing.
+// Marks each, or takes the mark off again. Marking twice changes nothing. Refused for words that
+// nobody may read.
 Result<> set(Workspace& workspace, const std::vector<Id<Idea>>& ideas, bool on);
 
 } // namespace lookedAt

@@ -78,7 +78,7 @@ void ClosingBlock::read()
     add(checks.insights > 0 && checks.restOnNothing == 0, tr("Every insight rests on an idea"),
         checks.insights == 0 ? tr("No insight is written yet.")
         : checks.restOnNothing > 0
-            ? tr("%Ln insight(s) rest on none", nullptr, checks.restOnNothing)
+            ? tr("%Ln insight(s) without an idea", nullptr, checks.restOnNothing)
             : tr("%Ln insight(s)", nullptr, checks.insights));
     add(checks.passedOver == 0, tr("Ideas cited nowhere were looked at"),
         checks.passedOver > 0 ? tr("%Ln idea(s) to look at", nullptr, checks.passedOver)

@@ -40,8 +40,11 @@ void EvidenceStrip::show(const Evidence& evidence, int present)
 
 std::vector<EvidenceStrip::Part> EvidenceStrip::partsOf(const Evidence& evidence, int present)
 {
-    if (evidence.ideas == 0 && evidence.challenges == 0)
-        return {{tr("rests on no idea yet")}};
+    const Part challenges{tr("%Ln challenge(s)", nullptr, evidence.challenges), true};
+    if (evidence.ideas == 0) {
+        const Part nothing{tr("rests on no idea yet")};
+        return evidence.challenges == 0 ? std::vector{nothing} : std::vector{nothing, challenges};
+    }
     std::vector<Part> parts{{tr("%Ln idea(s)", nullptr, evidence.ideas)}};
     if (evidence.voicesAtLeast == 0)
         parts.push_back({tr("nobody counted as a voice")});
@@ -55,7 +58,7 @@ std::vector<EvidenceStrip::Part> EvidenceStrip::partsOf(const Evidence& evidence
     if (evidence.tables > 0)
         parts.push_back({tr("%Ln table(s)", nullptr, evidence.tables)});
     if (evidence.challenges > 0)
-        parts.push_back({tr("%Ln challenge(s)", nullptr, evidence.challenges), true});
+        parts.push_back(challenges);
     else
         parts.push_back({tr("no disagreement recorded")});
     return parts;

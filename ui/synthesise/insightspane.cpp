@@ -4,6 +4,7 @@
 
 #include "core/synthesise/findings.h"
 #include "core/synthesise/sorting.h"
+#include "core/synthesise/synthesising.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/synthesise/besidelist.h"
@@ -109,12 +110,14 @@ void InsightsPane::listen()
     });
     connect(m_new, &NewInsightLine::stopped, this, &InsightsPane::enter);
     connect(m_nothing, &EmptyState::acted, this, [this] { begin(); });
+    m_nothing->addLink(tr("Look at the ideas first"), this, [this] { showUncited(true); });
     connect(m_uncitedPane, &UncitedPane::chosen, this, &InsightsPane::citeUncited);
     m_uncitedPane->list().installEventFilter(this);
     for (QAbstractItemModel* model :
          std::initializer_list<QAbstractItemModel*>{m_insights, m_uncited}) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &InsightsPane::showCounts);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &InsightsPane::showCounts);
+        connect(model, &QAbstractItemModel::dataChanged, this, &InsightsPane::showCounts);
     }
     connect(&m_desk, &Desk::placeChanged, this, [this] {
         m_new->end();
@@ -211,17 +214,20 @@ void InsightsPane::showUncited(bool shown)
     const bool had = m_uncitedPane->isAncestorOf(focusWidget());
     m_beside->setCurrentIndex(shown ? 1 : 0);
     m_look->setText(shown ? tr("Back") : tr("Look"));
+    m_contentOrEmpty->showEmpty(m_insights->rowCount() == 0 && !shown);
     if (shown)
         m_uncitedPane->enter();
     else if (had)
-        m_list->setFocus();
+        enter();
 }
 
 void InsightsPane::citeUncited()
 {
     const auto idea = m_uncitedPane->current();
-    if (!idea || !current())
+    if (!idea)
         return;
+    if (!current())
+        return m_desk.warn(tr("Write an insight first, which rests on it."));
     m_desk.did(insights::link(m_desk.workspace(), current(), *idea, IdeaRelation::Cites),
                tr("Insight %1 rests on it.").arg(m_insights->at(m_list->currentIndex()).number));
 }
@@ -234,8 +240,10 @@ QString InsightsPane::progress() const
 void InsightsPane::showCounts()
 {
     const int uncited = m_uncited->rowCount();
-    m_uncitedCount->setText(tr("%Ln idea(s) cited nowhere", nullptr, uncited));
-    m_contentOrEmpty->showEmpty(m_insights->rowCount() == 0);
+    const int left = synthesiseChecks(m_desk.reader(), m_desk.project()).passedOver;
+    const QString count = tr("%Ln idea(s) cited nowhere", nullptr, uncited);
+    m_uncitedCount->setText(left == 0 ? count : tr("%1, %L2 to look at").arg(count).arg(left));
+    m_contentOrEmpty->showEmpty(m_insights->rowCount() == 0 && !showsUncited());
     showFirstStep();
     if (m_insights->rowCount() > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_insights->index(0));
@@ -270,11 +278,12 @@ void InsightsPane::keyPressEvent(QKeyEvent* event)
 
 bool InsightsPane::takes(const QKeyEvent& key)
 {
-    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) ||
-        m_insights->rowCount() == 0)
+    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
     if (showsUncited() && takesUncited(key))
         return true;
+    if (m_insights->rowCount() == 0 && key.key() != Qt::Key_U)
+        return false;
     switch (key.key()) {
     case Qt::Key_Plus:
         showUncited(false);

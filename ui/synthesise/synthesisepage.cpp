@@ -179,6 +179,15 @@ std::set<Command> SynthesisePage::everyCommand() const
     return commands;
 }
 
+std::optional<QRect> SynthesisePage::areaUnderMessages() const
+{
+    const BoardView& view = m_board->view();
+    if (part() != Board || !view.isVisible())
+        return std::nullopt;
+    const QRect& wall = view.wall().area;
+    return QRect(view.mapTo(this, wall.topLeft()), wall.size());
+}
+
 std::set<Command> SynthesisePage::commands() const
 {
     if (!desk().project())

@@ -28,7 +28,7 @@ class SynthesisePage : public Page
 public:
     explicit SynthesisePage(Desk& desk, QWidget* parent = nullptr);
 
-    bool keepsPlaceOfMessages() const override { return true; }
+    std::optional<QRect> areaUnderMessages() const override; // on the wall, above the tray
     std::set<Command> everyCommand() const override;
     std::set<Command> commands() const override;
     void run(Command command, int number) override;

@@ -4,7 +4,6 @@
 
 #include "core/synthesise/lookedat.h"
 #include "core/synthesise/sorting.h"
-#include "core/synthesise/synthesising.h"
 #include "ui/style/look.h"
 #include "ui/synthesise/cardlist.h"
 #include "ui/synthesise/closingblock.h"
@@ -14,8 +13,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
-
-#include <algorithm>
 
 namespace moothall::ui {
 
@@ -35,7 +32,7 @@ UncitedPane::UncitedPane(Desk& desk, CardsModel& cards, QWidget* parent)
       m_list(new CardList(cards, tr("Ideas that are cited nowhere"))),
       m_listOrEmpty(new OrEmpty(m_list, new EmptyState(tr("Every idea bears on something."), {}))),
       m_title(heading({})),
-      m_lookAtRest(new KeyButton(tr("The rest was looked at"))),
+      m_lookAtRest(new KeyButton({})),
       m_closing(new ClosingBlock(desk)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
@@ -45,7 +42,6 @@ UncitedPane::UncitedPane(Desk& desk, CardsModel& cards, QWidget* parent)
     m_columns->addWidget(buildIdeas(), 1);
     m_columns->addWidget(m_closing);
     connect(m_list, &QListView::doubleClicked, this, &UncitedPane::chosen);
-    connect(m_lookAtRest, &QPushButton::clicked, this, &UncitedPane::lookAtRest);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&cards, signal, this, &UncitedPane::showCount);
     connect(&cards, &QAbstractItemModel::dataChanged, this, &UncitedPane::showCount);
@@ -60,16 +56,29 @@ QWidget* UncitedPane::buildIdeas()
     column->setSpacing(px(10));
     column->addWidget(wrapped(m_title));
     column->addWidget(wrapped(quiet(tr("What people said and no insight or solution came of. Look "
-                                       "at each: Enter cites it under the chosen insight, Space "
-                                       "marks it as looked at and leaves it where it lies, P parks "
-                                       "it for later, Escape goes back."))));
-    auto* acts = new FlowLayout(px(8), px(4));
-    m_lookAtRest->makeLink();
-    acts->addWidget(m_lookAtRest);
-    column->addLayout(acts);
+                                       "at each: it is cited under the chosen insight, marked as "
+                                       "looked at where it lies, or parked for later."))));
+    column->addWidget(buildActs());
     m_list->setMinimumHeight(px(120));
     column->addWidget(m_listOrEmpty, 1);
     return ideas;
+}
+
+QWidget* UncitedPane::buildActs()
+{
+    auto* acts = new QWidget;
+    acts->setLayout(new FlowLayout(px(8), px(4)));
+    const auto offer = [&](KeyButton* button, const auto& act) {
+        button->makeLink();
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard on the list
+        connect(button, &QPushButton::clicked, this, act);
+        acts->layout()->addWidget(button);
+    };
+    offer(new KeyButton(tr("Cite"), Qt::Key_Return), &UncitedPane::chosen);
+    offer(new KeyButton(tr("Looked at"), Qt::Key_Space), &UncitedPane::lookAt);
+    offer(new KeyButton(tr("Park"), Qt::Key_P), &UncitedPane::park);
+    offer(m_lookAtRest, &UncitedPane::lookAtRest);
+    return acts;
 }
 
 void UncitedPane::enter() { m_list->setFocus(); }
@@ -93,14 +102,23 @@ void UncitedPane::lookAt()
         return;
     const bool on = !m_cards.at(index).lookedAt;
     m_desk.did(lookedAt::set(m_desk.workspace(), {m_cards.at(index).id}, on),
-               on ? tr("Looked at. It stays in its theme.") : tr("To be looked at again."));
+               on ? tr("Looked at. It stays where it lies.") : tr("To be looked at again."));
+}
+
+std::vector<Id<Idea>> UncitedPane::rest() const
+{
+    std::vector<Id<Idea>> ideas;
+    for (const IdeaCard& card : m_cards.rows())
+        if (card.isReadable() && !card.parked && !card.lookedAt)
+            ideas.push_back(card.id);
+    return ideas;
 }
 
 void UncitedPane::lookAtRest()
 {
-    const auto rest = synthesising::passedOver(m_desk.reader(), m_desk.project());
-    m_desk.did(lookedAt::set(m_desk.workspace(), rest, true),
-               tr("%Ln idea(s) marked as looked at.", nullptr, int(rest.size())));
+    const auto ideas = rest();
+    m_desk.did(lookedAt::set(m_desk.workspace(), ideas, true),
+               tr("%Ln idea(s) marked as looked at.", nullptr, int(ideas.size())));
     enter();
 }
 
@@ -108,9 +126,9 @@ void UncitedPane::showCount()
 {
     m_title->setText(tr("%Ln idea(s) cited nowhere", nullptr, m_cards.rowCount()));
     m_listOrEmpty->showEmpty(m_cards.rowCount() == 0);
-    m_lookAtRest->setVisible(std::ranges::any_of(m_cards.rows(), [](const IdeaCard& card) {
-        return !card.parked && !card.withheld && !card.lookedAt;
-    }));
+    const int left = int(rest().size());
+    m_lookAtRest->setText(tr("Mark all %L1 as looked at").arg(left));
+    m_lookAtRest->setVisible(left > 1);
 }
 
 void UncitedPane::resizeEvent(QResizeEvent* event)

@@ -39,7 +39,9 @@ protected:
 
 private:
     QWidget* buildIdeas();
+    QWidget* buildActs();
     void showCount();
+    std::vector<Id<Idea>> rest() const; // what can be read, and was not looked at
     void lookAtRest();
 
     Desk& m_desk;

@@ -56,6 +56,9 @@ public:
     OrEmpty(QWidget* content, EmptyState* empty, QWidget* parent = nullptr);
 
     void showEmpty(bool empty);
+
+    // It lives with the room it is given: what stands beside it is not squeezed for its sake.
+    bool hasHeightForWidth() const override { return false; }
 };
 
 } // namespace moothall::ui

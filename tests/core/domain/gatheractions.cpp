@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gather/corrections.h"
 #include "core/gather/frompaper.h"
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/marks.h"
 #include "tests/core/domain/exampleactions.h"
 #include "tests/core/domain/exampletools.h"
@@ -51,6 +52,11 @@ void addGatherActions(Examples& all)
     all.push_back({"marks::set", [](Workspace& workspace) {
                        return marks::set(workspace, std::array{usedRow<Idea>(workspace).id},
                                          ideas::Mark::Unclear, true);
+                   }});
+    all.push_back({"hiddenMeanwhile::write", [](Workspace& workspace) {
+                       hiddenMeanwhile::add(workspace, usedRow<Idea>(workspace).id,
+                                            ideas::Mark::Withheld);
+                       return hiddenMeanwhile::write(workspace);
                    }});
     all.push_back({"marks::setQuotable", [](Workspace& workspace) {
                        return marks::setQuotable(workspace, std::array{usedRow<Idea>(workspace).id},

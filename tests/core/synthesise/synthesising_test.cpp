@@ -114,6 +114,16 @@ TEST(ClosingSynthesise, WhatWasLookedAtStaysWhereItLies)
     EXPECT_FALSE(cards[1].lookedAt);
 }
 
+TEST(ClosingSynthesise, WordsThatNobodyMayReadAreNotLookedAt)
+{
+    TestWorkspace workspace = readyToClose(4);
+    ASSERT_THAT(ideas::setMark(workspace, workspace.ideas[3], ideas::Mark::Identifying, true),
+                isOk());
+    EXPECT_THAT(lookedAt::set(workspace, {workspace.ideas[2], workspace.ideas[3]}, true),
+                failsWith(Error::Kind::NotAllowed));
+    EXPECT_EQ(synthesiseChecks(workspace, workspace.project).passedOver, 2);
+}
+
 TEST(ClosingSynthesise, AnIdeaThatWasLookedAtCanBeRemoved)
 {
     TestWorkspace workspace = readyToClose(4);

@@ -29,6 +29,12 @@ TEST(TheEvidenceStrip, SaysThatNobodyCountedAsAVoice)
               u"2ideasnobodycountedasavoice1groupnodisagreementrecorded"_s);
 }
 
+TEST(TheEvidenceStrip, CountsNobodyWhereNoIdeaIsCited)
+{
+    EXPECT_EQ(said({0, 0, 0, 0, 0, 0}, 22), u"restsonnoideayet"_s);
+    EXPECT_EQ(said({0, 0, 0, 0, 0, 1}, 22), u"restsonnoideayet1challenge"_s);
+}
+
 // However the parts flow: each begins with words, and all but the last end with the dot.
 TEST(TheEvidenceStrip, BeginsNoLineWithADot)
 {

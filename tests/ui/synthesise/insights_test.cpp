@@ -145,12 +145,28 @@ TEST_F(Finding, SpaceMarksAsLookedAtWhatIsCitedNowhere)
     EXPECT_TRUE(first.data(Qt::AccessibleTextRole).toString().contains(u"Looked at"_s));
     QTest::keyClick(&cards, Qt::Key_Space);
     EXPECT_EQ(leftToLookAt(), 2);
-    auto& rest = buttonWith(u"The rest was looked at"_s);
+    auto& rest = buttonWith(u"Mark all 2 as looked at"_s);
     QTest::mouseClick(&rest, Qt::LeftButton);
     EXPECT_EQ(leftToLookAt(), 0);
     EXPECT_FALSE(rest.isVisible());
     desk().desk.undo();
     EXPECT_EQ(leftToLookAt(), 2);
+}
+
+TEST_F(Finding, IdeasCanBeLookedAtBeforeTheFirstInsight)
+{
+    open(aWorkspace().withIdeas(3));
+    page().enter();
+    QTest::keyClick(focused(), Qt::Key_U);
+    auto& cards = named<CardList>(u"Ideas that are cited nowhere"_s);
+    EXPECT_TRUE(cards.hasFocus());
+    QTest::keyClick(&cards, Qt::Key_Space);
+    EXPECT_EQ(synthesiseChecks(workspace(), workspace().project).passedOver, 2);
+    QTest::keyClick(&cards, Qt::Key_Return);
+    EXPECT_EQ(desk().last.sentence, u"Write an insight first, which rests on it."_s);
+    QTest::keyClick(&cards, Qt::Key_Escape);
+    EXPECT_FALSE(cards.isVisible());
+    EXPECT_TRUE(says(u"No insights yet."_s));
 }
 
 TEST_F(Finding, SynthesiseClosesWithAReason)

@@ -3,6 +3,9 @@
 // Writing the sentence of an insight, in three fields or as a whole.
 #include "tests/ui/synthesise/finding.h"
 
+#include <QLayout>
+#include <QScopeGuard>
+
 namespace moothall::ui {
 namespace {
 
@@ -30,6 +33,25 @@ TEST_F(Finding, ANewInsightIsWrittenInThreeFieldsAndCitesTheIdeasOfItsTheme)
     desk().desk.undo();
     EXPECT_TRUE(insights::all(workspace(), workspace().project).empty());
     EXPECT_TRUE(says(u"No insights yet."_s));
+}
+
+TEST_F(Finding, ALongSentenceHasItsRoomInASmallWindowWithLargeText)
+{
+    Look::now().setTextScale(1.5);
+    const auto restored = qScopeGuard([] { Look::now().setTextScale(1); });
+    openWithInsight();
+    page().resize(880, 560);
+    page().run(Command::NewHere, 0);
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    typeIn(u"What they need or meet"_s, u"to know when the bus comes to the stop"_s);
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    typeIn(u"Because of what"_s,
+           u"they stand in the cold and nobody tells them anything of the delay"_s);
+    QTest::qWait(20); // layouts in layouts
+    auto& why = named<SentenceField>(u"Because of what"_s);
+    const auto* edit = why.parentWidget();
+    EXPECT_GE(edit->height(), edit->layout()->heightForWidth(edit->width()));
+    EXPECT_GE(edit->height(), why.geometry().bottom());
 }
 
 TEST_F(Finding, AnEmptySentenceIsRefusedInOneSentence)

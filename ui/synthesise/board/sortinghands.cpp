@@ -29,14 +29,16 @@ QString SortingHands::letterOf(Id<Theme> theme) const { return themeLetter(numbe
 
 std::optional<Id<Theme>> SortingHands::numbered(int themeNumber)
 {
-    // Who writes a capital where no letter is doubled yet means the single one.
     const QString letter = themeLetter(themeNumber);
-    const int single = letter.size() == 2 ? themeOfLetter(letter.first(1), false) : 0;
     const auto numbers = sorting::numbersOf(themes::all(m_desk.reader(), m_desk.project()));
-    for (const int wanted : {themeNumber, single})
-        for (const auto& [theme, number] : numbers)
-            if (number == wanted)
-                return theme;
+    const bool someAreDoubled = std::ranges::any_of(
+        numbers, [](const auto& numbered) { return themeLetter(numbered.second).size() > 1; });
+    // Who writes a capital where no letter is doubled yet means the single one.
+    const bool isCapital = letter.size() > 1 && !someAreDoubled;
+    const int wanted = isCapital ? themeOfLetter(letter.first(1), false) : themeNumber;
+    for (const auto& [theme, number] : numbers)
+        if (number == wanted)
+            return theme;
     m_desk.warn(themeNumber > 0 ? tr("There is no theme %1.").arg(letter)
                                 : tr("Themes are called by the letters A to Z."));
     return std::nullopt;
