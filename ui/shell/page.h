@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <set>
 
 namespace moothall::ui {
@@ -42,9 +43,10 @@ public:
     // it. Asked anew after changes of the workspace and of the commands.
     virtual QString inspectorSign();
 
-    // Whether the message bar has its place below this screen also while it is empty, so that what
-    // lies under the hand does not move.
-    virtual bool keepsPlaceOfMessages() const { return false; }
+    // Where the message bar lies over the screen, at the foot of this area, so that nothing moves
+    // under the hand. None: it has a row of its own below the screen. Asked anew when a message is
+    // shown.
+    virtual std::optional<QRect> areaUnderMessages() const { return std::nullopt; }
 
     // The commands that this screen knows, and those of them that can be carried out now.
     virtual std::set<Command> everyCommand() const { return {}; }

@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace moothall::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,6 @@ namespace {
 // Below this width, at a base of 13, the steps fold and the inspector lies over the screen.
 constexpr int roomy = 1200;
 constexpr int historyWidth = 320;
-constexpr int tall = 700; // below this, at a base of 13, a screen needs the place of messages more
 
 // Keys that a screen leaves over are for the window, where they are those of a command.
 class ScreenScroll : public QScrollArea
@@ -75,6 +76,7 @@ WindowBody::WindowBody(Desk& desk, Settings& settings, QWidget* parent)
     });
     connect(m_screens, &Screens::made, this, [this](Page* page) {
         connect(page, &Page::commandsChanged, &m_signSoon, qOverload<>(&QTimer::start));
+        connect(page, &Page::commandsChanged, this, &WindowBody::placeMessages);
         connect(page, &Page::wantsInspector, this, &WindowBody::bringInspector);
     });
     connect(m_strip, &QAbstractButton::clicked, this, &WindowBody::toggleInspector);
@@ -85,17 +87,18 @@ QWidget* WindowBody::buildMiddle()
 {
     auto* middle = new QWidget;
     setRole(*middle, "screen");
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_column = new QVBoxLayout(middle);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     // In a window too small for the text a screen scrolls rather than lose a word.
     m_scroll = new ScreenScroll;
     m_scroll->setWidget(new ScreenFrame(m_screens));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Screen"));
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_messages);
+    m_column->addWidget(m_scroll, 1);
+    m_column->addWidget(m_messages);
+    m_messages->installEventFilter(this);
     return middle;
 }
 
@@ -182,12 +185,29 @@ void WindowBody::beginScreen()
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
-void WindowBody::keepPlaceOfMessages()
+void WindowBody::placeMessages()
 {
     const Page* page = m_screens->front();
-    QSizePolicy policy = m_messages->sizePolicy();
-    policy.setRetainSizeWhenHidden(page && page->keepsPlaceOfMessages() && height() >= px(tall));
-    m_messages->setSizePolicy(policy);
+    const auto area = page ? page->areaUnderMessages() : std::nullopt;
+    if (!area) {
+        if (m_column->indexOf(m_messages) < 0)
+            m_column->addWidget(m_messages);
+        return;
+    }
+    m_column->removeWidget(m_messages);
+    const int height =
+        std::max(m_messages->minimumHeight(), m_messages->heightForWidth(area->width()));
+    const QPoint foot = page->mapTo(m_messages->parentWidget(), area->bottomLeft());
+    m_messages->setGeometry(foot.x(), foot.y() + 1 - height, area->width(), height);
+    m_messages->raise();
+}
+
+bool WindowBody::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_messages &&
+        (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+        placeMessages();
+    return QWidget::eventFilter(watched, event);
 }
 
 bool WindowBody::takeAway()
@@ -215,7 +235,7 @@ void WindowBody::fit()
     m_strip->setVisible(isNarrow() && inspector);
     m_strip->setFocusPolicy(shown ? Qt::NoFocus : Qt::StrongFocus); // it is covered then
     placeSide(shown);
-    keepPlaceOfMessages();
+    placeMessages();
     emit fitted();
 }
 

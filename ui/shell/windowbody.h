@@ -13,6 +13,7 @@
 
 class QHBoxLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace moothall::ui {
 
@@ -59,6 +60,7 @@ signals:
     void fitted(); // what is shown may be other things than before
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -68,12 +70,13 @@ private:
     void setBeside(QWidget* pane);
     void placeSide(bool shown);
     void readSign();
-    void keepPlaceOfMessages();
+    void placeMessages();
 
     Settings& m_settings;
     QHBoxLayout* m_row;
     StepRail* m_rail;
     Screens* m_screens;
+    QVBoxLayout* m_column = nullptr; // the screen, and the messages where they have a row
     QScrollArea* m_scroll = nullptr;
     MessageBar* m_messages;
     SidePane* m_side;

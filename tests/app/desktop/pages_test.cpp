@@ -10,6 +10,7 @@
 #include "tests/ui/support/uitest.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/steprail.h"
+#include "ui/synthesise/board/boardview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -217,8 +218,16 @@ TEST(Messages, DoNotMoveWhatLiesUnderTheHandOnTheWall)
     const QSize before = open.window.page()->size();
     open.desk.warn(u"Something happened."_s);
     RealWindow::settle();
-    EXPECT_TRUE(open.window.messageBar().isVisible());
+    const ui::MessageBar& bar = open.window.messageBar();
+    EXPECT_TRUE(bar.isVisible());
     EXPECT_EQ(open.window.page()->size(), before);
+    const auto* view = open.window.findChild<ui::BoardView*>();
+    const QPoint foot = bar.mapTo(&open.window, bar.rect().bottomLeft());
+    EXPECT_EQ(view->mapFrom(&open.window, foot).y(), view->wall().area.bottom());
+    open.showPart(2); // Insights have a row for it
+    open.desk.warn(u"Something else happened."_s);
+    RealWindow::settle();
+    EXPECT_LT(open.window.page()->height(), before.height());
 }
 
 } // namespace
