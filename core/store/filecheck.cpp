@@ -39,6 +39,25 @@ Problems checkPages(const Reader& reader)
              findings.join(u"; "_s)}};
 }
 
+Problems checkTables(const Reader& reader)
+{
+    if (schema::versionOf(reader) != schema::version(schema::migrations()))
+        return {}; // has the tables of another version
+    QStringList missing;
+    for (const std::string_view table : schema::recordedTables())
+        if (!reader.value<bool>(
+                "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?)",
+                std::string(table)))
+            missing += QString::fromUtf8(table.data(), qsizetype(table.size()));
+    if (missing.isEmpty())
+        return {};
+    return {
+        {FileCheck::tr("The file lacks %n table(s) of its version. An unfinished version of the "
+                       "program made it.",
+                       nullptr, int(missing.size())),
+         missing.join(u", "_s)}};
+}
+
 Problems checkReferences(const Reader& reader)
 {
     Problems problems;
@@ -121,7 +140,7 @@ std::vector<Problem> checkFile(const Reader& reader)
 {
     Problems problems;
     for (const auto& check :
-         {checkPages, checkReferences, checkSearchIndex, checkGroups, checkHistory}) {
+         {checkPages, checkTables, checkReferences, checkSearchIndex, checkGroups, checkHistory}) {
         const Result<Problems> found = attempt([&] { return check(reader); });
         if (found)
             problems.insert(problems.end(), found->begin(), found->end());

@@ -46,6 +46,14 @@ TEST(FileCheck, WorksOnAConnectionThatOnlyReads)
     EXPECT_TRUE(onlyProblem(*workspace->openReader()).contains(u"search"_s));
 }
 
+TEST(FileCheck, FindsThatATableIsMissing)
+{
+    TestWorkspace workspace = aWorkspace();
+    breakWith(workspace, "DROP TABLE looked_at");
+    EXPECT_EQ(onlyProblem(workspace), u"The file lacks 1 table of its version. An unfinished "
+                                      "version of the program made it."_s);
+}
+
 TEST(FileCheck, FindsReferencesToWhatIsGone)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(2);
