@@ -108,7 +108,7 @@ public:
 
     void operator()(const Table& table)
     {
-        if (table.columns.size() < 4) {
+        if (table.columns.size() < 3) {
             writeTable(table);
             return;
         }

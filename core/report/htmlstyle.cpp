@@ -74,6 +74,7 @@ li{margin:.35rem 0}
 main>ul,main>ol,section>ul,section>ol{margin:0 0 .9rem;padding-left:5.2rem}
 footer{margin-top:4rem;padding-top:.75rem;border-top:1px solid var(--rule);font-size:1rem}
 @media (max-width:32rem){.quote{margin-left:0}main>ul,main>ol,section>ul,section>ol{padding-left:1.4rem}.numbered{display:block}.number{margin-right:.5rem}}
+@media (max-width:32rem){:not(.wide)>table td,:not(.wide)>table tbody th{overflow-wrap:anywhere;hyphens:auto}}
 @media print{body{font-size:12pt;padding:0}nav,.skip{display:none}header,main,footer{max-width:none}
 h2,h3,h4,caption,figcaption,.statement{break-after:avoid}.quote figcaption{break-before:avoid}
 .sheet{break-before:page}
