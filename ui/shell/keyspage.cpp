@@ -102,7 +102,7 @@ QWidget* linesOfWall()
                   {KeysPage::tr("Larger, smaller, all of it"), u"+ − 0"_s},
                   {KeysPage::tr("Full size, this theme"), u"1 2"_s},
                   {KeysPage::tr("Suggestions, the next one"), u"S J"_s},
-                  {KeysPage::tr("Accept, rename, ignore it"), u"Enter R X"_s},
+                  {KeysPage::tr("Accept, rename, ignore it"), u"S Enter R X"_s},
                   {KeysPage::tr("Least connected ideas"), u"L"_s}});
 }
 
