@@ -26,15 +26,15 @@ Waiting& waiting()
     return all;
 }
 
-void tell(Workspace& workspace, const std::vector<Id<Idea>>& ideas)
+Changes changesOf(const std::vector<Id<Idea>>& ideas)
 {
     Changes changes;
     for (const Id<Idea> idea : ideas)
         changes.add("idea", {ChangeKind::Edited, idea.value});
-    emit workspace.changed(changes);
+    return changes;
 }
 
-std::vector<Id<Idea>> forget(Id<Idea> chosen)
+Changes forget(Id<Idea> chosen)
 {
     Waiting& all = waiting();
     const std::lock_guard lock(all.guard);
@@ -45,7 +45,7 @@ std::vector<Id<Idea>> forget(Id<Idea> chosen)
             gone.push_back(one.first);
         return one.second == chosen;
     });
-    return gone;
+    return changesOf(gone);
 }
 
 } // namespace
@@ -57,11 +57,10 @@ bool has(Id<Idea> idea)
     return all.hidden.contains(idea);
 }
 
-void add(Workspace& workspace, Id<Idea> idea, ideas::Mark mark)
+Changes add(const Reader& reader, Id<Idea> idea, ideas::Mark mark)
 {
-    const auto same = attempt([&] {
-                          return sameWords::of(workspace, idea);
-                      }).value_or(std::vector<Id<Idea>>{idea});
+    const auto same =
+        attempt([&] { return sameWords::of(reader, idea); }).value_or(std::vector<Id<Idea>>{idea});
     {
         Waiting& all = waiting();
         const std::lock_guard lock(all.guard);
@@ -69,10 +68,10 @@ void add(Workspace& workspace, Id<Idea> idea, ideas::Mark mark)
         for (const Id<Idea> one : same)
             all.hidden[one] = idea;
     }
-    tell(workspace, same);
+    return changesOf(same);
 }
 
-void drop(Workspace& workspace, Id<Idea> idea)
+Changes drop(Id<Idea> idea)
 {
     Id<Idea> chosen = idea;
     {
@@ -81,7 +80,7 @@ void drop(Workspace& workspace, Id<Idea> idea)
         if (const auto found = all.hidden.find(idea); found != all.hidden.end())
             chosen = found->second;
     }
-    tell(workspace, forget(chosen));
+    return forget(chosen);
 }
 
 Result<> write(Workspace& workspace)
@@ -95,7 +94,7 @@ Result<> write(Workspace& workspace)
     for (const auto& [idea, mark] : chosen) {
         if (const Result<> written = ideas::setMark(workspace, idea, mark, true); !written)
             return written;
-        tell(workspace, forget(idea));
+        emit workspace.changed(forget(idea));
     }
     return {};
 }

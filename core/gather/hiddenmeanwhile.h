@@ -11,9 +11,10 @@ namespace moothall::hiddenMeanwhile {
 // May be asked by any thread.
 bool has(Id<Idea> idea);
 
-// With whatever says the same. Whoever follows the workspace hears of it as of any other change.
-void add(Workspace& workspace, Id<Idea> idea, ideas::Mark mark);
-void drop(Workspace& workspace, Id<Idea> idea);
+// With whatever says the same. Nothing of the file changes; whoever follows the workspace has to
+// hear of what is given back as of any other change.
+Changes add(const Reader& reader, Id<Idea> idea, ideas::Mark mark);
+Changes drop(Id<Idea> idea);
 
 // Writes what waits, one action each; fails where nothing can be written yet.
 Result<> write(Workspace& workspace);

@@ -56,7 +56,7 @@ void sayMarked(Desk& desk, Id<Idea> idea, ideas::Mark mark, const Result<>& outc
 
 void hideUntilWritten(Desk& desk, Id<Idea> idea, ideas::Mark mark)
 {
-    hiddenMeanwhile::add(desk.workspace(), idea, mark);
+    emit desk.workspace().changed(hiddenMeanwhile::add(desk.reader(), idea, mark));
     goOnTrying(desk);
     desk.warn(HidingAnyway::tr("Hidden on every view. It cannot be written to disk yet, and is "
                                "tried again until it is: leave the program open."));

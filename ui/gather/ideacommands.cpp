@@ -29,7 +29,7 @@ void toggle(Desk& desk, const IdeaRow& idea, ideas::Mark mark, bool isOn, const 
             const QString& off)
 {
     if (isOn && hiddenMeanwhile::has(idea.id)) {
-        hiddenMeanwhile::drop(desk.workspace(), idea.id);
+        emit desk.workspace().changed(hiddenMeanwhile::drop(idea.id));
         return desk.tell({MessageTone::Done, off, {}, {}, {}});
     }
     const Result<> marked = ideas::setMark(desk.workspace(), idea.id, mark, !isOn);
