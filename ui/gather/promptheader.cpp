@@ -115,7 +115,7 @@ void PromptHeader::listen()
         m_item = {};
         followAgenda();
     });
-    // An import brings more than can be counted each time.
+    // An import brings more than can be counted each time: they are, once it is over.
     auto* later = new QTimer(this);
     later->setSingleShot(true);
     later->setInterval(400ms);
@@ -125,7 +125,7 @@ void PromptHeader::listen()
             changes.touches("prompt") || (changes.touches("idea") && mayChangeLooseIdeas(changes));
         if (isTouched && !m_desk.isBusy())
             read();
-        else if (isTouched && !later->isActive())
+        else if (isTouched)
             later->start();
     });
     connect(m_clock, &SessionClock::changed, this, &PromptHeader::followAgenda);
