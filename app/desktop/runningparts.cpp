@@ -15,8 +15,10 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMenu>
 #include <QPointer>
+#include <QTime>
 
 namespace moothall {
 
@@ -173,6 +175,16 @@ void addSecondCopies(MainWindow& window, ui::Desk& desk, ui::Settings& settings)
                    [&window, &desk, copies] { chooseFolder(window, desk, *copies); });
 }
 
+// On a full disk: the time is for somebody's pencil.
+void hideWithoutNote(ui::Desk& desk, ui::SafeguardPane& pane, Id<Idea> idea)
+{
+    ui::hideUntilWritten(desk, idea, ideas::Mark::Withheld);
+    pane.sayNothingNoted();
+    desk.warn(RunningParts::tr("The idea is hidden until it can be written to disk: leave the "
+                               "program open. The time could not be noted: write down %1.")
+                  .arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
+}
+
 // Takes from the screen what was being typed, which is saved nowhere; else hides what is current on
 // Gather. Elsewhere nothing is at hand to be hidden.
 void addSafeguarding(MainWindow& window, ui::Desk& desk)
@@ -197,7 +209,7 @@ void addSafeguarding(MainWindow& window, ui::Desk& desk)
         pane->setHidden(noted ? idea : std::nullopt);
         window.showBeside(pane, safeguardWidth);
         if (idea && !noted && noted.error().kind == Error::Kind::Unavailable)
-            return ui::hideUntilWritten(desk, *idea, ideas::Mark::Withheld);
+            return hideWithoutNote(desk, *pane, *idea);
         desk.did(noted, isTyped
                             ? RunningParts::tr("What you were typing is saved nowhere. The time "
                                                "is noted.")

@@ -27,7 +27,7 @@ WorkshopNames::WorkshopNames(const Reader& reader, IdSource& ids, ImportPlan& pl
     for (const Prompt& known : prompts::all(reader, plan.session)) {
         m_prompts.add(known.text, known.id);
         m_prompts.add(known.code, known.id);
-        ++m_knownPrompts;
+        m_prompts.add(QString::number(++m_knownPrompts), known.id); // as the screen calls it
     }
     for (const Theme& known : themes::all(reader, plan.project)) {
         m_themes.add(known.title, known.id);

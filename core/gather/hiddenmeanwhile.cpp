@@ -57,6 +57,13 @@ bool has(Id<Idea> idea)
     return all.hidden.contains(idea);
 }
 
+bool isWaiting()
+{
+    Waiting& all = waiting();
+    const std::lock_guard lock(all.guard);
+    return !all.chosen.empty();
+}
+
 Changes add(const Reader& reader, Id<Idea> idea, ideas::Mark mark)
 {
     const auto same =

@@ -11,6 +11,9 @@ namespace moothall::hiddenMeanwhile {
 // May be asked by any thread.
 bool has(Id<Idea> idea);
 
+// Whether anything is hidden that is not written yet: it would be seen again once the program ends.
+bool isWaiting();
+
 // With whatever says the same. Nothing of the file changes; whoever follows the workspace has to
 // hear of what is given back as of any other change.
 Changes add(const Reader& reader, Id<Idea> idea, ideas::Mark mark);

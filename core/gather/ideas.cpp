@@ -143,7 +143,10 @@ Result<> setSafeWording(Workspace& workspace, Id<Idea> idea, const std::optional
         if (text && before && before->identifying && saidWords::areSameLetters(*text, before->text))
             return fail(Error::Kind::NotAllowed,
                         Label::tr("These words point to a person. Say it without them."));
-        edit.run("UPDATE idea SET redacted_text = ? WHERE id = ?", text, idea);
+        std::optional<QString> safe = text;
+        if (safe && before)
+            voice::authorIn(edit, before->session, *safe);
+        edit.run("UPDATE idea SET redacted_text = ? WHERE id = ?", safe, idea);
         return {};
     });
 }

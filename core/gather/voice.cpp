@@ -41,6 +41,14 @@ std::optional<Participant> whoHas(const Reader& reader, Id<Session> session, con
         session, code);
 }
 
+// A scribe's file has nobody: who a code belongs to is known where it is brought back to.
+bool hasPeople(const Reader& reader, Id<Session> session)
+{
+    return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM participant WHERE project = "
+                              "(SELECT project FROM session WHERE id = ?))",
+                              session);
+}
+
 // Like “P07”, or like a code that somebody of the project has: the same letters, then a number.
 bool isLikeOurs(const Reader& reader, Id<Session> session, const QString& code)
 {
@@ -91,13 +99,16 @@ std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, Q
 QString strangeCodeIn(const Reader& reader, Id<Session> session, const QString& words)
 {
     const auto before = codeBefore(words);
-    const bool isStrange = before && !whoHas(reader, session, before->code) &&
+    const bool isStrange = before && hasPeople(reader, session) &&
+                           !whoHas(reader, session, before->code) &&
                            isLikeOurs(reader, session, before->code);
     return isStrange ? before->code.toUpper() : QString();
 }
 
 Result<> settle(const Reader& reader, Idea& idea)
 {
+    if (idea.redactedText)
+        authorIn(reader, idea.session, *idea.redactedText);
     auto person = authorIn(reader, idea.session, idea.text);
     if (person && !idea.participant) {
         idea.participant = person->id;

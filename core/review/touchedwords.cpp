@@ -55,7 +55,10 @@ QString wordsNow(const Reader& reader, const Wording& wording, std::int64_t id)
             "SELECT " + std::string(wording.column) + " FROM " + table + " WHERE id = ?", id);
         return wordsNow(reader, *wordingOf(wording.column), to);
     }
-    const std::string_view words = wording.table == "idea" ? readableWords : wording.column;
+    const bool isIdea = wording.table == "idea";
+    if (isIdea && hiddenMeanwhile::has({id}))
+        return {};
+    const std::string_view words = isIdea ? readableWords : wording.column;
     return reader.value<QString>("SELECT " + std::string(words) + " FROM " +
                                      std::string(wording.table) + " WHERE id = ?",
                                  id);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthesise/quotes.h"
 
+#include "core/gather/readable.h"
+
 namespace moothall {
 
 QuotePermission::QuotePermission(const std::vector<Agreement>& agreements)
@@ -33,9 +35,8 @@ bool QuotePermission::allows(const Idea& idea) const
 
 bool QuotePermission::mayPrint(const Idea& idea) const
 {
-    const bool shown = !idea.withheld && !idea.unclear && idea.moderation == Moderation::Accepted;
-    const bool safe = !idea.identifying || idea.redactedText.has_value();
-    return shown && safe && allows(idea);
+    return isReadable(idea) && !idea.unclear && idea.moderation == Moderation::Accepted &&
+           allows(idea);
 }
 
 } // namespace moothall

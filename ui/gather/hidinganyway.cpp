@@ -58,8 +58,9 @@ void hideUntilWritten(Desk& desk, Id<Idea> idea, ideas::Mark mark)
 {
     emit desk.workspace().changed(hiddenMeanwhile::add(desk.reader(), idea, mark));
     goOnTrying(desk);
-    desk.warn(HidingAnyway::tr("Hidden on every view. It cannot be written to disk yet, and is "
-                               "tried again until it is: leave the program open."));
+    desk.warn(HidingAnyway::tr("Its words are hidden on every view. It cannot be written to disk "
+                               "yet and is counted until it is, which is tried again and again: "
+                               "leave the program open."));
 }
 
 } // namespace moothall::ui

@@ -121,6 +121,8 @@ void SafeguardPane::read()
         whatIsLeft());
 }
 
+void SafeguardPane::sayNothingNoted() { m_noted->hide(); }
+
 void SafeguardPane::setHidden(std::optional<Id<Idea>> idea)
 {
     m_hidden = idea;

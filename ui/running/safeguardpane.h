@@ -23,6 +23,7 @@ public:
 
     // The idea that was hidden with what was noted, if there was one.
     void setHidden(std::optional<Id<Idea>> idea);
+    void sayNothingNoted(); // what was noted last is not what happened now
 
 signals:
     void left();

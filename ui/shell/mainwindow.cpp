@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/involve/project.h"
 #include "core/store/savecopy.h"
 #include "ui/shell/commandlist.h"
@@ -288,7 +289,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_desk.warn(tr("An import is running. Stop it with Escape before you close the window."));
         return event->ignore();
     }
-    if (!mayLeaveWords())
+    if (!mayLeaveWords() || !mayLeaveHidden())
         return event->ignore();
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
@@ -310,6 +311,20 @@ bool MainWindow::mayLeaveWords()
              .arg(words.size() > quotedLength ? words.left(quotedLength).trimmed() + u'…' : words,
                   key.toString(QKeySequence::NativeText)),
          tr("Close without it"), key, [this] { close(); }});
+    return false;
+}
+
+// As words: what is hidden and could not be written would be seen again.
+bool MainWindow::mayLeaveHidden()
+{
+    if (!hiddenMeanwhile::isWaiting() || std::exchange(m_askedAboutHidden, true))
+        return true;
+    const QKeySequence key = keysFor(Command::CloseWindow);
+    m_desk.tell({MessageTone::Warning,
+                 tr("What was hidden could not be written to disk. %1 again closes the window, and "
+                    "it is seen again when the file is opened.")
+                     .arg(key.toString(QKeySequence::NativeText)),
+                 tr("Close all the same"), key, [this] { close(); }});
     return false;
 }
 

@@ -66,6 +66,7 @@ private:
     void openCommandList();
     void saveCopyAs(const QString& path);
     bool mayLeaveWords();
+    bool mayLeaveHidden();
     void say(const QString& sentence);
     void showChecks();
     void showTitle();
@@ -79,6 +80,7 @@ private:
     WindowBody* m_body;
     std::map<Command, std::function<void()>> m_parts;
     CommandList* m_commandList = nullptr; // made when it is first asked for
+    bool m_askedAboutHidden = false;      // that what is hidden would be seen again
     QString m_askedAbout;                 // unsaved words that were said to go with the window
 };
 

@@ -233,10 +233,23 @@ public:
     }
 
 private:
-    // Never more than were here, where anybody was counted in; who decides is no further voice.
+    // Whether the same person said ours, or what was counted with it before.
+    bool isSaidBySame(const Idea& stands, const Idea& again) const
+    {
+        return again.participant &&
+               m_edit.reader().value<bool>(
+                   "SELECT EXISTS (SELECT 1 FROM idea WHERE participant = ?2 AND id <> ?3 AND "
+                   "(id = ?1 OR id IN (SELECT origin FROM idea_origin WHERE idea = ?1)))",
+                   stands.id, *again.participant, again.id);
+    }
+
+    // Never more than were here, where anybody was counted in; who decides is no further voice, nor
+    // is whoever said it already.
     int agreeing(const Idea& stands, const Idea& again) const
     {
         const Reader& reader = m_edit.reader();
+        if (isSaidBySame(stands, again))
+            return std::max(stands.agreeCount, again.agreeCount);
         const auto group =
             again.stakeholderGroup ? reader.find(*again.stakeholderGroup) : std::nullopt;
         const bool isVoice = !group || !decides(group->kind);

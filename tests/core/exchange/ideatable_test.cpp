@@ -329,6 +329,14 @@ TEST_F(IdeaTable, IdeasThatNameNoPromptAnswerTheOneThatWasSaid)
     ASSERT_THAT(run(m_workspace, *with), isOk());
 }
 
+TEST_F(IdeaTable, KnowsAPromptByItsNumber)
+{
+    const auto planned = plan("text,prompt\na,1\n", {{}, m_workspace.session});
+    ASSERT_THAT(planned, isOk());
+    EXPECT_EQ(ideasOf(*planned)[0].prompt, m_workspace.prompt);
+    EXPECT_TRUE(planned->rows.of<Prompt>().empty());
+}
+
 TEST_F(IdeaTable, RefusesAPromptThatIsNotThere)
 {
     const Target target{{}, m_workspace.session, Id<Prompt>{77}};

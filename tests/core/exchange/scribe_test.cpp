@@ -202,6 +202,19 @@ TEST_F(AScribe, WhatTheyTypedTwiceIsOfferedAsAgreementToo)
     EXPECT_EQ(workspace->reader().find(first)->agreeCount, 1);
 }
 
+TEST_F(AScribe, WhatOnePersonSaidIsNoAgreementWithThemselves)
+{
+    Idea idea = anIdea(workspace, u"I rang at eight"_s);
+    idea.participant = workspace.participants[0];
+    const auto ours = ideas::add(workspace, idea);
+    types(u"P01: I rang at eight"_s);
+    merge();
+    EXPECT_EQ(workspace->reader().find(*ours)->agreeCount, 0);
+    types(u"P02: I rang at eight"_s);
+    merge();
+    EXPECT_EQ(workspace->reader().find(*ours)->agreeCount, 1);
+}
+
 TEST_F(AScribe, NoMoreAgreeThanAreHere)
 {
     const auto ours = ideas::add(workspace, anIdea(workspace, u"No lights"_s));

@@ -86,6 +86,23 @@ TEST_F(VoiceOf, ACodeThatNobodyHasIsToldFromWords)
     EXPECT_EQ(strange(u"M25: always full"_s), u"M25"_s) << "like a code of this project";
 }
 
+TEST(ACode, IsNotStrangeWhereNobodyIsPutDown)
+{
+    TestWorkspace scribes = aWorkspace();
+    EXPECT_EQ(voice::strangeCodeIn(scribes, scribes.session, u"P17: late"_s), QString());
+}
+
+TEST_F(VoiceOf, ACodeIsKeptOutOfSafeWordingToo)
+{
+    const auto added = ideas::add(workspace, anIdea(workspace, u"My boss is late"_s));
+    ASSERT_THAT(ideas::setSafeWording(workspace, *added, u"P02: somebody is late"_s), isOk());
+    EXPECT_EQ(workspace->reader().find(*added)->redactedText, u"somebody is late"_s);
+    Idea brought = anIdea(workspace, u"My boss shouts"_s);
+    brought.redactedText = u"p02: somebody shouts"_s;
+    const auto second = ideas::add(workspace, brought);
+    EXPECT_EQ(workspace->reader().find(*second)->redactedText, u"somebody shouts"_s);
+}
+
 TEST_F(VoiceOf, ACodeThatIsMendedSaysWhoSaidTheWords)
 {
     const auto added = ideas::add(workspace, anIdea(workspace, u"P99: the bus is late"_s));

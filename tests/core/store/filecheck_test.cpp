@@ -50,8 +50,7 @@ TEST(FileCheck, FindsThatATableIsMissing)
 {
     TestWorkspace workspace = aWorkspace();
     breakWith(workspace, "DROP TABLE looked_at");
-    EXPECT_EQ(onlyProblem(workspace), u"The file lacks 1 table of its version. An unfinished "
-                                      "version of the program made it."_s);
+    EXPECT_TRUE(onlyProblem(workspace).startsWith(u"The file lacks 1 table"_s));
 }
 
 TEST(FileCheck, FindsReferencesToWhatIsGone)
