@@ -58,16 +58,27 @@ Result<ExpectedPerson> readPerson(const QString& line, std::span<const Group> gr
     return person;
 }
 
-// Everybody whose name is known, by the name in small letters; the first where two have one name.
-using Named = std::map<QString, Id<Participant>>;
+// Everybody whose name is known, by the name in small letters.
+using Named = std::multimap<QString, Id<Participant>>;
 
 Named everybodyNamed(const Reader& reader, Id<Project> project)
 {
     Named named;
     for (const Participant& person : participants::all(reader, project))
         if (person.name)
-            named.try_emplace(person.name->toCaseFolded(), person.id);
+            named.emplace(person.name->toCaseFolded(), person.id);
     return named;
+}
+
+// Each is found once: two of one name on a list are two people.
+std::optional<Id<Participant>> takeNamed(Named& named, const QString& name)
+{
+    const auto known = named.find(name.toCaseFolded());
+    if (name.isEmpty() || known == named.end())
+        return std::nullopt;
+    const Id<Participant> person = known->second;
+    named.erase(known);
+    return person;
 }
 
 bool isListed(const Reader& reader, Id<Session> session, Id<Participant> person)
@@ -116,21 +127,19 @@ Result<Expecting> expect(Workspace& workspace, Id<Session> session,
         Codes codes(edit, held->project);
         Named named = everybodyNamed(edit, held->project);
         for (const auto& [name, group] : people) {
-            const auto known = named.find(name.toCaseFolded());
-            const bool isNew = name.isEmpty() || known == named.end();
-            if (!isNew && isListed(edit, session, known->second)) {
+            auto person = takeNamed(named, name);
+            if (person && isListed(edit, session, *person)) {
                 ++done.known;
                 continue;
             }
-            const auto id = !isNew
-                                ? known->second
-                                : edit.insert(codes.give(
-                                      {.name = name.isEmpty() ? std::nullopt : std::optional(name),
-                                       .stakeholderGroup = group}));
-            named.try_emplace(name.toCaseFolded(), id);
-            edit.run("DELETE FROM attendance WHERE session = ? AND participant = ?", session, id);
+            if (!person)
+                person = edit.insert(
+                    codes.give({.name = name.isEmpty() ? std::nullopt : std::optional(name),
+                                .stakeholderGroup = group}));
+            edit.run("DELETE FROM attendance WHERE session = ? AND participant = ?", session,
+                     *person);
             edit.insert(Attendance{
-                .session = session, .participant = id, .state = AttendanceState::Expected});
+                .session = session, .participant = *person, .state = AttendanceState::Expected});
             ++done.added;
         }
         return done;

@@ -3,6 +3,8 @@
 #include "core/synthesise/ideaorigins.h"
 
 #include "core/base/text.h"
+#include "core/gather/attribution.h"
+#include "core/gather/voice.h"
 #include "core/involve/deciding.h"
 #include "core/store/label.h"
 #include "core/synthesise/drafts.h"
@@ -109,6 +111,17 @@ int agreeing(const Reader& reader, const Idea& stands, const Idea& again)
     return present > 0 ? std::max(std::min(count, present - 1), stands.agreeCount) : count;
 }
 
+// A code before the words of a part names who said it; otherwise it was whoever said the whole.
+Result<> sayWhoSaid(const Reader& reader, Idea& part)
+{
+    QString words = part.text;
+    if (voice::authorIn(reader, part.session, words))
+        part.participant.reset();
+    const Result<> settled = voice::settle(reader, part);
+    part = asAgreed(part, groundRules::of(reader, part.session));
+    return settled;
+}
+
 tl::unexpected<Error> ideaIsGone()
 {
     return fail(Error::Kind::NotFound, Label::tr("This idea is not there any more."));
@@ -179,6 +192,8 @@ Result<std::vector<Id<Idea>>> split(Workspace& workspace, Id<Idea> idea, const Q
             part.identifying = whole->identifying && !whole->redactedText;
             if (whole->redactedText)
                 part.wording = Wording::Paraphrase;
+            if (const Result<> mine = sayWhoSaid(edit, part); !mine)
+                return tl::make_unexpected(mine.error());
             added.push_back(edit.insert(part));
             copyLinks(edit, idea, added.back());
             edit.insert(IdeaOrigin{{}, added.back(), idea, OriginWay::PartOf});

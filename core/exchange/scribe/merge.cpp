@@ -62,8 +62,7 @@ public:
         m_setAside.insert(setAside.begin(), setAside.end());
         for (const Idea& idea : ideas::all(ours, session)) {
             m_ourIdeas.emplace(idea.id, idea);
-            if (idea.withheld || idea.identifying)
-                m_ourMarked.emplace(saidOn(idea), idea.id);
+            noteMarked(idea);
             if (!idea.withheld && idea.moderation == Moderation::Accepted &&
                 !m_setAside.contains(idea.id))
                 m_ourWords.emplace(saidOn(idea), idea.id);
@@ -72,12 +71,20 @@ public:
 
     Merge result()
     {
-        for (const Idea& theirs : ideas::all(m_scribes, m_merge.session))
+        const auto all = ideas::all(m_scribes, m_merge.session);
+        std::ranges::for_each(all, [this](const Idea& theirs) { noteMarked(theirs); });
+        for (const Idea& theirs : all)
             compare(theirs);
         return std::move(m_merge);
     }
 
 private:
+    void noteMarked(const Idea& idea)
+    {
+        if (idea.withheld || idea.identifying)
+            m_marked.emplace(saidOn(idea), idea);
+    }
+
     void compare(const Idea& theirs)
     {
         Idea settled = theirs;
@@ -92,20 +99,20 @@ private:
         else if (merged != m_digests.end())
             ++m_merge.keptOurs; // removed here, or counted as agreement before
         else
-            takeIn(markedAsOurs(settled));
+            takeIn(markedAsItsTwin(settled));
     }
 
-    // Words that were hidden here, or point to a person, stay so when they come in once more.
-    Idea markedAsOurs(Idea theirs) const
+    // Words that were hidden on either side, or point to a person, are so however often they come.
+    Idea markedAsItsTwin(Idea theirs) const
     {
-        const auto marked = m_ourMarked.find(saidOn(theirs));
-        if (marked == m_ourMarked.end())
+        const auto marked = m_marked.find(saidOn(theirs));
+        if (marked == m_marked.end())
             return theirs;
-        const Idea& ours = m_ourIdeas.at(marked->second);
-        theirs.withheld = theirs.withheld || ours.withheld;
-        theirs.identifying = theirs.identifying || ours.identifying;
+        const Idea& twin = marked->second;
+        theirs.withheld = theirs.withheld || twin.withheld;
+        theirs.identifying = theirs.identifying || twin.identifying;
         if (!theirs.redactedText)
-            theirs.redactedText = ours.redactedText;
+            theirs.redactedText = twin.redactedText;
         return theirs;
     }
 
@@ -128,6 +135,8 @@ private:
     void takeIn(const Idea& theirs)
     {
         needReferences(theirs);
+        if (theirs.withheld) // is counted with nothing, and nothing with it
+            return m_merge.added.push_back(theirs);
         const auto [same, isNew] = m_ourWords.try_emplace(saidOn(theirs), theirs.id);
         if (isNew)
             m_merge.added.push_back(theirs);
@@ -151,8 +160,8 @@ private:
     GroundRules m_rules; // of the session here
     Merge m_merge;
     std::map<std::int64_t, QString> m_digests;
-    std::map<Said, Id<Idea>> m_ourWords;  // of what is seen and counted; the first to say them
-    std::map<Said, Id<Idea>> m_ourMarked; // hidden, or pointing to a person
+    std::map<Said, Id<Idea>> m_ourWords; // of what is seen and counted; the first to say them
+    std::map<Said, Idea> m_marked;       // on either side: hidden, or pointing to a person
     std::map<Id<Idea>, Idea> m_ourIdeas;
     std::set<Id<Idea>> m_setAside; // others stand for them
     std::set<Id<Prompt>> m_seenPrompts;

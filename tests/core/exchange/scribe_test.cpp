@@ -180,6 +180,17 @@ TEST_F(AScribe, BringsNoHiddenWordsBackInSight)
     EXPECT_EQ(ideas::all(workspace, workspace.session).size(), 2u);
 }
 
+TEST_F(AScribe, WhatTheyHidIsCountedWithNothing)
+{
+    types(u"Ask Mrs Pryce"_s);
+    const Id<Idea> hidden = types(u"Ask Mrs Pryce"_s);
+    ASSERT_THAT(ideas::setMark(*scribes, hidden, ideas::Mark::Withheld, true), isOk());
+    EXPECT_TRUE(plan().same.empty());
+    merge();
+    for (const Idea& idea : ideas::all(workspace, workspace.session))
+        EXPECT_TRUE(idea.withheld) << "in the same words";
+}
+
 TEST_F(AScribe, WithACodeBeforeTheWordsHasNotChangedThem)
 {
     types(u"P02: the bus is late"_s);

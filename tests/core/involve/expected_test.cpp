@@ -86,6 +86,17 @@ TEST_F(Expected, EachIsUnderACodeAndAllAreOneUndo)
     EXPECT_TRUE(arrivalsAt(workspace, workspace.session).empty());
 }
 
+TEST_F(Expected, TwoOfOneNameAreTwoPeople)
+{
+    const auto first = putDown(u"Anna Lund\nAnna Lund"_s);
+    ASSERT_THAT(first, isOk());
+    EXPECT_EQ(first->added, 2);
+    const auto again = putDown(u"Anna Lund\nanna lund\nAnna Lund"_s);
+    ASSERT_THAT(again, isOk());
+    EXPECT_EQ(again->known, 2);
+    EXPECT_EQ(again->added, 1);
+}
+
 TEST_F(Expected, WhoIsOnTheListAlreadyIsNotPutDownTwice)
 {
     ASSERT_THAT(putDown(u"Ann Okafor\nB. Lund"_s), isOk());

@@ -157,6 +157,21 @@ TEST(IdeaOrigins, AnIdeaBecomesItsParts)
     EXPECT_EQ(origins::of(workspace, parts->at(1))[0].origin, whole);
 }
 
+TEST(IdeaOrigins, ACodeBeforeAPartNamesWhoSaidIt)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(1).withParticipants(2);
+    const auto parts = origins::split(workspace, workspace.ideas[0],
+                                      {u"P01: late buses"_s, u"p02: no bench"_s, u"Rain"_s});
+    ASSERT_THAT(parts, isOk());
+    const auto part = [&](std::size_t place) {
+        return *workspace->reader().find(parts->at(place));
+    };
+    EXPECT_EQ(part(0).text, u"late buses"_s);
+    EXPECT_EQ(part(0).participant, workspace.participants[0]);
+    EXPECT_EQ(part(1).participant, workspace.participants[1]);
+    EXPECT_FALSE(part(2).participant);
+}
+
 TEST(IdeaOrigins, OnePartIsNoSplit)
 {
     TestWorkspace workspace = aWorkspace().withIdeas(1);

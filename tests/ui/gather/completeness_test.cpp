@@ -248,7 +248,7 @@ TEST_F(Completeness, OnAFullDiskWhatIsHiddenIsHiddenAndWrittenLater)
         const FullDisk full;
         page().run(Command::HideNow, 0);
         EXPECT_EQ(desk().last.tone, MessageTone::Warning);
-        EXPECT_TRUE(desk().last.sentence.startsWith(u"Hidden on every view."_s));
+        EXPECT_TRUE(desk().last.sentence.startsWith(u"Its words are hidden on every view"_s));
         EXPECT_FALSE(ideas().back().withheld) << "nothing could be written";
         EXPECT_TRUE(list()->model()->index(0, 0).data().toString().startsWith(u"Hidden"_s));
         EXPECT_FALSE(isReadable(ideas().back()));
