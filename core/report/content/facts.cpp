@@ -256,6 +256,12 @@ void readSolutions(const Reader& reader, Facts& facts)
 
 Facts readFacts(const Reader& reader, Id<Project> project, const ReportOptions& options)
 {
+    return readFactsBeside(issuedVersions(reader, project), reader, project, options);
+}
+
+Facts readFactsBeside(std::vector<Issued> issued, const Reader& reader, Id<Project> project,
+                      const ReportOptions& options)
+{
     Facts facts{.permission = QuotePermission(reader, project)};
     facts.made = options.made;
     facts.status = options.status;
@@ -269,7 +275,7 @@ Facts readFacts(const Reader& reader, Id<Project> project, const ReportOptions& 
     facts.ledger = ledger::all(reader, project);
     facts.withdrawals = withdrawals::all(reader, project);
     facts.schemaVersion = schema::versionOf(reader);
-    facts.issued = issuedVersions(reader, project);
+    facts.issued = std::move(issued);
     if (!facts.issued.empty())
         facts.lastIssued = facts.issued.back();
     facts.number = facts.lastIssued.number + 1;

@@ -111,6 +111,10 @@ struct Facts
 
 Facts readFacts(const Reader& reader, Id<Project> project, const ReportOptions& options = {});
 
+// The same beside these earlier versions alone.
+Facts readFactsBeside(std::vector<Issued> issued, const Reader& reader, Id<Project> project,
+                      const ReportOptions& options = {});
+
 // The title of the first theme an insight was drawn from; empty without one.
 QString themeTitle(const Facts& facts, const Insight& insight);
 

@@ -118,6 +118,14 @@ Facts unnumbered(const Facts& facts)
     return plain;
 }
 
+// Whether it prints what that version printed.
+bool isVersion(const Facts& facts, const Issued& version)
+{
+    return facts.sections == version.sections &&
+           version.isFinal == (facts.status == Status::Final) &&
+           version.threshold == facts.project.threshold;
+}
+
 } // namespace
 
 std::vector<PrintedSection> printedSections(const Facts& facts)
@@ -138,16 +146,26 @@ std::vector<PrintedSection> printedSections(const Facts& facts)
 
 Facts readNumberedFacts(const Reader& reader, Id<Project> project, const ReportOptions& options)
 {
-    Facts facts = readFacts(reader, project, options);
-    const Issued& last = facts.lastIssued;
-    if (last.number == 0)
-        return facts;
+    std::vector<Issued> issued = issuedVersions(reader, project);
+    if (issued.empty())
+        return readFacts(reader, project, options);
+    const Issued last = issued.back();
+    Facts facts = readFactsBeside(issued, reader, project, options);
     facts.sections = printedSections(facts);
-    const bool same = facts.sections == last.sections &&
-                      last.isFinal == (facts.status == Status::Final) &&
-                      last.threshold == facts.project.threshold;
-    facts.number = same ? last.number : last.number + 1;
-    return facts;
+    if (isVersion(facts, last)) {
+        facts.number = last.number;
+        return facts;
+    }
+    // A version may hide more once it is out. It was made beside those before it, and so it is
+    // made again.
+    issued.pop_back();
+    Facts asThen = readFactsBeside(std::move(issued), reader, project, options);
+    asThen.sections = printedSections(asThen);
+    if (!isVersion(asThen, last))
+        return facts;
+    asThen.lastIssued = last;
+    asThen.number = last.number;
+    return asThen;
 }
 
 } // namespace moothall::report

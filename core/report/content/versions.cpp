@@ -287,7 +287,7 @@ Result<> mayStandBeside(const Facts& facts)
 Result<> mayBeHandedOn(const Reader& reader, Id<Project> project, const ReportOptions& options)
 {
     return attempt([&]() -> Result<> {
-        const Facts facts = readFacts(reader, project, options);
+        const Facts facts = readNumberedFacts(reader, project, options);
         return mayStandBeside(facts);
     });
 }

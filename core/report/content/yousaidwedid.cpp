@@ -68,9 +68,15 @@ QString promiseSentence(const Facts& facts)
     });
     if (inTime < put && facts.made.isValid() && facts.made <= due)
         return Report::tr(" So far %1 of %2 have been answered.").arg(inTime).arg(put);
-    return inTime == put
-               ? Report::tr(" The promise was kept: every solution was answered by then.")
-               : Report::tr(" By then %1 of %2 were answered with a date.").arg(inTime).arg(put);
+    if (inTime < put)
+        return Report::tr(" By then %1 of %2 were answered with a date.").arg(inTime).arg(put);
+    const auto open = std::ranges::count_if(facts.solutions, [&](const Solution& solution) {
+        const auto reply = facts.replyTo.find(solution.id);
+        return reply != facts.replyTo.end() && reply->second.answer == Answer::UnderConsideration;
+    });
+    return Report::tr(" By then an answer was recorded for each of the %1 solutions.").arg(put) +
+           (open == 0 ? QString()
+                      : Report::tr(" Still under consideration: %1 of them.").arg(open));
 }
 
 void addYouSaidWeDid(Composer& composer, const Facts& facts)

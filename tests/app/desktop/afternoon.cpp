@@ -119,16 +119,23 @@ void Afternoon::runByName(const QString& command)
     QApplication::setActiveWindow(&window()); // which a file dialog does not give back here
 }
 
+// On a busy machine the question may come late, and its list of names may take the first Enter.
 void Afternoon::answerFileQuestion(const QString& path)
 {
-    QTimer::singleShot(100, qApp, [path] {
+    auto* again = new QTimer(qApp);
+    again->setInterval(100);
+    QObject::connect(again, &QTimer::timeout, again, [again, path, isAsked = false]() mutable {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        ASSERT_TRUE(dialog);
+        if (!dialog && isAsked)
+            return again->deleteLater();
+        isAsked = dialog;
+        if (!dialog)
+            return;
         auto* name = dialog->findChild<QLineEdit*>();
-        name->clear();
-        QTest::keyClicks(name, path);
+        name->setText(path);
         QTest::keyClick(name, Qt::Key_Return);
     });
+    again->start();
 }
 
 QPushButton* Afternoon::button(const QString& words)

@@ -52,7 +52,7 @@ QString wordsInTagOrder(const QString& path)
 {
     QProcess reader;
     reader.start(u"pdfinfo"_s, {u"-struct-text"_s, path});
-    if (!reader.waitForFinished())
+    if (!reader.waitForFinished(120'000))
         return u"pdfinfo did not finish"_s;
     const QString output = QString::fromUtf8(reader.readAllStandardOutput());
     QString words;

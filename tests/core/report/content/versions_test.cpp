@@ -72,6 +72,20 @@ TEST_F(Versions, AnUnchangedReportKeepsItsNumberAndItsCodes)
     EXPECT_NE(evidence(report::Variant::Officer), before);
 }
 
+// What was hidden beside the version before hides more beside this one, once it is out.
+TEST_F(Versions, AreMadeAgainAsTheyWereIssued)
+{
+    report::ReportOptions stricter{.status = report::Status::Final, .made = options.made};
+    stricter.threshold = 6;
+    EXPECT_EQ(report::issueVersion(*workspace, project, stricter), 1);
+    const report::ReportOptions final{.status = report::Status::Final, .made = options.made};
+    EXPECT_EQ(report::issueVersion(*workspace, project, final), 2);
+    EXPECT_TRUE(
+        report::buildReport(*workspace, project, final)->status.startsWith(u"Version 2,"_s));
+    EXPECT_TRUE(report::mayBeHandedOn(*workspace, project, final));
+    EXPECT_EQ(report::issueVersion(*workspace, project, final), 2);
+}
+
 TEST_F(Versions, AFinalVersionHasItsOwnNumber)
 {
     EXPECT_EQ(issue(), 1);

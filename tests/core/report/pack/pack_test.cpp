@@ -32,7 +32,7 @@ QStringList pagesIn(const QString& path)
 {
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-    reader.waitForFinished();
+    reader.waitForFinished(120'000);
     QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
     if (!pages.isEmpty() && pages.back().trimmed().isEmpty())
         pages.removeLast();
@@ -44,7 +44,7 @@ std::vector<std::pair<QString, double>> codesIn(const QString& path)
 {
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
-    reader.waitForFinished();
+    reader.waitForFinished(120'000);
     static const QRegularExpression word(u"yMin=\"([0-9.]+)\"[^>]*>(P[0-9]{2})<"_s);
     std::vector<std::pair<QString, double>> codes;
     for (const auto& match : word.globalMatch(QString::fromUtf8(reader.readAllStandardOutput())))

@@ -19,7 +19,7 @@ QByteArray outputOf(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished();
+    process.waitForFinished(120'000); // of a busy machine
     return process.readAllStandardOutput();
 }
 

@@ -29,7 +29,7 @@ protected:
     {
         QProcess poppler;
         poppler.start(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
-        ASSERT_TRUE(poppler.waitForFinished());
+        ASSERT_TRUE(poppler.waitForFinished(120'000));
         double width = 0;
         static const QRegularExpression place(
             u"<(?:page width|word xMin)=\"([\\d.-]+)\"(?:.* xMax=\"([\\d.]+)\")?"_s);
