@@ -240,7 +240,7 @@ QString InsightsPane::progress() const
 void InsightsPane::showCounts()
 {
     const int uncited = m_uncited->rowCount();
-    const int left = synthesiseChecks(m_desk.reader(), m_desk.project()).passedOver;
+    const auto left = synthesising::passedOver(m_desk.reader(), m_desk.project()).size();
     const QString count = tr("%Ln idea(s) cited nowhere", nullptr, uncited);
     m_uncitedCount->setText(left == 0 ? count : tr("%1, %L2 to look at").arg(count).arg(left));
     m_contentOrEmpty->showEmpty(m_insights->rowCount() == 0 && !showsUncited());

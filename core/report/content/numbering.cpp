@@ -118,12 +118,16 @@ Facts unnumbered(const Facts& facts)
     return plain;
 }
 
+bool isOfItsKind(const Facts& facts, const Issued& version)
+{
+    return version.isFinal == (facts.status == Status::Final) &&
+           version.threshold == facts.project.threshold;
+}
+
 // Whether it prints what that version printed.
 bool isVersion(const Facts& facts, const Issued& version)
 {
-    return facts.sections == version.sections &&
-           version.isFinal == (facts.status == Status::Final) &&
-           version.threshold == facts.project.threshold;
+    return isOfItsKind(facts, version) && facts.sections == version.sections;
 }
 
 } // namespace
@@ -156,6 +160,8 @@ Facts readNumberedFacts(const Reader& reader, Id<Project> project, const ReportO
         facts.number = last.number;
         return facts;
     }
+    if (!isOfItsKind(facts, last))
+        return facts; // as a draft is while it is worked on
     // A version may hide more once it is out. It was made beside those before it, and so it is
     // made again.
     issued.pop_back();
