@@ -5,6 +5,9 @@
 
 #include <QXmlStreamWriter>
 
+#include <functional>
+#include <initializer_list>
+
 namespace moothall::pdf {
 namespace {
 
@@ -64,16 +67,54 @@ void writeExtensionSchema(QXmlStreamWriter& xml)
         xml.writeEndElement();
 }
 
-void writeNamespaces(QXmlStreamWriter& xml)
+struct Namespace
 {
-    xml.writeNamespace(dublinCore, u"dc"_s);
-    xml.writeNamespace(basic, u"xmp"_s);
-    xml.writeNamespace(pdf, u"pdf"_s);
-    xml.writeNamespace(pdfA, u"pdfaid"_s);
-    xml.writeNamespace(pdfUa, u"pdfuaid"_s);
-    xml.writeNamespace(extension, u"pdfaExtension"_s);
-    xml.writeNamespace(schema, u"pdfaSchema"_s);
-    xml.writeNamespace(property, u"pdfaProperty"_s);
+    QString uri;
+    QString prefix;
+};
+
+// A description for each schema that names the prefixes it uses itself: readers of PDF/A take
+// a schema for absent whose prefix stands further out.
+void describe(QXmlStreamWriter& xml, std::initializer_list<Namespace> namespaces,
+              const std::function<void()>& properties)
+{
+    xml.writeStartElement(rdf, u"Description"_s);
+    xml.writeAttribute(rdf, u"about"_s, QString());
+    for (const auto& [uri, prefix] : namespaces)
+        xml.writeNamespace(uri, prefix);
+    properties();
+    xml.writeEndElement();
+}
+
+void describeDocument(QXmlStreamWriter& xml, const Metadata& metadata)
+{
+    const QString date = metadata.created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
+    describe(xml, {{dublinCore, u"dc"_s}}, [&] {
+        xml.writeTextElement(dublinCore, u"format"_s, u"application/pdf"_s);
+        writeContained(xml, u"title"_s, u"Alt"_s, metadata.title);
+        writeContained(xml, u"description"_s, u"Alt"_s, metadata.subject);
+        writeContained(xml, u"creator"_s, u"Seq"_s, metadata.author);
+        writeContained(xml, u"language"_s, u"Bag"_s, metadata.language);
+    });
+    describe(xml, {{basic, u"xmp"_s}}, [&] {
+        xml.writeTextElement(basic, u"CreateDate"_s, date);
+        xml.writeTextElement(basic, u"ModifyDate"_s, date);
+    });
+    describe(xml, {{pdf, u"pdf"_s}},
+             [&] { xml.writeTextElement(pdf, u"Producer"_s, metadata.producer); });
+}
+
+void nameStandards(QXmlStreamWriter& xml, bool withAttachments)
+{
+    describe(xml, {{pdfA, u"pdfaid"_s}}, [&] {
+        xml.writeTextElement(pdfA, u"part"_s, withAttachments ? u"3"_s : u"2"_s);
+        xml.writeTextElement(pdfA, u"conformance"_s, u"A"_s);
+    });
+    describe(xml, {{pdfUa, u"pdfuaid"_s}}, [&] { xml.writeTextElement(pdfUa, u"part"_s, u"1"_s); });
+    describe(
+        xml,
+        {{extension, u"pdfaExtension"_s}, {schema, u"pdfaSchema"_s}, {property, u"pdfaProperty"_s}},
+        [&] { writeExtensionSchema(xml); });
 }
 
 } // namespace
@@ -82,30 +123,16 @@ QByteArray xmpPacket(const Metadata& metadata)
 {
     QByteArray packet;
     QXmlStreamWriter xml(&packet);
-    const QString date = metadata.created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
     xml.writeProcessingInstruction(u"xpacket"_s,
                                    u"begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""_s);
     xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
     xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
     xml.writeNamespace(rdf, u"rdf"_s);
     xml.writeStartElement(rdf, u"RDF"_s);
-    writeNamespaces(xml);
-    xml.writeStartElement(rdf, u"Description"_s);
-    xml.writeAttribute(rdf, u"about"_s, QString());
-    xml.writeTextElement(dublinCore, u"format"_s, u"application/pdf"_s);
-    writeContained(xml, u"title"_s, u"Alt"_s, metadata.title);
-    writeContained(xml, u"description"_s, u"Alt"_s, metadata.subject);
-    writeContained(xml, u"creator"_s, u"Seq"_s, metadata.author);
-    writeContained(xml, u"language"_s, u"Bag"_s, metadata.language);
-    xml.writeTextElement(basic, u"CreateDate"_s, date);
-    xml.writeTextElement(basic, u"ModifyDate"_s, date);
-    xml.writeTextElement(pdf, u"Producer"_s, metadata.producer);
-    xml.writeTextElement(pdfA, u"part"_s, metadata.attachments.empty() ? u"2"_s : u"3"_s);
-    xml.writeTextElement(pdfA, u"conformance"_s, u"A"_s);
-    xml.writeTextElement(pdfUa, u"part"_s, u"1"_s);
-    writeExtensionSchema(xml);
-    for (int i = 0; i < 3; ++i)
-        xml.writeEndElement();
+    describeDocument(xml, metadata);
+    nameStandards(xml, !metadata.attachments.empty());
+    xml.writeEndElement();
+    xml.writeEndElement();
     xml.writeProcessingInstruction(u"xpacket"_s, u"end=\"w\""_s);
     return packet;
 }
