@@ -8,9 +8,9 @@
 #include "core/pdf/audit.h"
 #include "core/report/content/attachments.h"
 #include "core/report/content/builder.h"
+#include "core/report/content/changes.h"
 #include "core/report/content/evidencetable.h"
 #include "core/report/content/replysheets.h"
-#include "core/report/content/versions.h"
 #include "core/report/fitting.h"
 #include "core/report/html.h"
 #include "core/report/odt.h"
@@ -148,6 +148,8 @@ void makeReport(const ReportCommand& command)
     const report::ReportOptions options = optionsOf(command);
     stopIfInterrupted();
     orStop(report::mayBeHandedOn(*workspace, project.id, options));
+    for (const QString& sentence : orStop(report::notPrintedAgain(*workspace, project.id, options)))
+        warn(sentence);
     // Before it is out: a number without a file does no harm, a file without a number does.
     std::optional<int> number;
     if (command.issue)

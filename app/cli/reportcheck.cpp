@@ -5,11 +5,11 @@
 #include "app/cli/files.h"
 #include "app/cli/terminal.h"
 #include "core/report/content/builder.h"
+#include "core/report/content/changes.h"
 #include "core/report/content/merging.h"
 #include "core/report/content/phrases.h"
 #include "core/report/content/publishcheck.h"
 #include "core/report/content/readiness.h"
-#include "core/report/content/versions.h"
 #include "core/store/failure.h"
 
 #include <map>

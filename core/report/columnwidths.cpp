@@ -34,6 +34,12 @@ QString longestWord(const QString& text)
     return longest;
 }
 
+QFont boldOf(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
 QString textOf(const Text& cell)
 {
     QString text;
@@ -61,29 +67,28 @@ private:
     double m_width = 0;
 };
 
-struct Need
+ColumnNeed needOf(const Table& table, size_t column, const QFont& letters)
 {
-    double least = 0;   // the longest word
-    double natural = 0; // everything on one line
-};
-
-Need needOf(const Table& table, size_t column, const QFont& letters)
-{
-    QFont heads = letters;
-    heads.setBold(true);
+    const QFont heads = boldOf(letters);
+    ColumnNeed need;
     Widest word;
     Widest line;
     if (!table.headless) {
-        word.take(longestWord(table.columns[column].title), heads);
-        line.take(table.columns[column].title, heads);
+        const QString& title = table.columns[column].title;
+        word.take(longestWord(title), heads);
+        need.title = pageTextWidth(title, heads);
     }
+    need.wrappedTitle = word.width();
     const bool bold = table.headless && column == 0;
     for (const std::vector<Text>& row : table.rows) {
         const QString text = column < row.size() ? textOf(row[column]) : QString();
         word.take(longestWord(text), bold ? heads : letters);
         line.take(text, bold ? heads : letters);
     }
-    return {word.width(), line.width()};
+    need.least = word.width();
+    need.natural = std::max(line.width(), need.title);
+    need.wrappedTitle = std::max(line.width(), need.wrappedTitle);
+    return need;
 }
 
 double sum(const std::vector<double>& numbers)
@@ -109,31 +114,47 @@ void raiseToLeast(std::vector<double>& widths, const std::vector<double>& least)
 
 } // namespace
 
-double tableWidth(const Table& table, double room, const QFont& letters, double gap)
+std::vector<ColumnNeed> columnNeeds(const Table& table, const QFont& letters)
+{
+    std::vector<ColumnNeed> needs;
+    for (size_t column = 0; column < table.columns.size(); ++column)
+        needs.push_back(needOf(table, column, letters));
+    return needs;
+}
+
+bool wordsFit(const std::vector<ColumnNeed>& needs, double width, double gap)
+{
+    double least = 0;
+    for (const ColumnNeed& need : needs)
+        least += need.least + gap + slack;
+    return least <= width;
+}
+
+double tableWidth(const Table& table, const std::vector<ColumnNeed>& needs, double room, double gap)
 {
     constexpr double narrow = 0.6; // of the room, so that short tables of a page look alike
-    if (table.headless || table.columns.size() > 3)
+    if (table.headless || needs.size() > 3)
         return room;
-    Table words = table; // a long title of a column may wrap
-    double natural = 0;
-    for (size_t column = 0; column < table.columns.size(); ++column) {
-        words.columns[column].title = longestWord(table.columns[column].title);
-        natural += needOf(words, column, letters).natural + gap;
+    double natural = 0; // a long title of a column may wrap, but a question of two lines should not
+    for (const ColumnNeed& need : needs) {
+        if (need.title > room)
+            return room;
+        natural += need.wrappedTitle + gap;
     }
     return natural <= room * narrow ? room * narrow : room;
 }
 
-std::vector<double> columnWidths(const Table& table, double width, const QFont& letters, double gap)
+std::vector<double> columnWidths(const Table& table, const std::vector<ColumnNeed>& needs,
+                                 double width, double gap)
 {
     std::vector<double> least;
     std::vector<double> widths;
     double told = 0;
     double open = 0;
-    for (size_t column = 0; column < table.columns.size(); ++column) {
-        const Need need = needOf(table, column, letters);
+    for (size_t column = 0; column < needs.size(); ++column) {
         const double share = table.columns[column].share;
-        least.push_back(std::min(need.least + gap + slack, width / 2));
-        widths.push_back(share > 0 ? share * width : need.natural + gap);
+        least.push_back(std::min(needs[column].least + gap + slack, width / 2));
+        widths.push_back(share > 0 ? share * width : needs[column].natural + gap);
         (share > 0 ? told : open) += widths.back();
     }
     for (size_t column = 0; column < widths.size(); ++column) {
@@ -155,10 +176,13 @@ std::vector<double> columnWidths(const Table& table, double width, const QFont& 
 
 namespace {
 
-constexpr double headShare = 0.36; // of the width, for the column that names the rows
+// Of the width, for the column that names the rows: at least, and where the others leave it.
+constexpr double headShare = 0.36;
+constexpr double mostHeadShare = 0.62;
 
-// The first column and those from `from` to `to`.
-Table partOf(const Table& table, size_t from, size_t to)
+// The first column and those from `from` to `to`; `natural`: the width each of these takes.
+Table partOf(const Table& table, size_t from, size_t to, const std::vector<double>& natural,
+             double width)
 {
     const auto chosen = [&](size_t column) {
         return column == 0 || (column >= from && column < to);
@@ -168,7 +192,9 @@ Table partOf(const Table& table, size_t from, size_t to)
     for (size_t column = 0; column < table.columns.size(); ++column)
         if (chosen(column))
             part.columns.push_back({table.columns[column].title, table.columns[column].align});
-    part.columns.front().share = headShare;
+    const double others =
+        std::accumulate(natural.begin() + long(from), natural.begin() + long(to), 0.0);
+    part.columns.front().share = std::clamp(1 - others / width, headShare, mostHeadShare);
     for (std::vector<Text>& row : part.rows) {
         std::vector<Text> kept;
         for (size_t column = 0; column < row.size(); ++column)
@@ -201,11 +227,20 @@ std::vector<Table> tableParts(const Table& table, double width, const QFont& let
     if (!table.rowHeaders || table.columns.size() < 4)
         return {table};
     std::vector<double> least;
-    for (size_t column = 0; column < table.columns.size(); ++column)
-        least.push_back(needOf(table, column, letters).least + gap + slack);
-    const double room = width - std::max(least.front(), width * headShare);
+    std::vector<double> natural;
+    for (const ColumnNeed& need : columnNeeds(table, letters)) {
+        least.push_back(need.least + gap + slack);
+        natural.push_back(need.natural + 1.3 * gap);
+    }
+    const auto part = [&](size_t from, size_t to) {
+        return partOf(table, from, to, natural, width);
+    };
+    // A word that would leave the others no room is torn.
+    const bool isEndless = least.front() > width * mostHeadShare;
+    const double room =
+        width - (isEndless ? width * headShare : std::max(least.front(), width * headShare));
     if (sum(least) - least.front() <= room)
-        return {partOf(table, 1, table.columns.size())}; // as wide as what they hold
+        return {part(1, table.columns.size())}; // as wide as what they hold
     std::vector<size_t> begins = beginnings(least, room);
     // Parts of much the same width look better than a full one and a rest.
     for (double narrower = room; narrower > room / 2; narrower -= 12) {
@@ -217,16 +252,8 @@ std::vector<Table> tableParts(const Table& table, double width, const QFont& let
     std::vector<Table> parts;
     for (size_t i = 0; i < begins.size(); ++i)
         parts.push_back(
-            partOf(table, begins[i], i + 1 < begins.size() ? begins[i + 1] : table.columns.size()));
+            part(begins[i], i + 1 < begins.size() ? begins[i + 1] : table.columns.size()));
     return parts;
-}
-
-bool wordsFit(const Table& table, double width, const QFont& letters, double gap)
-{
-    double least = 0;
-    for (size_t column = 0; column < table.columns.size(); ++column)
-        least += needOf(table, column, letters).least + gap + slack;
-    return least <= width;
 }
 
 } // namespace moothall::report

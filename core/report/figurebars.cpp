@@ -26,8 +26,8 @@ public:
             placeRowsBesideNames();
         makeRoomForValues();
         closeBelow();
-        const double spare = (rowHeightOf(m_nameLines) - leastRowHeightOf(m_nameLines)) *
-                             double(m_layout.categories.size());
+        const double spare =
+            (rowHeightOf(m_nameLines) - leastRowHeight()) * double(m_layout.categories.size());
         m_layout.leastHeight = m_layout.size.height() + m_less - std::max(0.0, spare);
         return m_layout;
     }
@@ -51,8 +51,26 @@ private:
     double leastRowHeightOf(double nameLines) const
     {
         const double names = nameLines * figuretype::line;
-        return m_layout.namesStandAbove ? names + barsHeight() + 4
-                                        : std::max(barsHeight() + 4, names + 3);
+        return m_layout.namesStandAbove ? names + leastBarsHeight() + between
+                                        : std::max(leastBarsHeight() + 4, names + 1.5);
+    }
+
+    // Names stand in the middle of their rows: a long one beside short ones takes some of theirs.
+    double leastRowHeight() const
+    {
+        const std::vector<FigureLabel>& names = m_layout.categories;
+        if (m_layout.namesStandAbove || names.size() < 2)
+            return leastRowHeightOf(m_nameLines);
+        double lines = 1;
+        for (size_t i = 1; i < names.size(); ++i)
+            lines = std::max(lines, double(names[i - 1].lines.size() + names[i].lines.size()) / 2);
+        return leastRowHeightOf(lines);
+    }
+
+    // A single bar has its number beside it, the pieces of a stack have theirs inside.
+    double leastBarsHeight() const
+    {
+        return m_figure.series.size() > 1 && !stacked() ? barsHeight() : stacked() ? 13 : 10;
     }
 
     // Names are broken at two fifths of the width; as many rows are kept as a page has room for. In
@@ -128,7 +146,11 @@ private:
             return;
         m_layout.rowHeight = m_layout.plot.height() / double(m_layout.categories.size());
         const double share = stacked() || m_figure.series.size() == 1 ? 0.62 : 0.8;
-        m_layout.barShare = m_layout.namesStandAbove ? barsHeight() / m_layout.rowHeight : share;
+        const double bars = m_layout.rowHeight - m_nameLines * figuretype::line - between;
+        m_layout.barShare =
+            m_layout.namesStandAbove
+                ? std::clamp(bars, leastBarsHeight(), barsHeight()) / m_layout.rowHeight
+                : std::max(share, leastBarsHeight() / m_layout.rowHeight);
     }
 
     void placeRowsBesideNames()
@@ -148,11 +170,11 @@ private:
         m_layout.plot.setLeft(4); // half the number below its left end
         shareOutRows();
         const double names = m_nameLines * figuretype::line;
-        const double between = (m_layout.rowHeight - barsHeight()) / 2;
-        m_layout.plot.translate(0, std::max(0.0, names - between));
+        const double around = m_layout.rowHeight * (1 - m_layout.barShare) / 2;
+        m_layout.plot.translate(0, std::max(0.0, names - around));
         for (size_t i = 0; i < m_layout.categories.size(); ++i) {
             FigureLabel& name = m_layout.categories[i];
-            const double bar = m_layout.plot.top() + m_layout.rowHeight * double(i) + between;
+            const double bar = m_layout.plot.top() + m_layout.rowHeight * double(i) + around;
             name.area = QRectF(m_layout.plot.left() + 4, bar - heightOf(name) - 1, m_nameWidth,
                                heightOf(name));
         }
@@ -195,6 +217,8 @@ private:
             end += reachOf(m_figure, one, size_t(category)).above;
         return end;
     }
+
+    static constexpr double between = 3; // a bar and the name of the next, where names stand above
 
     double m_nameLines = 1; // of the longest name
     double m_keyLeft = 0;

@@ -14,12 +14,15 @@ namespace {
 
 constexpr qsizetype mostParts = 3;
 
-bool fits(const Figure& figure, const PageStyle& style)
+bool fits(const Figure& figure, const PageStyle& style, double most)
 {
     const FigureLayout layout = layOutFigure(figure, style.textWidth() / style.figureScale);
     return qsizetype(layout.categories.size()) == figure.categories.size() &&
-           layout.leastHeight * style.figureScale <= mostFigureHeight(style);
+           layout.leastHeight * style.figureScale <= most;
 }
+
+// Two parts of this height share a page with their titles.
+double halfAPage(const PageStyle& style) { return style.textHeight() / 2 - style.text * 2.2; }
 
 template <class T>
 void keep(std::vector<T>& all, qsizetype from, qsizetype count)
@@ -55,9 +58,11 @@ std::vector<Figure> partsOf(const Figure& figure, qsizetype count)
                         .arg(figure.name)
                         .arg(i + 1)
                         .arg(count);
-        if (i > 0) // the first has told it all
+        if (i > 0) { // the first has told it all
+            part.finding.clear();
             part.alt = QCoreApplication::translate("Report", "More rows of %1: %2.")
                            .arg(figure.name, part.categories.join(QStringLiteral("; ")));
+        }
         parts.push_back(std::move(part));
     }
     return parts;
@@ -69,13 +74,18 @@ double mostFigureHeight(const PageStyle& style) { return style.textHeight() - st
 
 std::vector<Figure> figureParts(const Figure& figure, const PageStyle& style)
 {
-    if (figure.kind == Figure::Kind::Scatter || fits(figure, style))
+    constexpr double crowded = 0.85; // a whole page of one chart leaves the page before it empty
+    if (figure.kind == Figure::Kind::Scatter ||
+        fits(figure, style, crowded * mostFigureHeight(style)))
         return {figure};
-    for (qsizetype count = 2; count <= std::min(mostParts, figure.categories.size()); ++count) {
-        std::vector<Figure> parts = partsOf(figure, count);
-        if (std::ranges::all_of(parts, [&](const Figure& part) { return fits(part, style); }))
-            return parts;
-    }
+    // Of parts that fill half a page each, two share one.
+    for (const double most : {halfAPage(style), mostFigureHeight(style)})
+        for (qsizetype count = 2; count <= std::min(mostParts, figure.categories.size()); ++count) {
+            std::vector<Figure> parts = partsOf(figure, count);
+            if (std::ranges::all_of(parts,
+                                    [&](const Figure& part) { return fits(part, style, most); }))
+                return parts;
+        }
     return {figure};
 }
 

@@ -24,21 +24,28 @@ QString start(const QString& text, int letters)
     return first;
 }
 
-} // namespace
-
-QFont figuretype::plain()
+QFont lettersOf(QFont::Weight weight)
 {
     QFont font(u"Liberation Sans"_s);
     font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(size);
+    font.setPixelSize(figuretype::size);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+// Copies share what was looked up for them.
+QFont figuretype::plain()
+{
+    thread_local const QFont font = lettersOf(QFont::Normal);
     return font;
 }
 
 QFont figuretype::bold()
 {
-    QFont font = plain();
-    font.setBold(true);
+    thread_local const QFont font = lettersOf(QFont::Bold);
     return font;
 }
 

@@ -239,7 +239,8 @@ private:
     void writeColumns(const Table& table)
     {
         constexpr double gap = 8;
-        const auto widths = columnWidths(table, m_style.textWidth(), pageFont(m_style.table), gap);
+        const auto needs = columnNeeds(table, pageFont(m_style.table));
+        const auto widths = columnWidths(table, needs, m_style.textWidth(), gap);
         for (const double width : widths)
             m_body +=
                 u"<table:table-column table:style-name=\"%1\"/>"_s.arg(m_styles.column(width));

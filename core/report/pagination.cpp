@@ -24,7 +24,8 @@ double heightOf(const FlowPiece& piece)
 }
 
 // How much of a piece has to stand on the page it begins on: all of a table that fills no more than
-// half a page, unless it has many rows and much of the page would stay empty; otherwise a few rows.
+// half a page, unless it has many rows and much of the page would stay empty; otherwise a few rows,
+// or one that is high.
 double leastHeight(const FlowPiece& piece, double room, double pageHeight)
 {
     if (!piece.rows.empty()) {
@@ -35,7 +36,7 @@ double leastHeight(const FlowPiece& piece, double room, double pageHeight)
         double height = piece.header;
         for (size_t i = 0; i < std::min(fewRows, piece.rows.size()); ++i)
             height += piece.rows[i].height;
-        return std::max(piece.header + piece.rows.front().height, std::min(height, pageHeight / 2));
+        return std::max(piece.header + piece.rows.front().height, std::min(height, pageHeight / 3));
     }
     if (piece.lines.empty())
         return piece.header;

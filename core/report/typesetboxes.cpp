@@ -88,7 +88,7 @@ void Typesetter::operator()(const Statement& statement)
 void Typesetter::operator()(const Quote& quote)
 {
     const double indent = m_around.box ? 0 : m_style.numberWidth;
-    keepAnnouncement();
+    keepWhatIsQuoted();
     Box box;
     box.id = ++m_boxes;
     box.bar = m_around.quoteBar;
@@ -120,7 +120,14 @@ void Typesetter::operator()(const Quote& quote)
     insert(source, characters);
 }
 
-// "In people's own words:" stays with the first of them.
+// What somebody says is told before: that stays with the first of the quotations.
+void Typesetter::keepWhatIsQuoted()
+{
+    if (!m_blockIsFresh && !m_cursor.blockFormat().hasProperty(pdf::BoxProperty))
+        keepLastBlockWithNext();
+}
+
+// "The agenda, planned and as it went:" stays with its table.
 void Typesetter::keepAnnouncement()
 {
     if (!m_blockIsFresh && m_cursor.block().text().trimmed().endsWith(u':'))

@@ -63,12 +63,18 @@ Typesetter::TableType Typesetter::tableType(const Table& table, double width) co
 {
     const double size = table.headless ? m_style.text : m_style.table;
     const double smallest = std::max(m_style.foot, size * 0.8);
-    for (const TableType& type : {TableType{size, columnGap}, TableType{size, columnGap / 2},
-                                  TableType{(size + smallest) / 2, columnGap / 2}}) {
-        if (wordsFit(table, width, pageFont(type.size), type.gap))
+    TableType type{size, columnGap, columnNeeds(table, pageFont(size))};
+    for (const double gap : {columnGap, columnGap / 2}) {
+        type.gap = gap;
+        if (wordsFit(type.needs, width, gap))
             return type;
     }
-    return {smallest, columnGap / 2};
+    for (const double smaller : {(size + smallest) / 2, smallest}) {
+        type = {smaller, columnGap / 2, columnNeeds(table, pageFont(smaller))};
+        if (wordsFit(type.needs, width, type.gap))
+            break;
+    }
+    return type;
 }
 
 void Typesetter::insertTable(const Table& table)
@@ -82,10 +88,10 @@ void Typesetter::insertTable(const Table& table)
     format.setRightMargin(pixels(m_around.right));
     const double room = m_style.textWidth() - m_around.left - m_around.right;
     m_table = tableType(table, room);
-    const double width = tableWidth(table, room, pageFont(m_table.size), m_table.gap);
+    const double width = tableWidth(table, m_table.needs, room, m_table.gap);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100 * width / room));
     format.setColumnWidthConstraints(
-        percentages(columnWidths(table, width, pageFont(m_table.size), m_table.gap)));
+        percentages(columnWidths(table, m_table.needs, width, m_table.gap)));
     format.setHeaderRowCount(table.headless || table.rows.empty() ? 0 : 1);
     format.setProperty(pdf::RowHeaderProperty, table.rowHeaders || table.headless);
     format.setProperty(pdf::HeaderRuleProperty,

@@ -155,11 +155,14 @@ void Typesetter::operator()(const List& list)
     QTextList* target = nullptr; // owned by the document
     if (!m_blockIsFresh && !list.items.empty())
         keepLastBlockWithNext();
-    for (size_t i = 0; i < list.items.size(); ++i) {
-        const bool last = i + 1 == list.items.size();
+    const size_t count = list.items.size();
+    for (size_t i = 0; i < count; ++i) {
+        const bool last = i + 1 == count;
         QTextBlockFormat format = blockFormat(0, m_style.text * (last ? 0.8 : 0.3));
         if (!m_around.box)
             format.setLeftMargin(format.leftMargin() + m_style.numberWidth - m_style.text);
+        if (!last && (i == 0 || i + 2 == count)) // neither the first nor the last stands alone
+            keepWithNext(format);
         startBlock(format, letters(m_style.text));
         if (target)
             target->add(m_cursor.block());
@@ -231,8 +234,10 @@ void Typesetter::keepWithNext(QTextBlockFormat& format)
 
 QTextCharFormat Typesetter::letters(double points, bool bold, const QColor& color) const
 {
-    QTextCharFormat format;
-    format.setFont(pageFont(points, bold), QTextCharFormat::FontPropertiesSpecifiedOnly);
+    QTextCharFormat format; // the document has the family and all else of the font
+    format.setFontPointSize(points);
+    if (bold)
+        format.setFontWeight(QFont::Bold);
     format.setForeground(color);
     return format;
 }

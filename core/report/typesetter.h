@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/pdf/textproperties.h"
+#include "core/report/columnwidths.h"
 #include "core/report/document.h"
 #include "core/report/pagestyle.h"
 
@@ -53,6 +54,7 @@ private:
     {
         double size = 0; // of its letters
         double gap = 0;  // between columns
+        std::vector<ColumnNeed> needs;
     };
 
     static double pixels(double points);
@@ -67,6 +69,7 @@ private:
 
     void keepLastBlockWithNext();
     void keepAnnouncement();
+    void keepWhatIsQuoted();
     void setCoverLine(const QString& status, const QString& organisation);
     void startBlock(QTextBlockFormat format, const QTextCharFormat& characters);
     void insert(const Text& text, const QTextCharFormat& characters);

@@ -5,11 +5,11 @@
 #pragma once
 
 #include "core/pdf/displaylist.h"
+#include "core/report/content/changes.h"
 #include "core/report/content/merging.h"
 #include "core/report/content/readiness.h"
 #include "core/report/content/sources.h"
 #include "core/report/content/variant.h"
-#include "core/report/content/versions.h"
 #include "core/report/document.h"
 #include "core/report/figurepainter.h"
 #include "core/report/pagestyle.h"

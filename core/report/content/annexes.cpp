@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/content/changes.h"
 #include "core/report/content/evidencetable.h"
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
@@ -143,12 +144,9 @@ void addProvenance(Composer& composer, const Facts& facts)
     for (const Withdrawal& withdrawal : facts.withdrawals)
         erased += withdrawal.ideasRemoved;
     row(Report::tr("Version"), versionOf(facts));
-    const Issued before = versionBefore(facts);
+    const QString since = sinceTheLast(facts, Variant::Officer);
     row(Report::tr("Changed since the last"),
-        before.number == 0 ? Report::tr("This is the first version.")
-                           : Report::tr("Since version %1 of %2: %3")
-                                 .arg(number(before.number), date(before.made),
-                                      changesSince(before, facts).join(u' ')));
+        since.isEmpty() ? Report::tr("This is the first version.") : since);
     row(Report::tr("Made on"), date(facts.made));
     row(Report::tr("Made with"), u"Moothall " MOOTHALL_VERSION ""_s);
     row(Report::tr("File format"), number(facts.schemaVersion));

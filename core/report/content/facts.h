@@ -54,6 +54,7 @@ struct SlipQuestion
     QString characteristic;
     QString wording;
     Bands bands;
+    bool tellsSinceEarlier = false; // beside a version that printed it: nothing of it is shown
 };
 
 struct Facts
@@ -68,6 +69,7 @@ struct Facts
     std::vector<MissingVoice> missingVoices;
     std::vector<SlipQuestion> slips;
     std::vector<Coverage> coverage;
+    int groupsApart = 0; // in no broad group: nothing is told of them
     Turnout turnout;
     int invited = 0;                // of the only session; 0 where there are several
     bool totalIsHidden = false;     // how many came would give a hidden count away
@@ -93,8 +95,9 @@ struct Facts
     std::map<Id<Solution>, std::vector<Id<Idea>>> concerns; // about each solution
     std::map<Id<Solution>, std::vector<Id<Insight>>> insightsOfSolution;
     std::vector<Vote> votes;
-    int votesNotShown = 0;  // of too few people
-    int votesTellSince = 0; // by so few people more than in a version that they would be told
+    int votesNotShown = 0;        // of too few people
+    int votesTellSince = 0;       // by so few people more than in a version that they would be told
+    bool groupsTellSince = false; // the same of what each group voted: only totals are shown
     std::vector<Reply> replies;
     std::map<Id<Solution>, Reply> replyTo;         // the newest
     std::map<Id<Solution>, QDate> firstAnsweredOn; // where a date is known
@@ -118,25 +121,7 @@ Facts readFactsBeside(std::vector<Issued> issued, const Reader& reader, Id<Proje
 // The title of the first theme an insight was drawn from; empty without one.
 QString themeTitle(const Facts& facts, const Insight& insight);
 
-// How many came, where that may be said; else 0.
-int presentShown(const Facts& facts);
-
-// Whether a group's number is hidden. Then other numbers of heads must not be printed from which it
-// could be subtracted: who could vote, who stayed, to whom forms were handed.
-bool hidesAGroup(const Facts& facts);
-
-// How many people may be said to have voted, spoken or filled in a form: without end, unless so
-// many would tell how many came where that is hidden.
-int mostHeads(const Facts& facts);
-
-// Whether that so many did something may be said.
-bool mayTellHeads(const Facts& facts, int heads);
-
 // The solutions that rest on the insight.
 std::vector<Solution> solutionsFrom(const Facts& facts, Id<Insight> insight);
-
-// The broad group a quote may be attributed to: absent where too few of it were present, or where
-// all that is not attributed would have to be of too few.
-std::optional<QString> attributionOf(const Facts& facts, const Idea& idea);
 
 } // namespace moothall::report

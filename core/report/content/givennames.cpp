@@ -10,6 +10,8 @@ namespace moothall::report {
 namespace {
 
 constexpr const char* names =
+    "babs baz bev cath daz deb debs dougie fran gaz gazza gill jen jez kath kathy kev lizzie lou "
+    "mags mandy mick mike mikey nige pam pete phil raj ron sal sam shaz stu tash ted trev viv "
     "aaron abdul abdullah abigail adam adele adeola adrian agnes agnieszka ahmad ahmed aidan "
     "aileen "
     "aisha aisling ajay akash alan alastair albert alejandro aleksander alexander alexandra alfie "

@@ -3,6 +3,7 @@
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
+#include "core/report/content/whocame.h"
 
 #include <algorithm>
 
@@ -166,7 +167,7 @@ void addMarks(Composer& composer, const Facts& facts)
         composer.add(marksChart(vote, solutions, numbered(facts, Report::tr("Chart D"), i)));
         composer.add(marksTable(facts, vote, solutions, numbered(facts, Report::tr("Table D"), i)));
         if (hidesMarks(vote, solutions))
-            composer.paragraph(Report::tr("Where a group's marks could point to a person, only the "
+            composer.paragraph(Report::tr("Where a group’s marks could point to a person, only the "
                                           "total is shown."));
     }
 }

@@ -49,7 +49,7 @@ const QSet<QString>& everydayNouns()
             "shelter "
             "shop son sorry staff stop street support surgery system taxi temple thank ticket time "
             "timetable today tomorrow town train tram transport village water weather website week "
-            "wife winter woman work worker year yesterday"_s.split(u' ');
+            "wife winter woman women men work worker year yesterday"_s.split(u' ');
         return QSet<QString>(words.begin(), words.end());
     }();
     return all;
@@ -139,7 +139,7 @@ private:
     {
         static const QRegularExpression does(
             u"^(?:['’]s\\b|[”\"’']|,? "
-            u"(?:told|said|says|is|was|has|had|lives?|lived|asked|who|helps?|"
+            u"(?:told|said|says|is|was|has|had|lives?|lived|asked|who|from the|helps?|"
             "helped|drives?|drove|gave|knows?|thinks?|cannot|can['’]t|rang|waited|goes|and I)\\b)"_s,
             unicode);
         const QString words = m_text.mid(start, end - start);
@@ -168,7 +168,8 @@ void findGivenNames(const QString& text, const TraceContext& context,
                     std::vector<TraceFound>& found)
 {
     static const QRegularExpression word(
-        u"(?<![\\p{L}\\p{N}@./-])([\\p{L}]{2,}?)(?:['’]s)?(?![\\p{L}\\p{N}@-])((?:[ ]\\p{Lu}[\\p{L}'’-]+)*)"_s,
+        u"(?<![\\p{L}\\p{N}@./-])([\\p{L}]{2,}?)(?:['’]s)?(?![\\p{L}\\p{N}@-])"
+        "(?=((?:[ ]\\p{Lu}[\\p{L}'’-]+)*))"_s,
         unicode);
     for (const auto& match : word.globalMatch(text)) {
         const QString name = match.captured(1);

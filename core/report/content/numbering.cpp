@@ -108,12 +108,13 @@ void addSections(const Document& document, const QString& reading,
     end();
 }
 
-// As of no version and no status.
+// As of no version, no status and no day: that a date has passed since makes no other version.
 Facts unnumbered(const Facts& facts)
 {
     Facts plain = facts;
     plain.number = 0;
     plain.status = Status::Draft;
+    plain.made = {};
     plain.sections.clear();
     return plain;
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For the people who came: short sentences, "you" and "we", no word of the trade.
+#include "core/report/content/changes.h"
 #include "core/report/content/phrases.h"
 #include "core/report/content/readable.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
+#include "core/report/content/whocame.h"
 
 #include <algorithm>
 
@@ -18,6 +20,8 @@ void addBeginning(Composer& composer, const Facts& facts)
 {
     composer.section(Report::tr("What this is about"), u"about"_s);
     composer.paragraph(Report::tr("This is what we heard from you, and what happens now."));
+    if (const QString since = sinceTheLast(facts, Variant::Participant); !since.isEmpty())
+        composer.paragraph(since);
     if (!facts.project.decisionQuestion.trimmed().isEmpty())
         composer.paragraph(filled(Report::tr("The question was: %1"),
                                   {theirs(facts, readable(facts.project.decisionQuestion))}));

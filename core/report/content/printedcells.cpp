@@ -4,6 +4,7 @@
 
 #include "core/report/content/facts.h"
 #include "core/report/content/phrases.h"
+#include "core/report/content/whocame.h"
 
 #include <QJsonArray>
 

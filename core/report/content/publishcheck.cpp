@@ -183,9 +183,11 @@ std::vector<PrintedFinding> printedCheck(const Reader& reader, Id<Project> proje
     std::vector<PrintedFinding> findings;
     for (const PrintedWords& printed : printedWords(reader, project)) {
         people.guessesNames = languages.know(printed.words);
-        const std::vector<TraceFound> traces =
+        std::vector<TraceFound> traces =
             printed.byPeople ? wantedTraces(printed.words, people, wanted)
                              : wantedTraces(printed.words, organisers, ofOrganisers);
+        if (!printed.byPeople && !traces.empty()) // what else is said is said of somebody
+            traces = wantedTraces(printed.words, organisers, wanted);
         if (!traces.empty())
             findings.push_back({printed.place, printed.step, printed.words, traces,
                                 withoutTraces(printed.words, traces)});

@@ -3,6 +3,7 @@
 #include "core/report/content/readiness.h"
 
 #include "core/assess/invariants.h"
+#include "core/report/content/changes.h"
 #include "core/report/content/facts.h"
 #include "core/report/content/merging.h"
 #include "core/report/content/phrases.h"
@@ -129,6 +130,17 @@ ReadinessCheck smallNumbers(const Facts& facts)
     return pass(question, rule);
 }
 
+// Reports tell of broad groups alone: who is in none is neither counted nor named.
+ReadinessCheck broadGroups(const Facts& facts)
+{
+    if (facts.groupsApart == 0)
+        return pass(Report::tr("Broad groups"), Report::tr("No group is without one."));
+    return look(facts.groupsApart == 1
+                    ? Report::tr("1 group stands in no broad group")
+                    : Report::tr("%1 groups stand in no broad group").arg(facts.groupsApart),
+                Report::tr("Reports do not name them. Choose one for each under Groups."), 1);
+}
+
 ReadinessCheck quotes(const Facts& facts)
 {
     const auto refused = std::ranges::count_if(facts.ideas, [&](const auto& entry) {
@@ -166,7 +178,7 @@ ReadinessCheck wordsThatPointToPeople(const Reader& reader, Id<Project> project)
         return notKnown(Report::tr("Names, numbers and health"), others);
     if (found.empty())
         return pass(Report::tr("Names, numbers and health"),
-                    Report::tr("No quote holds a word that points to a person."));
+                    Report::tr("None was recognised in a quote."));
     QStringList stretches;
     for (const PublishFinding& finding : found)
         stretches += finding.found();
@@ -180,8 +192,8 @@ ReadinessCheck otherWords(const Reader& reader, Id<Project> project)
 {
     const std::vector<PrintedFinding> found = printedCheck(reader, project);
     if (found.empty())
-        return pass(Report::tr("Forms, offers and replies"),
-                    Report::tr("None holds a word that points to a person."));
+        return pass(Report::tr("All other printed texts"),
+                    Report::tr("No name and no number was recognised."));
     QStringList stretches;
     for (const PrintedFinding& finding : found)
         stretches.append(finding.place + u": "_s + finding.found().join(u", "_s));
@@ -196,9 +208,11 @@ ReadinessCheck earlierVersions(const Facts& facts)
     const QString question = Report::tr("Earlier versions");
     if (facts.lastIssued.number == 0)
         return pass(question, Report::tr("None was issued yet."));
-    const Result<> allowed = mayStandBeside(facts);
-    return allowed ? pass(question, Report::tr("Beside them nothing hidden is told."))
-                   : look(question, allowed.error().sentence, 0, Mend::Groups);
+    if (const Result<> allowed = mayStandBeside(facts); !allowed)
+        return look(question, allowed.error().sentence, 0, Mend::Groups);
+    if (const QStringList gone = notPrintedAgain(facts); !gone.isEmpty())
+        return look(question, gone.join(u' '));
+    return pass(question, Report::tr("Beside them nothing hidden is told."));
 }
 
 ReadinessCheck charts(const Document& document)
@@ -279,6 +293,7 @@ Result<std::vector<ReadinessCheck>> readinessOf(const Reader& reader, Id<Project
                            voices(facts),
                            disagreement(facts),
                            smallNumbers(facts),
+                           broadGroups(facts),
                            quotes(facts),
                            whatWentWrong(facts),
                            wordsThatPointToPeople(reader, project),

@@ -4,6 +4,7 @@
 #include "core/report/content/readable.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
+#include "core/report/content/whocame.h"
 
 #include <algorithm>
 

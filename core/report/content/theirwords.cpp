@@ -3,6 +3,7 @@
 #include "core/report/content/theirwords.h"
 
 #include "core/report/content/phrases.h"
+#include "core/report/content/whocame.h"
 
 #include <QRegularExpression>
 

@@ -30,13 +30,15 @@ const QString& healthStems()
     static const QString stems =
         u"addict|alcoholi|alzheimer|amputat|anorexi|anxiety|arthriti|asthma|autis|blind|bipolar|"
         "bulimi|cancer|carer's allowance|chemo|cirrhosi|colostom|coma\\b|copd|crutches|deaf|"
-        "dement|depress|diabet|diagnos|dialysis|disab|down's syndrome|dyslexi|dyspraxi|epilep|"
+        "adhd\\b|dement|depress|diabet|diagnos|dialysis|disab|down's "
+        "syndrome|dyslexi|dyspraxi|epilep|"
         "fibromyalgi|gender reassign|guide dog|hearing aid|heart "
         "(?:attack|condition|failure|disease|bypass)|(?:hip|knee) "
         "replacement|hepatit|hiv\\b|hospice|"
-        "(?<=have |has |had )ms\\b|illness|incontinen|insulin|learning "
+        "illness|in recovery\\b|incontinen|insulin|learning "
         "difficult|leukaemi|leukemi|lupus|mastectom|"
-        "medication|menopaus|mental health|migraine|miscarr|multiple sclerosis|my operation|"
+        "medication|menopaus|mental health|methadone|migraine|miscarr|multiple sclerosis|my "
+        "operation|"
         "osteopor|overdos|oxygen tank|palliativ|panic attack|paralys|parkinson|pregnan|prosthe|"
         "psychiatr|psychosis|ptsd\\b|rehab|schizo|seizure|self-harm|sepsis|stoma\\b|stroke|suicid|"
         "surgery|"
@@ -52,16 +54,18 @@ const QString& lifeStems()
         "domestic violence|evict|food ?bank|foster (?:care|child|carer|mum|parent)|from prison|"
         "homeless|imam\\b|in care as|in prison|in the hostel|mugged|murder|my funeral|my probation|"
         "on probation|on remand|parole|rabbi\\b|raped?\\b|refugee|robbed|sexual(?:ly)? "
-        "(?:abus|assault|harass)|social worker|stabb|the only (?:imam|vicar|priest|doctor|nurse|gp|"
+        "(?:abus|assault|harass)|social worker|stabb|the only (?:[\\w-]+ "
+        "){0,2}(?:imam|vicar|priest|doctor|nurse|gp|"
         "man|woman|boy|girl|person|one|family|teacher|driver)|traveller family|universal credit|"
         "victim|widow|women's refuge"_s;
     return stems;
 }
 
-// "14 Acacia Avenue", "Flat 3, 9 Elm Road".
+// "14 Acacia Avenue", "Flat 3, 9 Elm Road", "at number 12".
 QString addressWords()
 {
-    return u"\\b(?:(?:Flat|Apartment|Unit)\\s+\\w{1,4},?\\s+)?\\d{1,4}[A-Za-z]?,?\\s+"
+    return u"\\b(?:[Aa]t|[Oo]f|[Ff]rom|[Ii]n)\\s+(?:number|no\\.?)\\s+\\d{1,4}[a-z]?\\b|"
+           "\\b(?:(?:Flat|Apartment|Unit)\\s+\\w{1,4},?\\s+)?\\d{1,4}[A-Za-z]?,?\\s+"
            "(?:\\p{Lu}[\\p{L}'’-]*\\s+){1,3}(?:Avenue|Close|Court|Crescent|Drive|Gardens|Grove|"
            "Hill|"
            "Lane|Mews|Park|Place|Rise|Road|Row|Square|Street|Terrace|View|Walk|Way|Ave|Rd|St)\\b"_s;
@@ -75,17 +79,22 @@ QString ageWords()
     const QString inWords = tens + u"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"_s;
     const QString noMeasure = u"\\b(?!\\s*(?:minutes?|mins?|hours?|miles?|th|%|pounds?|p\\b|£|"
                               "pence|metres?|weeks?|days?|of\\b))"_s;
+    const QString kin =
+        u"(?:mum|mother|dad|father|nan|gran|grandma|granny|grandad|granddad|grandfather|"
+        "grandmother|husband|wife|partner|son|lad|daughter|brother|sister|aunt|uncle|neighbour|"
+        "friend)"_s;
     const QString somebody =
-        u"(?:he|she|i|mum|mother|dad|father|nan|gran|grandma|granny|grandad|granddad|grandfather|"
-        "grandmother|husband|wife|partner|son|daughter|brother|sister|aunt|uncle|neighbour|friend)"
-        "(?:['’]s|['’]m|\\s+is|\\s+was|\\s+am|\\s+turned)"_s;
+        u"(?:he|she|i|"_s + kin + u")(?:['’]s|['’]m|\\s+is|\\s+was|\\s+am|\\s+turned)"_s;
     return u"\\b\\d{1,3}[ -]?years?[ -]old\\b|\\b\\d{1,3}[ -]?year[ -]olds?\\b|"
            "\\b\\d{1,3}[ ]?(?:y/?o|yrs?[ -]old)\\b|\\baged?\\s+(?:of\\s+)?\\d{1,3}\\b|"
            "\\b(?:turned|turning)\\s+"_s +
-           few + u"\\d{1,3}"_s + noMeasure + u"|\\b"_s + somebody + u"\\s+"_s + few +
-           u"(?:\\d{1,3}"_s + noMeasure + u"|"_s + inWords +
+           few + u"\\d{1,3}"_s + noMeasure + u"|\\b"_s + kin +
+           u",\\s+\\K\\d{1,3}(?=\\s*[,)])|\\b"_s + somebody + u"\\s+"_s + few +
+           u"\\K(?:\\d{1,3}"_s + noMeasure + u"|"_s + inWords +
            u"\\b(?!\\s*(?:minutes?|miles?|pounds?|p\\b)))|\\b"_s + inWords +
-           u"[- ]years?[- ]old\\b|\\bat\\s+(?:[2-9]\\d|1[01]\\d)(?=,?\\s+(?:i|he|she)\\b)|"
+           u"[- ]years?[- ]old\\b|\\bat\\s+(?:[2-9]\\d|1[01]\\d)(?=,?\\s+(?:i|he|she|(?:my|our|his|her)\\s+"_s +
+           kin +
+           u")\\b)|"
            "\\bin\\s+(?:my|his|her|their)\\s+(?:late\\s+|early\\s+)?"
            "(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b|"
            "\\b(?:date\\s+of\\s+birth|d\\.?o\\.?b\\.?|born)[\\s:]*(?:on\\s+|in\\s+)?"
@@ -114,6 +123,10 @@ const std::vector<Pattern>& patterns()
         {Trace::Age,
          QRegularExpression(u"\\p{Lu}[\\p{L}'’-]+,\\s*\\K1?\\d{2}(?=\\s*[,)])"_s, unicode)},
         {Trace::Health, QRegularExpression(u"\\b("_s + healthStems() + u")[\\w'’-]*"_s, caseless)},
+        // Small letters would be other words.
+        {Trace::Health,
+         QRegularExpression(u"\\b(?:[Mm]y|have|has|had|with|got)\\s+\\K(?:MS|ME|MND|IBS|OCD)\\b"_s,
+                            unicode)},
         {Trace::Address, QRegularExpression(addressWords(), unicode)},
         {Trace::Life, QRegularExpression(u"\\b("_s + lifeStems() + u")[\\w'’-]*"_s, caseless)},
         {Trace::Name,

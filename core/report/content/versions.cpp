@@ -33,32 +33,6 @@ QString digest(std::int64_t id, const QString& content)
                    .left(16));
 }
 
-Issued asIssued(const Facts& facts)
-{
-    Issued issued;
-    issued.number = facts.number;
-    issued.made = facts.made;
-    issued.isFinal = facts.status == Status::Final;
-    issued.threshold = facts.project.threshold;
-    issued.sections = facts.sections;
-    issued.breakdowns = breakdownsOf(facts);
-    issued.ideas = int(facts.ideas.size());
-    for (const Insight& insight : facts.insights) {
-        QString content = insight.statement;
-        for (const InsightIdea& link : facts.ideaLinks.at(insight.id))
-            content += u' ' + QString::number(link.idea.value) +
-                       (link.relation == IdeaRelation::Cites ? u'+' : u'-');
-        issued.insights.append(digest(insight.id.value, content));
-    }
-    for (const Solution& solution : facts.solutions)
-        issued.solutions.append(
-            digest(solution.id.value, solution.title + u'\n' + solution.description));
-    for (const Reply& reply : facts.replies)
-        issued.answers.append(
-            digest(reply.id.value, wordsFor(reply.answer) + u'\n' + reply.weDidOrWill));
-    return issued;
-}
-
 QByteArray toBytes(const Issued& issued)
 {
     QJsonArray breakdowns;
@@ -85,92 +59,6 @@ QStringList stringsOf(const QJsonValue& value)
     return strings;
 }
 
-QString keyOf(const QString& digest) { return digest.section(u':', 0, 0); }
-
-// How many came, where that was printed.
-std::optional<int> totalOf(const Issued& issued)
-{
-    const auto found = std::ranges::find(issued.breakdowns, coverageKey(), &Breakdown::key);
-    return found == issued.breakdowns.end() ? std::nullopt : found->total;
-}
-
-struct Difference
-{
-    int added = 0;
-    int changed = 0;
-    int gone = 0;
-};
-
-Difference between(const QStringList& before, const QStringList& now)
-{
-    QStringList keys;
-    Difference difference;
-    for (const QString& entry : now) {
-        keys.append(keyOf(entry));
-        if (before.contains(entry))
-            continue;
-        const bool known = std::ranges::any_of(
-            before, [&](const QString& other) { return keyOf(other) == keyOf(entry); });
-        ++(known ? difference.changed : difference.added);
-    }
-    difference.gone = int(std::ranges::count_if(
-        before, [&](const QString& entry) { return !keys.contains(keyOf(entry)); }));
-    return difference;
-}
-
-// "Insights: 9, before 8: 1 new and 2 changed."
-void tell(QStringList& changes, const QString& noun, const QStringList& before,
-          const QStringList& now)
-{
-    const Difference difference = between(before, now);
-    QStringList parts;
-    if (difference.added > 0)
-        parts.append(Report::tr("%1 new").arg(difference.added));
-    if (difference.changed > 0)
-        parts.append(Report::tr("%1 changed").arg(difference.changed));
-    if (difference.gone > 0)
-        parts.append(Report::tr("%1 taken out").arg(difference.gone));
-    if (parts.isEmpty())
-        return;
-    changes.append(
-        before.size() == now.size()
-            ? Report::tr("%1: %2.").arg(noun, listed(parts))
-            : Report::tr("%1: %2, before %3; %4.")
-                  .arg(noun, number(int(now.size())), number(int(before.size())), listed(parts)));
-}
-
-// Only where the two numbers tell of no few.
-void tellWhoCame(QStringList& changes, const Issued& last, const Issued& now)
-{
-    const std::optional<int> before = totalOf(last);
-    const std::optional<int> present = totalOf(now);
-    if (before && present && std::abs(*before - *present) >= now.threshold &&
-        toldByDifference(last.breakdowns, now.breakdowns, now.threshold).isEmpty())
-        changes.append(Report::tr("People who took part: %1, before %2.")
-                           .arg(number(*present), number(*before)));
-}
-
-// The titles of those of one reading that differ, or are in one of the two only; in quotation
-// marks.
-QStringList otherSections(const QString& reading, const Issued& last, const Facts& facts)
-{
-    QStringList titles;
-    const auto add = [&](const PrintedSection& section) {
-        if (section.key.startsWith(reading + u'/'))
-            titles.append(u'“' + section.title + u'”');
-    };
-    for (const PrintedSection& section : facts.sections)
-        if (!std::ranges::count(last.sections, section))
-            add(section);
-    for (const PrintedSection& section : last.sections)
-        if (!std::ranges::count(facts.sections, section.key, &PrintedSection::key))
-            add(section);
-    titles.removeDuplicates();
-    return titles;
-}
-
-QString nothingChanged() { return Report::tr("Nothing changed."); }
-
 } // namespace
 
 std::vector<PrintedCell> Issued::cellsOf(const QString& breakdown) const
@@ -184,6 +72,41 @@ bool wasHidden(const std::vector<Issued>& versions, const QString& breakdown, co
     return std::ranges::any_of(versions, [&](const Issued& version) {
         return std::ranges::any_of(version.cellsOf(breakdown), [&](const PrintedCell& each) {
             return each.key == cell && !each.printed;
+        });
+    });
+}
+
+Issued asIssued(const Facts& facts)
+{
+    Issued issued;
+    issued.number = facts.number;
+    issued.made = facts.made;
+    issued.isFinal = facts.status == Status::Final;
+    issued.threshold = facts.project.threshold;
+    issued.sections = facts.sections;
+    issued.breakdowns = breakdownsOf(facts);
+    issued.ideas = int(facts.ideas.size());
+    for (const Insight& insight : facts.insights) {
+        QString content = insight.statement;
+        for (const InsightIdea& link : facts.ideaLinks.at(insight.id))
+            content += u' ' + QString::number(link.idea.value) +
+                       (link.relation == IdeaRelation::Cites ? u'+' : u'-');
+        issued.insights.append(digest(insight.id.value, content));
+    }
+    for (const Solution& solution : facts.solutions)
+        issued.solutions.append(
+            digest(solution.id.value, solution.title + u'\n' + solution.description));
+    for (const Reply& reply : facts.replies)
+        issued.answers.append(
+            digest(reply.id.value, wordsFor(reply.answer) + u'\n' + reply.weDidOrWill));
+    return issued;
+}
+
+bool wasPrinted(const std::vector<Issued>& versions, const QString& breakdown)
+{
+    return std::ranges::any_of(versions, [&](const Issued& version) {
+        return std::ranges::any_of(version.cellsOf(breakdown), [](const PrintedCell& cell) {
+            return cell.printed.has_value();
         });
     });
 }
@@ -217,45 +140,6 @@ Issued versionBefore(const Facts& facts)
         if (version.number < facts.number)
             return version;
     return {};
-}
-
-QStringList changesSince(const Issued& last, const Facts& facts)
-{
-    const Issued now = asIssued(facts);
-    QStringList changes;
-    if (now.ideas != last.ideas)
-        changes.append(
-            Report::tr("Ideas: %1, before %2.").arg(number(now.ideas), number(last.ideas)));
-    tell(changes, Report::tr("Insights"), last.insights, now.insights);
-    tell(changes, Report::tr("Solutions"), last.solutions, now.solutions);
-    tell(changes, Report::tr("Answers of the council"), last.answers, now.answers);
-    tellWhoCame(changes, last, now);
-    if (last.threshold != facts.project.threshold)
-        changes.append(Report::tr("Small numbers: below %1, before below %2.")
-                           .arg(facts.project.threshold)
-                           .arg(last.threshold));
-    const QStringList sections = otherSections(u"officer"_s, last, facts);
-    if (!sections.isEmpty())
-        changes.append(Report::tr("These parts read otherwise: %1.").arg(listed(sections)));
-    if (changes.isEmpty())
-        changes.append(nothingChanged());
-    return changes;
-}
-
-SinceLast sinceLastVersion(const Reader& reader, Id<Project> project)
-{
-    const Facts facts = readNumberedFacts(reader, project);
-    const Issued& last = facts.lastIssued;
-    if (last.number == 0)
-        return {};
-    QStringList changes = changesSince(last, facts);
-    const QStringList participants = otherSections(u"participant"_s, last, facts);
-    if (!participants.isEmpty()) {
-        changes.removeOne(nothingChanged());
-        changes.append(Report::tr("In the participants' report these read otherwise: %1.")
-                           .arg(listed(participants)));
-    }
-    return {last.number, last.made, changes};
 }
 
 Result<> mayStandBeside(const Facts& facts)

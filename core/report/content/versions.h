@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbered versions of the report, and what changed from one to the next.
+// Numbered versions of the report, and whether one may stand beside those before it.
 #pragma once
 
 #include "core/assess/reportversions.h"
@@ -43,24 +43,14 @@ std::vector<Issued> issuedVersions(const Reader& reader, Id<Project> project);
 // Whether any of them hid that cell: what was out of sight once stays so.
 bool wasHidden(const std::vector<Issued>& versions, const QString& breakdown, const QString& cell);
 
+// Whether any of them printed a cell of that breakdown.
+bool wasPrinted(const std::vector<Issued>& versions, const QString& breakdown);
+
 // The newest version before the one the facts are numbered as; number 0 where there is none.
 Issued versionBefore(const Facts& facts);
 
-// One sentence for each thing that is different, with the numbers before and after where they may
-// be said, and the sections of the full report that read otherwise; "Nothing changed." where none
-// is. To be asked of numbered facts.
-QStringList changesSince(const Issued& last, const Facts& facts);
-
-// The newest version of the project, and what is different now; number 0 where none was issued.
-struct SinceLast
-{
-    int number = 0;
-    QDate made;
-    QStringList changes;
-
-    friend bool operator==(const SinceLast&, const SinceLast&) = default;
-};
-SinceLast sinceLastVersion(const Reader& reader, Id<Project> project);
+// What the facts print, as the version they are numbered as.
+Issued asIssued(const Facts& facts);
 
 // Whether a version may leave the house beside every earlier one: refused loudly, with the reasons,
 // where two together would tell a hidden number.

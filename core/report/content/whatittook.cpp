@@ -3,6 +3,7 @@
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
+#include "core/report/content/whocame.h"
 
 #include <algorithm>
 #include <cmath>
@@ -143,15 +144,15 @@ void addWhatItTook(Composer& composer, const Facts& facts)
     const QString finding =
         Report::tr("Citizens gave %1 hours, %2 of them unpaid")
             .arg(hours(totals.citizenMinutes), hours(totals.unpaidCitizenMinutes));
-    const auto parties = byParty(facts);
-    composer.add(hoursChart(parties, finding));
-    composer.add(hoursTable(parties, facts));
     if (presentShown(facts) > 0) // else the division would tell the number
         composer.paragraph(Report::tr("That is %1 for each person who took part.")
                                .arg(share(totals.costPence, presentShown(facts), facts)));
     if (!facts.replyTo.empty())
         composer.paragraph(Report::tr("That is %1 for each solution the council has answered.")
                                .arg(share(totals.costPence, int(facts.replyTo.size()), facts)));
+    const auto parties = byParty(facts);
+    composer.add(hoursChart(parties, finding));
+    composer.add(hoursTable(parties, facts));
     if (!facts.assessment.offers.empty())
         addOffers(composer, facts);
     else if (facts.offersNotShown == 0)

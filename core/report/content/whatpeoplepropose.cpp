@@ -14,10 +14,10 @@ namespace {
 
 QString orDash(std::optional<int> value) { return value ? number(*value) : u"–"_s; }
 
-// With the marks of the only vote; the marks of several cannot stand side by side.
+// With the marks of the only vote that is printed; those of several cannot stand side by side.
 Table solutionTable(const Facts& facts)
 {
-    const bool withMarks = facts.votes.size() < 2;
+    const bool withMarks = facts.votes.size() == 1;
     Table table{withMarks ? Report::tr("Table E. Marks, impact, effort, cost and reply")
                           : Report::tr("Table E. Impact, effort, cost and reply"),
                 {{Report::tr("Solution"), Column::Align::Start, 0.30},
@@ -42,10 +42,7 @@ Table solutionTable(const Facts& facts)
             {plain(reply == facts.replyTo.end() ? Report::tr("None yet")
                                                 : wordsFor(reply->second.answer))}};
         if (withMarks)
-            row.insert(
-                row.begin() + 1,
-                {plain(facts.votes.empty() ? u"–"_s
-                                           : number(marksOf(facts.votes.front(), solution)))});
+            row.insert(row.begin() + 1, {plain(number(marksOf(facts.votes.front(), solution)))});
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -4,6 +4,7 @@
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
+#include "core/report/content/whocame.h"
 
 #include <algorithm>
 
@@ -86,7 +87,7 @@ void addInsight(Composer& composer, const Facts& facts, const Insight& insight,
     else
         composer.paragraph(
             std::ranges::all_of(quotes, &QString::isEmpty, retoldHow)
-                ? Report::tr("In people's own words:")
+                ? Report::tr("In people’s own words:")
                 : Report::tr("What people said; in quotation marks where it is word for word:"));
     for (const Idea& idea : quotes)
         composer.add(quoteOf(facts, idea));

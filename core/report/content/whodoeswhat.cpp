@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isOverdue(const Facts& facts, const Action& action)
+{
+    return action.status != ActionStatus::Done && action.due.isValid() && facts.made.isValid() &&
+           action.due < facts.made;
+}
+
 Text stepOf(const Facts& facts, const Action& action)
 {
     QStringList who{action.ownerRole};
@@ -20,7 +26,10 @@ Text stepOf(const Facts& facts, const Action& action)
     QString what = action.text.trimmed();
     if (!what.endsWith(u'.'))
         what += u'.';
-    Text step{theirs(facts, what + u' '), strong(wordsFor(action.status) + u'.')};
+    const QString status = wordsFor(action.status);
+    Text step{
+        theirs(facts, what + u' '),
+        strong(isOverdue(facts, action) ? Report::tr("%1, overdue.").arg(status) : status + u'.')};
     if (!who.isEmpty())
         step.push_back(theirs(facts, u' ' + who.join(u", "_s) + u'.'));
     return step;
@@ -31,14 +40,21 @@ Text stepOf(const Facts& facts, const Action& action)
 void addWhoDoesWhat(Composer& composer, const Facts& facts)
 {
     List steps;
+    bool anyOverdue = false;
     for (const Action& action : facts.assessment.actions)
-        if (action.status != ActionStatus::Dropped)
+        if (action.status != ActionStatus::Dropped) {
             steps.items.push_back(stepOf(facts, action));
+            anyOverdue = anyOverdue || isOverdue(facts, action);
+        }
     if (steps.items.empty()) {
         composer.paragraph(Report::tr("Actions: none recorded."));
         return;
     }
-    composer.paragraph(Report::tr("This is who does what:"));
+    composer.paragraph(anyOverdue
+                           ? Report::tr("This is who does what. The steps marked as overdue were "
+                                        "past their date on %1:")
+                                 .arg(date(facts.made))
+                           : Report::tr("This is who does what:"));
     composer.add(std::move(steps));
 }
 

@@ -3,6 +3,7 @@
 #include "core/report/content/phrases.h"
 #include "core/report/content/sections.h"
 #include "core/report/content/theirwords.h"
+#include "core/report/content/whocame.h"
 
 #include <algorithm>
 
@@ -126,10 +127,20 @@ void addFunnel(Composer& composer, const Funnel& funnel)
 
 void addCoverage(Composer& composer, const Facts& facts)
 {
-    if (facts.coverage.empty() || facts.whoCameIsLeftOut)
+    if (facts.whoCameIsLeftOut)
         return;
-    composer.add(coverageChart(facts));
-    composer.add(coverageTable(facts));
+    if (!facts.coverage.empty()) {
+        composer.add(coverageChart(facts));
+        composer.add(coverageTable(facts));
+    }
+    if (facts.groupsApart > 0)
+        composer.paragraph(
+            facts.coverage.empty()
+                ? Report::tr("Who came is not told by group: no broad groups are recorded.")
+            : facts.groupsApart == 1
+                ? Report::tr("1 group belongs to no broad group and is not told of.")
+                : Report::tr("%1 groups belong to no broad group and are not told of.")
+                      .arg(facts.groupsApart));
 }
 
 void addMissingVoices(Composer& composer, const Facts& facts)

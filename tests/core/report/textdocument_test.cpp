@@ -106,6 +106,40 @@ TEST(Pages, KeepTogetherWhatBelongsTogether)
         EXPECT_EQ(faults(*laidOut(test::demoDocument(), style)), "");
 }
 
+TEST(Pages, LeaveNoItemOfAListAlone)
+{
+    for (int before = 20; before < 50; ++before) {
+        std::vector<Block> blocks;
+        for (int i = 0; i < before; ++i)
+            blocks.push_back(Paragraph{{}, {{u"A line."_s}}});
+        blocks.push_back(List{false, std::vector<Text>(6, {{u"An item of the list."_s}})});
+        const auto text = laidOut(holding(blocks));
+        std::vector<int> pages;
+        for (QTextBlock block = text->begin(); block.isValid(); block = block.next())
+            if (block.textList())
+                pages.push_back(firstPage(block));
+        ASSERT_EQ(pages.size(), 6U);
+        EXPECT_EQ(pages[0], pages[1]) << before;
+        EXPECT_EQ(pages[4], pages[5]) << before;
+    }
+}
+
+TEST(Pages, LeaveWhatIsSaidBeforeAQuotationWithIt)
+{
+    for (int before = 10; before < 40; ++before) {
+        std::vector<Block> blocks;
+        for (int i = 0; i < before; ++i)
+            blocks.push_back(Paragraph{{}, {{u"A line."_s}}});
+        blocks.push_back(Paragraph{{}, {{u"Some people spoke of this."_s}}});
+        blocks.push_back(Quote{u"To know it is coming."_s, u"A participant"_s, {}});
+        blocks.push_back(Quote{u"Even if late."_s, u"A participant"_s, {}});
+        const auto text = laidOut(holding(blocks));
+        EXPECT_EQ(lastPage(blockWith(*text, u"Some people"_s)),
+                  firstPage(blockWith(*text, u"To know"_s)))
+            << before;
+    }
+}
+
 // Blocks in any order and length: every seed is another report.
 Document randomDocument(unsigned seed)
 {

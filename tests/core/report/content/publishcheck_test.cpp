@@ -30,7 +30,7 @@ TEST(TracesOfPeople, AreFound)
     EXPECT_EQ(found(u"Ring me on 07700 900123 after six."_s), u"07700 900123"_s);
     EXPECT_EQ(found(u"Write to jo.reed@example.org please."_s), u"jo.reed@example.org"_s);
     EXPECT_EQ(found(u"The stop at SW1A 1AA is dark."_s), u"SW1A 1AA"_s);
-    EXPECT_EQ(found(u"I'm 83 and cannot wait."_s), u"I'm 83"_s);
+    EXPECT_EQ(found(u"I'm 83 and cannot wait."_s), u"83"_s);
     EXPECT_EQ(found(u"My son, aged 9, goes alone."_s), u"aged 9"_s);
     EXPECT_EQ(found(u"A 75 year old cannot stand so long."_s), u"75 year old"_s);
     EXPECT_EQ(found(u"Since my stroke I use a wheelchair."_s), u"stroke|wheelchair"_s);
@@ -46,13 +46,46 @@ TEST(TracesOfPeople, OfOtherKindsAreFound)
     EXPECT_EQ(found(u"The registration AB12 CDE, and NI number QQ123456C."_s),
               u"AB12 CDE|QQ123456C"_s);
     EXPECT_EQ(found(u"Find me at www.example.org or as @busfan."_s), u"www.example.org|@busfan"_s);
-    EXPECT_EQ(found(u"My mum is 84 and her heart condition is bad."_s),
-              u"mum is 84|heart condition"_s);
+    EXPECT_EQ(found(u"My mum is 84 and her heart condition is bad."_s), u"84|heart condition"_s);
     EXPECT_EQ(found(u"At 91 I cannot wait, she's 84yo."_s), u"At 91|84yo"_s);
     EXPECT_EQ(found(u"Jean Smith, 84, of the estate."_s), u"Jean Smith|84"_s);
     EXPECT_EQ(found(u"She is eighty-four, born on 12/03/1941."_s),
-              u"She is eighty-four|born on 12/03/1941"_s);
+              u"eighty-four|born on 12/03/1941"_s);
     EXPECT_EQ(found(u"We are in our way in my eighties."_s), u"in my eighties"_s);
+}
+
+TEST(TracesOfPeople, AreAgesOfKinAndConditionsInLetters)
+{
+    EXPECT_EQ(found(u"At 91 my father still walks to it."_s), u"At 91"_s);
+    EXPECT_EQ(found(u"My daughter, 9, has epilepsy."_s), u"9|epilepsy"_s);
+    EXPECT_EQ(found(u"My MS means I can't stand."_s), u"MS"_s);
+    EXPECT_EQ(found(u"He's on methadone. I'm in recovery."_s), u"methadone|in recovery"_s);
+    EXPECT_EQ(found(u"Kev from the chippy drives us."_s), u"Kev"_s);
+    EXPECT_EQ(found(u"Mrs. Patel at number 12 gives us lifts."_s), u"Mrs. Patel|at number 12"_s);
+    EXPECT_EQ(found(u"I'm the only Somali woman on the route."_s), u"the only Somali woman"_s);
+    EXPECT_EQ(withoutTraces(u"I am 84 and I wait."_s, tracesIn(u"I am 84 and I wait."_s)),
+              u"I am [age] and I wait."_s);
+    for (const QString& text :
+         {u"At 10 my bus leaves."_s, u"Come with me, said my son."_s, u"The number 12 is late."_s,
+          u"I waited 40 minutes, my mum 20."_s, u"Women from the estate walk."_s})
+        EXPECT_EQ(found(text), QString()) << text.toStdString();
+}
+
+TEST(TracesOfPeople, AreNamesBehindAnyWord)
+{
+    EXPECT_EQ(found(u"The Hopper Sandra Webb takes."_s), u"Sandra Webb"_s);
+    EXPECT_EQ(found(u"We rang Imran Khan."_s), u"Imran Khan"_s);
+    EXPECT_EQ(found(u"Ring Deborah Stone back."_s), u"Deborah Stone"_s);
+    EXPECT_EQ(found(u"TELL SANDRA IT IS LATE"_s), u"SANDRA"_s);
+}
+
+TEST_F(SampleReport, WhatIsSaidOfSomebodyGoesWithTheName)
+{
+    set("UPDATE solution SET title = 'Tell Margaret Okafor of 14 Mill Lane, who is deaf' WHERE "
+        "rank = 1");
+    const auto findings = report::printedCheck(*workspace, project);
+    ASSERT_FALSE(findings.empty());
+    EXPECT_EQ(findings[0].safeWording, u"Tell [name] of [address], who is [health]"_s);
 }
 
 TEST(TracesOfPeople, AreWhatHappensToFew)

@@ -168,6 +168,18 @@ TEST_F(Variants, AnOfferIsPrintedAsItsIdeaMayBe)
     EXPECT_LT(offers(), shown);
 }
 
+TEST_F(Variants, StepsPastTheirDateAreOverdue)
+{
+    for (const Variant variant : {Variant::Officer, Variant::Participant}) {
+        const QString all = wordsOf(variant);
+        EXPECT_EQ(all.count(u"Under way, overdue."_s), 2) << "of the end of June and 3 July";
+        EXPECT_FALSE(all.contains(u"Not begun yet, overdue."_s)) << "today is in time";
+        EXPECT_FALSE(all.contains(u"Done, overdue."_s));
+        EXPECT_TRUE(
+            all.contains(u"The steps marked as overdue were past their date on 10 July 2026:"_s));
+    }
+}
+
 TEST_F(Variants, AVoteIsNotToldWhereNothingIsPutForward)
 {
     set("UPDATE solution SET state = 'seed'");

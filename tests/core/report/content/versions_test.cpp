@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Versions are numbered, say what changed, and give nothing away beside each other.
+#include "core/report/content/changes.h"
 #include "core/report/content/differencing.h"
 #include "core/report/content/evidencetable.h"
 #include "core/report/content/merging.h"
@@ -29,6 +30,17 @@ protected:
         return number.value_or(0);
     }
     bool mayBeHandedOn() { return report::mayBeHandedOn(*workspace, project, options).has_value(); }
+    QString wordsFor(report::Variant variant)
+    {
+        const report::ReportOptions other{.variant = variant, .made = options.made};
+        return test::wordsOf(report::buildReport(*workspace, project, other).value());
+    }
+    report::ReadinessCheck earlierVersions()
+    {
+        const auto checks = report::readinessOf(*workspace, project, document(), options);
+        return *std::ranges::find(*checks, u"Earlier versions"_s,
+                                  &report::ReadinessCheck::question);
+    }
     void sendHome(const char* code)
     {
         set(std::string("DELETE FROM attendance WHERE participant = (SELECT id FROM participant "
@@ -122,11 +134,45 @@ TEST_F(Versions, OneBallotMoreIsNotTold)
     };
     EXPECT_FALSE(printsMarks());
     EXPECT_TRUE(words().contains(u"the number of ballots changed by fewer than 5"_s));
+    EXPECT_TRUE(table(u"Table E. Impact, effort, cost and reply"_s)) << "without empty marks";
     EXPECT_TRUE(mayBeHandedOn());
     issue();
     EXPECT_FALSE(printsMarks()) << "nor beside the version before the last";
     set("UPDATE ballot SET ballots_cast = ballots_cast - 1");
     EXPECT_TRUE(printsMarks()) << "as many as were told";
+}
+
+// Who reads the report, and who hands it on, learn that the heart of it is gone, and why.
+TEST_F(Versions, SayWhatIsNotPrintedAgain)
+{
+    issue();
+    EXPECT_TRUE(earlierVersions().passed);
+    EXPECT_EQ(report::notPrintedAgain(*workspace, project, options), QStringList());
+    set("UPDATE ballot SET ballots_cast = ballots_cast + 1");
+    set("UPDATE evaluation SET forms_returned = forms_returned + 1");
+    set("UPDATE monitoring_tally SET count = count + 1 WHERE category = '16 to 24'");
+    const auto gone = report::notPrintedAgain(*workspace, project, options);
+    ASSERT_TRUE(gone);
+    ASSERT_EQ(gone->size(), 3);
+    EXPECT_TRUE(gone->at(0).startsWith(u"The marks are not printed again, because"_s));
+    EXPECT_TRUE(gone->at(1).startsWith(u"The answers on the forms are not printed again"_s));
+    EXPECT_TRUE(gone->at(2).contains(u"(age)"_s)) << gone->at(2).toStdString();
+    EXPECT_FALSE(earlierVersions().passed);
+    EXPECT_TRUE(earlierVersions().evidence.startsWith(gone->at(0)));
+    for (const report::Variant variant :
+         {report::Variant::Councillor, report::Variant::Officer, report::Variant::Participant})
+        EXPECT_TRUE(wordsFor(variant).contains(
+            u"Since version 1 of 10 July 2026: The marks are not printed again"_s));
+}
+
+TEST_F(Versions, WhatEachGroupVotedIsNotPrintedAgain)
+{
+    issue();
+    set("UPDATE ballot_mark SET marks = marks + 1 WHERE id = (SELECT id FROM ballot_mark WHERE "
+        "marks > 5 LIMIT 1)");
+    const auto gone = report::notPrintedAgain(*workspace, project, options);
+    ASSERT_EQ(gone->size(), 1);
+    EXPECT_TRUE(gone->front().startsWith(u"What each group voted is not printed again"_s));
 }
 
 TEST_F(Versions, OneFormMoreIsNotTold)
@@ -161,12 +207,36 @@ TEST_F(Versions, SayWhatChanged)
     ASSERT_EQ(changes.size(), 2);
     EXPECT_TRUE(changes.front().startsWith(u"These parts read otherwise: "_s));
     EXPECT_TRUE(changes.front().contains(u"“Summary”"_s));
-    EXPECT_TRUE(changes.back().startsWith(u"In the participants' report these read otherwise: "_s));
+    EXPECT_TRUE(changes.back().startsWith(u"In the participants’ report these read otherwise: "_s));
     EXPECT_FALSE(words().contains(u"“What this is about”"_s)) << "that is the participants'";
     EXPECT_TRUE(words().contains(u"Since version 1 of 10 July 2026: These parts read otherwise"_s));
     set("UPDATE insight SET statement = 'Another.' WHERE code = 'I1'");
     set("UPDATE reply SET answer = 'declined' WHERE code = 'R1'");
     EXPECT_TRUE(words().contains(u"Insights: 1 changed. Answers of the council: 1 changed."_s));
+}
+
+TEST_F(Versions, SayToEachReaderWhatChanged)
+{
+    issue();
+    for (const report::Variant variant :
+         {report::Variant::Councillor, report::Variant::Participant})
+        EXPECT_FALSE(wordsFor(variant).contains(u"Since version"_s));
+    set("UPDATE project SET promise = 'Another promise'");
+    EXPECT_TRUE(wordsFor(report::Variant::Councillor)
+                    .contains(u"Since version 1 of 10 July 2026: These parts of the full report "
+                              "read otherwise: the cover and “Summary”."_s))
+        << wordsFor(report::Variant::Councillor).toStdString();
+    EXPECT_TRUE(wordsFor(report::Variant::Participant)
+                    .contains(u"Since version 1 of 10 July 2026: These parts read otherwise: “What "
+                              "this is about”."_s));
+    set("UPDATE insight SET statement = 'Another.' WHERE code = 'I1'");
+    EXPECT_TRUE(wordsFor(report::Variant::Councillor)
+                    .contains(u"Since version 1 of 10 July 2026: Insights: 1 changed."_s));
+    EXPECT_TRUE(wordsFor(report::Variant::Participant)
+                    .contains(u"Since version 1 of 10 July 2026: What we heard: 1 changed."_s));
+    EXPECT_EQ(issue(), 2);
+    EXPECT_EQ(issue(), 2) << "that it says so makes no other version";
+    EXPECT_TRUE(wordsFor(report::Variant::Councillor).contains(u"Since version 1 of"_s));
 }
 
 TEST_F(Versions, SayHowManyThereWereBefore)

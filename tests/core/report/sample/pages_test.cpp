@@ -7,6 +7,7 @@
 #include "core/report/figurelayout.h"
 #include "core/report/pdf.h"
 #include "tests/core/report/sample/files.h"
+#include "tests/support/documentwords.h"
 
 #include <QFile>
 
@@ -127,6 +128,31 @@ TEST_F(Pages, CouncillorsGetTwoWhateverTheWordsAre)
         for (const PageStyle& style : everyStyle)
             EXPECT_LE(pagesOf(made(Variant::Councillor, style), style), 2)
                 << words.left(40).toStdString();
+    }
+}
+
+// What has no room is left out whole, and counted.
+TEST_F(Pages, TellTheCouncillorNothingByHalves)
+{
+    const QString question = workspace->reader().find(project)->decisionQuestion;
+    for (const PageStyle& style : everyStyle) {
+        const QString words = test::wordsOf(made(Variant::Councillor, style));
+        EXPECT_TRUE(words.contains(question)) << words.toStdString();
+        EXPECT_FALSE(words.contains(u'…')) << words.toStdString();
+        EXPECT_TRUE(words.contains(u" in the full report."_s));
+    }
+}
+
+TEST_F(Pages, LeaveOutALegalPointRatherThanCutItForTheCouncillor)
+{
+    const QString first = u"The first sentence is told whole."_s;
+    change("UPDATE solution_constraint SET text = '" +
+           (first + u" And the second has no end"_s + u" at all"_s.repeated(300)).toStdString() +
+           "'");
+    for (const PageStyle& style : everyStyle) {
+        const QString words = test::wordsOf(made(Variant::Councillor, style));
+        EXPECT_TRUE(words.contains(first + u" […]"_s) || !words.contains(first));
+        EXPECT_FALSE(words.contains(u"And the second"_s));
     }
 }
 
