@@ -6,9 +6,9 @@
 #include "ui/style/look.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -22,7 +22,7 @@ FormLine::FormLine(Desk& desk, QWidget* parent)
       m_asked(new Segmented(tr("When it was asked"), {tr("At the close"), tr("On arrival")})),
       m_hint(wrapped(quiet({}))),
       m_digits(new QLineEdit),
-      m_complaint(wrapped(new Label))
+      m_complaint(complaint())
 {
     setRole(*this, "header");
     setAccessibleName(tr("Enter a form"));
@@ -45,7 +45,6 @@ FormLine::FormLine(Desk& desk, QWidget* parent)
     row->addWidget(add);
     row->addStretch();
     column->addLayout(row);
-    setTone(*m_complaint, PillTone::Bad);
     column->addWidget(m_complaint);
     connect(m_digits, &QLineEdit::returnPressed, this, &FormLine::enter);
     connect(add, &QPushButton::clicked, this, &FormLine::enter);
@@ -88,8 +87,7 @@ void FormLine::explain()
     m_digits->clear();
     m_digits->setFocus();
     m_hint->setText(tr("%n digit(s), 1 strongly disagree to 5 strongly agree, 0 for no answer.",
-                       nullptr,
-                       forms::statementsOn(m_desk.reader(), m_desk.session(), asked())));
+                       nullptr, forms::statementsOn(m_desk.reader(), m_desk.session(), asked())));
 }
 
 void FormLine::enter()
@@ -109,14 +107,7 @@ void FormLine::enter()
 
 void FormLine::complain(const QString& sentence)
 {
-    m_complaint->setText(sentence);
-    m_complaint->setVisible(!sentence.isEmpty());
-    restyle(*m_digits, "invalid", sentence.isEmpty() ? "false" : "true");
-    m_digits->setAccessibleDescription(sentence);
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent event(m_complaint, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    ui::complain(*m_complaint, *m_digits, sentence);
 }
 
 } // namespace moothall::ui

@@ -9,10 +9,10 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/whenseen.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -102,7 +102,7 @@ BallotBlock::BallotBlock(Desk& desk, QWidget* parent)
       m_model(new SlipsModel(this)),
       m_title(heading({})),
       m_pill(pill({})),
-      m_words(wrapped(quiet({}))),
+      m_words(notice(wrapped(quiet({})))),
       m_begin(new KeyButton(tr("Enter ballots"), Qt::Key_B)),
       m_reveal(new KeyButton(tr("Reveal"), Qt::Key_V)),
       m_mismatch(wrapped(new Label)),
@@ -161,10 +161,8 @@ QWidget* BallotBlock::buildEntry()
     flow->addWidget(add);
     flow->addWidget(expected);
     column->addWidget(row);
-    m_wrong = wrapped(new Label({}, TypeRole::Caption));
-    setTone(*m_wrong, PillTone::Bad);
+    m_wrong = complaint();
     column->addWidget(m_wrong);
-    m_wrong->hide();
 
     m_slips = new QListView;
     m_slips->setModel(m_model);
@@ -290,10 +288,7 @@ void BallotBlock::reveal()
     if (!m_asked) {
         m_asked = true;
         m_reveal->setText(tr("Show all marks now?"));
-        m_words->setText(
-            tr("Press V again to show all marks at once, or Esc to keep them hidden."));
-        QAccessibleEvent event(m_words, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        say(*m_words, tr("Press V again to show all marks at once, or Esc to keep them hidden."));
         return;
     }
     m_desk.did(slips::reveal(m_desk.workspace(), m_counting->ballot.id), tr("Marks revealed."));
@@ -316,13 +311,7 @@ bool BallotBlock::removeSlip()
     return true;
 }
 
-void BallotBlock::complain(const QString& sentence)
-{
-    restyle(*m_typed, "invalid", sentence.isEmpty() ? "" : "true");
-    m_typed->setAccessibleDescription(sentence);
-    m_wrong->setText(sentence);
-    m_wrong->setVisible(!sentence.isEmpty());
-}
+void BallotBlock::complain(const QString& sentence) { ui::complain(*m_wrong, *m_typed, sentence); }
 
 bool BallotBlock::eventFilter(QObject* watched, QEvent* event)
 {

@@ -6,6 +6,7 @@
 #include "core/review/template.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ NewProjectLine::NewProjectLine(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_what(wrapped(quiet({}))),
       m_title(new QLineEdit),
-      m_wrong(wrapped(new Label({}, TypeRole::Caption)))
+      m_wrong(complaint())
 {
     setRole(*this, "header");
     m_title->setPlaceholderText(tr("Name of the project, then Enter"));
@@ -38,8 +39,6 @@ NewProjectLine::NewProjectLine(Desk& desk, QWidget* parent)
     column->addWidget(m_what);
     column->addLayout(row);
     column->addWidget(m_wrong);
-    setTone(*m_wrong, PillTone::Bad);
-    m_wrong->hide();
     hide();
 
     connect(m_title, &QLineEdit::returnPressed, this, &NewProjectLine::add);
@@ -105,10 +104,7 @@ void NewProjectLine::close()
 
 void NewProjectLine::complain(const QString& sentence)
 {
-    restyle(*m_title, "invalid", sentence.isEmpty() ? "" : "true");
-    m_title->setAccessibleDescription(sentence);
-    m_wrong->setText(sentence);
-    m_wrong->setVisible(!sentence.isEmpty());
+    ui::complain(*m_wrong, *m_title, sentence);
 }
 
 bool NewProjectLine::eventFilter(QObject* watched, QEvent* event)

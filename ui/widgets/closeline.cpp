@@ -5,6 +5,7 @@
 #include "core/involve/stepgate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,13 +26,12 @@ CloseLine::CloseLine(Desk& desk, StepGate gate, QWidget* parent)
       m_state(wrapped(quiet({}))),
       m_act(new KeyButton({})),
       m_reason(new QLineEdit),
-      m_wrong(wrapped(new Label({}, TypeRole::Caption)))
+      m_wrong(complaint())
 {
     m_reason->setAccessibleName(tr("Reason to close %1 all the same").arg(m_gate.name));
     m_reason->setPlaceholderText(
         tr("Why all the same: %1 characters or more").arg(stepgate::shortestReason));
     m_reason->installEventFilter(this);
-    setTone(*m_wrong, PillTone::Bad);
     auto* row = new QHBoxLayout;
     row->setSpacing(px(14));
     row->addWidget(m_state, 1);
@@ -45,7 +45,6 @@ CloseLine::CloseLine(Desk& desk, StepGate gate, QWidget* parent)
     column->addWidget(m_reason);
     column->addWidget(m_wrong);
     m_reason->hide();
-    m_wrong->hide();
     connect(m_act, &QPushButton::clicked, this, [this] { m_closed ? reopenStep() : closeStep(); });
     connect(m_reason, &QLineEdit::returnPressed, this, &CloseLine::closeStep);
     connect(m_reason, &QLineEdit::textEdited, this, [this] { complain({}); });
@@ -111,10 +110,7 @@ void CloseLine::bringIntoView()
 
 void CloseLine::complain(const QString& sentence)
 {
-    restyle(*m_reason, "invalid", sentence.isEmpty() ? "" : "true");
-    m_reason->setAccessibleDescription(sentence);
-    m_wrong->setText(sentence);
-    m_wrong->setVisible(!sentence.isEmpty());
+    ui::complain(*m_wrong, *m_reason, sentence);
     if (!sentence.isEmpty())
         bringIntoView();
 }

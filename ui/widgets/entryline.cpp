@@ -5,6 +5,7 @@
 #include "ui/style/look.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,12 +40,10 @@ EntryLine::EntryLine(QLineEdit* main, QWidget* parent)
       m_main(main),
       m_save(new KeyButton(tr("Save"), Qt::Key_Return)),
       m_cancel(new KeyButton(tr("Cancel"), Qt::Key_Escape)),
-      m_wrong(wrapped(new Label({}, TypeRole::Caption))),
+      m_wrong(complaint()),
       m_column(new QVBoxLayout(this))
 {
     setRole(*this, "header");
-    setTone(*m_wrong, PillTone::Bad);
-    m_wrong->hide();
     auto* row = new QHBoxLayout;
     row->setSpacing(px(8));
     row->addWidget(m_main, 1);
@@ -89,10 +88,7 @@ void EntryLine::leave()
 
 void EntryLine::complain(const QString& sentence, QLineEdit& field)
 {
-    restyle(field, "invalid", sentence.isEmpty() ? "" : "true");
-    field.setAccessibleDescription(sentence);
-    m_wrong->setText(sentence);
-    m_wrong->setVisible(!sentence.isEmpty());
+    ui::complain(*m_wrong, field, sentence);
     if (!sentence.isEmpty())
         field.setFocus();
 }

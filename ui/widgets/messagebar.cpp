@@ -6,9 +6,9 @@
 #include "ui/widgets/badges.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/wrappinglabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QStyle>
@@ -46,7 +46,7 @@ QPixmap signOf(MessageTone tone)
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
       m_icon(new Label),
-      m_sentence(new WrappingLabel),
+      m_sentence(notice(new WrappingLabel)),
       m_action(new KeyButton({})),
       m_close(new KeyButton({}))
 {
@@ -94,7 +94,6 @@ void MessageBar::show(const Message& message)
     m_sentence->setFont(fontOf(TypeRole::Base)); // the style gives back the one of before
     m_icon->setPixmap(signOf(message.tone));
     m_icon->setVisible(message.tone != MessageTone::Done);
-    m_sentence->setText(message.sentence);
     m_action->setText(message.action);
     m_action->setKeys(keysOf(message.key));
     m_action->setVisible(bool(message.act));
@@ -106,12 +105,10 @@ void MessageBar::show(const Message& message)
         m_goes.start(stays);
     else
         m_goes.stop();
+    say(*m_sentence, message.sentence);
     QFrame::show();
     if (hadFocus && !m_action->isVisible() && !m_close->isVisible())
         giveFocusBack();
-    setAccessibleDescription(message.sentence);
-    QAccessibleEvent spoken(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
 }
 
 void MessageBar::dismiss()

@@ -13,7 +13,6 @@ namespace moothall::ui {
 
 class KeyButton;
 class Label;
-class WrappingLabel;
 
 // What was done stays for 20 seconds or until the next message; warnings and failures stay until
 // they are dealt with. Nothing but a question follows to another screen: what was done there can
@@ -35,7 +34,7 @@ private:
     void giveFocusBack();
 
     Label* m_icon;
-    WrappingLabel* m_sentence;
+    Label* m_sentence;
     KeyButton* m_action;
     KeyButton* m_close;
     QTimer m_goes;

@@ -5,6 +5,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/wrappinglabel.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,6 +54,21 @@ TEST(MessageBar, SpeaksAsLargeAsTheText)
     const int shown = bar.findChild<WrappingLabel*>()->font().pixelSize();
     Look::now().setTextScale(1);
     EXPECT_EQ(shown, wanted);
+}
+
+// Screen readers speak a notification as it comes into view.
+TEST(MessageBar, IsANotificationThatReadsAsItsSentence)
+{
+    QWidget window;
+    MessageBar bar(&window);
+    present(window);
+    for (const QString& sentence : {u"Idea saved."_s, u"The disk is full."_s}) {
+        bar.show({MessageTone::Failure, sentence, {}, {}, {}});
+        auto* said = QAccessible::queryAccessibleInterface(bar.findChild<WrappingLabel*>());
+        ASSERT_TRUE(said);
+        EXPECT_EQ(said->role(), QAccessible::Notification);
+        EXPECT_EQ(said->text(QAccessible::Name), sentence);
+    }
 }
 
 TEST(MessageBar, GivesTheKeyboardBackToWhoHadIt)

@@ -6,6 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ MethodForm::MethodForm(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_heading(heading({})),
       m_form(new FactForm),
-      m_wrong(wrapped(new Label({}, TypeRole::Caption)))
+      m_wrong(complaint())
 {
     setAccessibleName(tr("Method"));
     m_name = addField(tr("Name"), tr("What people call it"));
@@ -33,8 +34,6 @@ MethodForm::MethodForm(Desk& desk, QWidget* parent)
     m_groupSize = addField(tr("Group"), tr("4-6 per table"));
     m_materials = addField(tr("Materials"), tr("What has to be there"));
     m_output = addField(tr("Gives"), tr("What is there afterwards"));
-    setTone(*m_wrong, PillTone::Bad);
-    m_wrong->hide();
     auto* keep = new KeyButton(tr("Save"), Qt::Key_Return);
     auto* cancel = new KeyButton(tr("Cancel"), Qt::Key_Escape);
     auto* below = new FlowLayout(px(8), px(6));
@@ -117,12 +116,7 @@ void MethodForm::save()
         emit saved(*outcome);
 }
 
-void MethodForm::complain(const QString& sentence)
-{
-    m_wrong->setText(sentence);
-    m_wrong->setVisible(!sentence.isEmpty());
-    m_name->setAccessibleDescription(sentence);
-}
+void MethodForm::complain(const QString& sentence) { ui::complain(*m_wrong, *m_name, sentence); }
 
 bool MethodForm::eventFilter(QObject* watched, QEvent* event)
 {
