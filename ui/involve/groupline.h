@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The line a group is written in: its name, how many people are wished for, what ties it to the
-// service, and whether the decision falls on it.
+// service, whether the decision falls on it, and how reports show it.
 #pragma once
 
-#include "core/involve/groups.h"
+#include "core/involve/groupentry.h"
 #include "ui/models/desk.h"
 #include "ui/widgets/entryline.h"
 
@@ -30,16 +30,18 @@ signals:
     void saved(moothall::Id<moothall::Group> group);
 
 private:
-    void open(const Group& group);
+    void open(const GroupEntry& entry);
+    void completeFrom(const std::vector<BroadGroup>& broadGroups);
     void save() override;
     void close() override;
 
     Desk& m_desk;
-    Group m_group; // as it was when the line was opened; without an id: a new one
-    QLineEdit* m_name;
+    GroupEntry m_entry; // as it was when the line was opened; without an id: a new one
     QSpinBox* m_target;
     ChoiceBox* m_kind;
     QCheckBox* m_targetUser;
+    QLineEdit* m_broadGroup;
+    QCheckBox* m_open;
 };
 
 } // namespace moothall::ui

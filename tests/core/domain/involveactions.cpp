@@ -4,6 +4,7 @@
 #include "core/involve/arrivals.h"
 #include "core/involve/coverage.h"
 #include "core/involve/expected.h"
+#include "core/involve/groupentry.h"
 #include "core/involve/newproject.h"
 #include "core/review/template.h"
 #include "tests/core/domain/exampleactions.h"
@@ -37,6 +38,10 @@ void addInvolveActions(Examples& all)
     basics<BroadGroup>(all, "broadGroups", broadGroups::add, broadGroups::change,
                        broadGroups::remove, Removing::SpareRow);
     basics<Group>(all, "groups", groups::add, groups::change, groups::remove, Removing::SpareRow);
+    all.push_back({"groups::enter", [](Workspace& workspace) {
+                       return withoutValue(
+                           groups::enter(workspace, {usedRow<Group>(workspace), u"Neighbours"_s}));
+                   }});
     basics<MissingVoice>(all, "missingVoices", missingVoices::add, missingVoices::change,
                          missingVoices::remove);
     basics<Session>(all, "sessions", sessions::add, sessions::change, sessions::remove,

@@ -58,6 +58,24 @@ TEST_F(Groups, AGroupIsWrittenInALine)
     EXPECT_EQ(groups().size(), 1u);
 }
 
+TEST_F(Groups, AGroupIsPutIntoTheBroadGroupThatReportsShow)
+{
+    open(aWorkspace());
+    page().run(Command::EditCurrent, 0);
+    auto* broad = named<QLineEdit>(u"Broad group in reports"_s);
+    ASSERT_TRUE(broad);
+    QTest::keyClicks(broad, u"Passengers"_s);
+    QTest::keyClick(broad, Qt::Key_Return);
+    ASSERT_TRUE(groups()[0].broadGroup);
+    EXPECT_EQ(desk().workspace->reader().find(*groups()[0].broadGroup)->name, u"Passengers"_s);
+    EXPECT_EQ(groups()[0].disclosure, Disclosure::Protected);
+
+    page().run(Command::EditCurrent, 0);
+    EXPECT_EQ(broad->text(), u"Passengers"_s);
+    desk().desk.undo();
+    EXPECT_FALSE(groups()[0].broadGroup);
+}
+
 TEST_F(Groups, AGroupNeedsAName)
 {
     open(aWorkspace());
