@@ -53,20 +53,23 @@ bool hasBegun(const QString& copy, const std::vector<Timestamp>& beginning)
 
 } // namespace
 
-Result<> check(const QString& from, const QString& folder)
+Place placeAt(const QString& folder) { return {folder, QStorageInfo(folder).rootPath()}; }
+
+Result<> check(const QString& from, const Place& place)
 {
-    const QFileInfo place(folder);
-    if (!place.isDir())
+    const QFileInfo folder(place.folder);
+    const QStorageInfo drive(place.folder);
+    const bool isAway = !place.drive.isEmpty() && drive.rootPath() != place.drive;
+    if (!folder.isDir() || isAway)
         return fail(Error::Kind::Unavailable,
                     SecondCopy::tr("The place for the second copy is not there. Is the drive in?"));
-    if (place.canonicalFilePath() == QFileInfo(from).canonicalPath())
+    if (folder.canonicalFilePath() == QFileInfo(from).canonicalPath())
         return fail(Error::Kind::NotAllowed,
                     SecondCopy::tr("A second copy beside the first is lost with it. "
                                    "Choose another drive."));
-    if (!place.isWritable())
+    if (!folder.isWritable())
         return fail(Error::Kind::NotAllowed,
                     SecondCopy::tr("The drive for the second copy cannot be written to."));
-    const QStorageInfo drive(folder);
     if (drive.isValid() && drive.bytesAvailable() < 2 * QFileInfo(from).size())
         return fail(Error::Kind::Unavailable,
                     SecondCopy::tr("The drive for the second copy is full."));
@@ -96,15 +99,15 @@ QStringList all(const Reader& reader, const QString& from, const QString& folder
     return copies;
 }
 
-Result<QString> make(const Reader& reader, const QString& from, const QString& folder,
+Result<QString> make(const Reader& reader, const QString& from, const Place& place,
                      const QDateTime& now, int kept)
 {
-    if (const Result<> possible = check(from, folder); !possible)
+    if (const Result<> possible = check(from, place); !possible)
         return tl::make_unexpected(possible.error());
-    const QString to = QDir(folder).filePath(nameFor(from, now));
+    const QString to = QDir(place.folder).filePath(nameFor(from, now));
     if (const Result<> copied = saveCopy(reader, from, to); !copied)
         return tl::make_unexpected(copied.error());
-    for (const QString& old : all(reader, from, folder, now).mid(std::max(kept, 1)))
+    for (const QString& old : all(reader, from, place.folder, now).mid(std::max(kept, 1)))
         QFile::remove(old);
     return to;
 }

@@ -3,16 +3,13 @@
 #include "ui/involve/laptopfacts.h"
 
 #include "core/store/fileaccess.h"
-#include "core/store/secondcopy.h"
-#include "ui/shell/settings.h"
+#include "ui/shell/copyplace.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QStorageInfo>
 
 namespace moothall::ui {
-
-using namespace Qt::StringLiterals;
 
 LaptopFacts laptopFacts(const Workspace& workspace)
 {
@@ -24,12 +21,12 @@ LaptopFacts laptopFacts(const Workspace& workspace)
     facts.fileBytes = file.size();
     if (const QStorageInfo disk(file.absolutePath()); disk.isValid())
         facts.freeBytes = disk.bytesAvailable();
-    const QString copies = Settings().kept(u"secondCopy/folder"_s).toString();
-    facts.copyIsSet = !copies.isEmpty();
+    const secondcopy::Place copies = copyPlace(Settings());
+    facts.copyIsSet = !copies.folder.isEmpty();
     if (facts.copyIsSet) {
         if (const Result<> reachable = secondcopy::check(path, copies); !reachable)
             facts.copyProblem = reachable.error().sentence;
-        facts.copyIsNear = secondcopy::isOnTheSameDrive(path, copies);
+        facts.copyIsNear = secondcopy::isOnTheSameDrive(path, copies.folder);
     }
     facts.displays = int(QGuiApplication::screens().size());
     return facts;

@@ -3,7 +3,7 @@
 #include "ui/running/secondcopies.h"
 
 #include "core/store/failure.h"
-#include "core/store/secondcopy.h"
+#include "ui/shell/copyplace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,21 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folderKey = u"secondCopy/folder"_s;
-
 QString clockTime(const QDateTime& at) { return QLocale().toString(at.time(), u"HH:mm"_s); }
 
 } // namespace
 
 SecondCopies::SecondCopies(Desk& desk, Settings& settings, QObject* parent)
-    : QObject(parent),
-      m_desk(desk),
-      m_settings(settings),
-      m_folder(settings.kept(folderKey).toString())
+    : QObject(parent), m_desk(desk), m_settings(settings), m_place(copyPlace(settings))
 {
     m_next.setInterval(every);
     connect(&m_next, &QTimer::timeout, this, &SecondCopies::copyNow);
-    if (!m_folder.isEmpty()) {
+    if (!folder().isEmpty()) {
         m_next.start();
         QTimer::singleShot(0, this, &SecondCopies::copyNow); // once the window is there
     }
@@ -45,8 +40,8 @@ SecondCopies::~SecondCopies()
 
 void SecondCopies::copyTo(const QString& folder)
 {
-    m_folder = folder;
-    m_settings.keep(folderKey, folder);
+    m_place = folder.isEmpty() ? secondcopy::Place() : secondcopy::placeAt(folder);
+    keepCopyPlace(m_settings, m_place);
     m_upTo = {};
     m_copy.clear();
     m_failing = false;
@@ -68,7 +63,7 @@ history::Seq SecondCopies::newest() const
 void SecondCopies::copyNow()
 {
     m_againAfter = m_thread != nullptr;
-    if (m_folder.isEmpty() || m_thread)
+    if (folder().isEmpty() || m_thread)
         return;
     const QString from = m_desk.workspace().path();
     const history::Seq upTo = newest();
@@ -80,8 +75,8 @@ void SecondCopies::copyNow()
     const auto reader = std::make_shared<Result<Reader>>(m_desk.workspace().openReader());
     if (!*reader)
         return take(tl::make_unexpected(reader->error()), upTo);
-    m_thread.reset(QThread::create([=, folder = m_folder] {
-        *answer = secondcopy::make(**reader, from, folder, QDateTime::currentDateTime());
+    m_thread.reset(QThread::create([=, place = m_place] {
+        *answer = secondcopy::make(**reader, from, place, QDateTime::currentDateTime());
     }));
     connect(m_thread.get(), &QThread::finished, this, [this, answer, reader, upTo] {
         m_thread->wait();
@@ -95,7 +90,7 @@ void SecondCopies::copyNow()
 
 void SecondCopies::take(const Result<QString>& copy, history::Seq upTo)
 {
-    if (m_folder.isEmpty())
+    if (folder().isEmpty())
         return; // nobody wants it any more
     m_failing = !copy;
     if (copy) {

@@ -4,6 +4,7 @@
 // own. A copy that fails is said loudly and calmly, and tried again.
 #pragma once
 
+#include "core/store/secondcopy.h"
 #include "ui/models/desk.h"
 #include "ui/shell/settings.h"
 
@@ -24,7 +25,7 @@ public:
     ~SecondCopies() override;
 
     // Where they go; empty: nobody has chosen a place, and none are made.
-    QString folder() const { return m_folder; }
+    QString folder() const { return m_place.folder; }
     void copyTo(const QString& folder); // begins at once; empty: makes no more
 
     // Makes one now, if anything has changed since the last. `made` or `failed` follow.
@@ -49,7 +50,7 @@ private:
     Settings& m_settings;
     QTimer m_next;
     std::unique_ptr<QThread> m_thread;
-    QString m_folder;
+    secondcopy::Place m_place;
     QString m_copy; // the path of the last
     history::Seq m_upTo;
     QDateTime m_last;

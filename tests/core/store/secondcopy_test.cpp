@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QStorageInfo>
 
 namespace moothall {
 namespace {
@@ -22,7 +23,8 @@ class ASecondCopy : public testing::Test
 protected:
     Result<QString> makeAt(int minute, int kept = secondcopy::copiesKept)
     {
-        return secondcopy::make(workspace->reader(), workspace.path(), stick.path(),
+        return secondcopy::make(workspace->reader(), workspace.path(),
+                                secondcopy::placeAt(stick.path()),
                                 QDateTime(QDate(2026, 5, 14), QTime(14, minute)), kept);
     }
 
@@ -55,7 +57,7 @@ TEST_F(ASecondCopy, IsMadeThroughAConnectionOfAWorker)
 {
     const auto reader = workspace->openReader();
     ASSERT_TRUE(reader);
-    EXPECT_THAT(secondcopy::make(*reader, workspace.path(), stick.path(),
+    EXPECT_THAT(secondcopy::make(*reader, workspace.path(), secondcopy::placeAt(stick.path()),
                                  QDateTime(QDate(2026, 5, 14), QTime(14, 0))),
                 isOk());
 }
@@ -83,7 +85,7 @@ TEST_F(ASecondCopy, AnotherWorkspaceOfThatNameKeepsItsOwn)
     const auto other = Workspace::create(path, later);
     ASSERT_THAT(other, isOk());
     ASSERT_THAT(projects::begin(**other, u"Another"_s), isOk());
-    ASSERT_THAT(secondcopy::make((*other)->reader(), path, stick.path(),
+    ASSERT_THAT(secondcopy::make((*other)->reader(), path, secondcopy::placeAt(stick.path()),
                                  QDateTime(QDate(2026, 5, 14), QTime(13, 0))),
                 isOk());
     for (const int minute : {0, 5, 10})
@@ -123,10 +125,22 @@ TEST_F(ASecondCopy, SaysWhenTheDriveIsGoneAndLeavesTheWorkAlone)
     EXPECT_THAT(ideas::agree(workspace, workspace.ideas[0]), isOk());
 }
 
+// Where the folder to which the drive was mounted is there without it.
+TEST_F(ASecondCopy, IsNotMadeOnTheDriveBelowTheOneThatWasChosen)
+{
+    EXPECT_EQ(secondcopy::placeAt(stick.path()).drive, QStorageInfo(stick.path()).rootPath());
+    const secondcopy::Place pulled{stick.path(), u"/media/stick"_s};
+    EXPECT_THAT(secondcopy::make(workspace->reader(), workspace.path(), pulled,
+                                 QDateTime(QDate(2026, 5, 14), QTime(14, 0))),
+                failsWith(Error::Kind::Unavailable));
+    EXPECT_EQ(namesOnTheStick(), QStringList());
+}
+
 TEST_F(ASecondCopy, BesideTheFirstIsRefused)
 {
     const QString beside = QFileInfo(workspace.path()).absolutePath();
-    EXPECT_THAT(secondcopy::check(workspace.path(), beside), failsWith(Error::Kind::NotAllowed));
+    EXPECT_THAT(secondcopy::check(workspace.path(), {beside, {}}),
+                failsWith(Error::Kind::NotAllowed));
 }
 
 } // namespace

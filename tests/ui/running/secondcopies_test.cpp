@@ -7,6 +7,7 @@
 #include "tests/ui/support/uitest.h"
 #include "ui/running/copychip.h"
 #include "ui/running/secondcopies.h"
+#include "ui/shell/copyplace.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -171,6 +172,17 @@ TEST_F(SecondCopy, OnAFullDriveIsSaidAndLeavesNothingBehind)
     std::cout << m_desk.last.sentence.toStdString() << '\n';
     m_copies->copyNow();
     EXPECT_TRUE(ended(1, 1)) << "and made as soon as there is room";
+}
+
+TEST_F(SecondCopy, IsNotMadeBelowAnEmptyMountPoint)
+{
+    keepCopyPlace(*m_settings, {m_stick.path(), u"/media/stick"_s});
+    begin();
+    ASSERT_TRUE(ended(0, 1));
+    EXPECT_TRUE(m_desk.last.sentence.contains(u"Is the drive in?"_s));
+    EXPECT_EQ(onTheStick(), QStringList());
+    m_copies->copyTo(m_stick.path());
+    EXPECT_TRUE(ended(1, 1)) << "chosen again, it is the drive that is meant";
 }
 
 TEST_F(SecondCopy, NeverHoldsUpTyping)
