@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 namespace moothall::pack {
 
@@ -57,6 +58,10 @@ void readAgenda(const Reader& reader, Contents& contents)
         }
         contents.agenda.push_back(std::move(row));
     }
+    if (timed && !items.empty()) {
+        contents.ends = sheet.ends.onTheClock();
+        contents.over = sheet.over;
+    }
 }
 
 void readCards(const Reader& reader, Contents& contents)
@@ -70,15 +75,29 @@ void readCards(const Reader& reader, Contents& contents)
     }
 }
 
+// Who is expected at the session; everybody of the project where nobody has been put down.
+std::set<Id<Participant>> expectedAt(const Reader& reader, const Session& session)
+{
+    std::set<Id<Participant>> expected;
+    for (const Attendance& one : attendances::all(reader, session.id))
+        if (!one.walkedIn)
+            expected.insert(one.participant);
+    return expected;
+}
+
 void readGuests(const Reader& reader, Contents& contents)
 {
     const auto all = groups::all(reader, contents.project.id);
+    const auto expected = expectedAt(reader, contents.session);
     for (const Participant& person : participants::all(reader, contents.project.id)) {
-        if (person.capacity == Capacity::Observer || person.supporterOf)
+        if (person.capacity == Capacity::Observer ||
+            (!expected.empty() && !expected.contains(person.id)))
             continue;
         const auto group = std::ranges::find_if(
             all, [&](const Group& one) { return person.stakeholderGroup == one.id; });
-        contents.guests.push_back({person.code, group == all.end() ? QString() : group->name});
+        const auto supported = person.supporterOf ? reader.find(*person.supporterOf) : std::nullopt;
+        contents.guests.push_back({person.code, group == all.end() ? QString() : group->name,
+                                   supported ? supported->code : QString()});
     }
     std::ranges::stable_sort(contents.guests, {}, &Guest::code);
 }

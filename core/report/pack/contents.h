@@ -35,6 +35,7 @@ struct Guest
 {
     QString code;
     QString group;
+    QString supports; // the code of whoever they support
 };
 
 struct Option
@@ -55,8 +56,10 @@ struct Contents
     Session session;
     GroundRules rules;
     std::vector<SheetItem> agenda;
+    QTime ends;   // of the last item; invalid where the agenda has no times
+    int over = 0; // minutes by which that is after the end of the session
     std::vector<Card> cards;
-    std::vector<Guest> guests;   // who is invited or expected, by code
+    std::vector<Guest> guests;   // who is expected, by code, supporters too
     std::vector<Option> options; // in an order of their own, so that none is first for its rank
     int marks = 3;               // on a ballot
     QStringList statements;

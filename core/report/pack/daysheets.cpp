@@ -32,6 +32,8 @@ QString wayOf(const SheetItem& row)
     QStringList lines;
     if (!how.isEmpty())
         lines.append(how.join(u": "_s));
+    if (row.item.lockedStart)
+        lines.append(Pack::tr("Starts at this time whatever went before."));
     if (row.item.alongside)
         lines.append(Pack::tr("At the same time as the one before."));
     return lines.join(u'\n');
@@ -52,6 +54,16 @@ void setMaterials(Setter& setter, const Contents& contents)
                     {.size = 12, .below = 5, .language = theirLanguage(contents)});
 }
 
+void setEnd(Setter& setter, const Contents& contents)
+{
+    if (!contents.ends.isValid())
+        return;
+    QString words = Pack::tr("Ends at %1.").arg(timeText(contents.ends));
+    if (contents.over > 0)
+        words += u' ' + Pack::tr("That is %n minute(s) after the session.", nullptr, contents.over);
+    setter.text(words, {.size = 12, .bold = true, .above = 8});
+}
+
 void setLead(Setter& setter, const Contents& contents)
 {
     if (contents.rules.leadPhone.isEmpty() && contents.rules.leadRole.isEmpty())
@@ -68,7 +80,9 @@ double sizeOfPrompt(const QString& words)
 {
     if (words.size() <= 70)
         return 54;
-    return words.size() <= 120 ? 46 : 38;
+    if (words.size() <= 120)
+        return 46;
+    return words.size() <= 240 ? 38 : smallestOnCards;
 }
 
 void setCard(Setter& setter, const Contents& contents, int number, const Card& card)
@@ -170,6 +184,7 @@ void setRunSheet(Setter& setter, const Contents& contents)
                               .small = wayOf(row)},
                              {row.item.lead, false, language}});
     setter.grid(grid);
+    setEnd(setter, contents);
     setMaterials(setter, contents);
     setLead(setter, contents);
 }

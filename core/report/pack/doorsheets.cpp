@@ -28,6 +28,17 @@ QString whatIsKept(Attribution attribution)
     return {};
 }
 
+// Only what is kept under a code can be found again when somebody thinks better of it.
+QString howToTakeItBack(Attribution attribution)
+{
+    return attribution == Attribution::Named
+               ? Pack::tr("You can change your mind later: tell anybody in the team, with your "
+                          "code.")
+               : Pack::tr("Nobody can find your words afterwards: say so at once if a point is not "
+                          "to be printed. For all the rest you can change your mind later: tell "
+                          "anybody in the team, with your code.");
+}
+
 struct Purposes
 {
     QString words;
@@ -51,8 +62,8 @@ void setForm(Setter& setter, const Contents& contents, const QString& code)
     setTitle(setter, contents, Pack::tr("What I agree to"));
     setter.text(code.isEmpty() ? Pack::tr("Code: ______") : Pack::tr("Code: %1").arg(code),
                 {.size = 18, .bold = true, .below = 8});
-    setter.text(Pack::tr("Please tick one box on each line. Every line is a choice of its own: you "
-                         "can say no to any of them and still take part."),
+    setter.text(Pack::tr("Please tick one box on each line. Every line is a choice of its own: "
+                         "whoever takes part can say no to any of the others."),
                 {.size = 14, .below = 12});
     Grid grid;
     grid.summary = Pack::tr("What the person agrees to, yes or no");
@@ -69,9 +80,7 @@ void setForm(Setter& setter, const Contents& contents, const QString& code)
     setter.text(Pack::tr("What we keep"),
                 {.size = 16, .bold = true, .above = 18, .below = 4, .heading = 2});
     setter.text(whatIsKept(contents.rules.attribution()), {.size = 14});
-    setter.text(
-        Pack::tr("You can change your mind later: tell anybody in the team, with your code."),
-        {.size = 14, .below = 26});
+    setter.text(howToTakeItBack(contents.rules.attribution()), {.size = 14, .below = 26});
     setter.text(Pack::tr("Signed  ____________________________    Date  ______________"),
                 {.size = 14, .below = 8});
     if (!contents.project.agreementFormVersion.isEmpty())
@@ -95,11 +104,15 @@ void setSignInSheet(Setter& setter, const Contents& contents)
     grid.inTheMiddle = true;
     const QString language = theirLanguage(contents);
     for (const Guest& guest : contents.guests)
-        grid.rows.push_back({{guest.code, true},
-                             {guest.group, false, language},
-                             {u"________"_s, false, {}, 0, true},
-                             {u"____"_s, false, {}, 0, true},
-                             {emptyBox, false, {}, 16}});
+        grid.rows.push_back(
+            {{guest.code, true},
+             {.text = guest.group,
+              .language = language,
+              .small = guest.supports.isEmpty() ? QString()
+                                                : Pack::tr("Supports %1").arg(guest.supports)},
+             {u"________"_s, false, {}, 0, true},
+             {u"____"_s, false, {}, 0, true},
+             {emptyBox, false, {}, 16}});
     for (int line = 0; line < linesForWalkIns; ++line)
         grid.rows.push_back({{u"____"_s, false, {}, 0, true},
                              {u"____________________"_s, false, {}, 0, true},

@@ -231,6 +231,64 @@ TEST_F(PackOf, WordsOfAnyLengthStayOnTheirCard)
     EXPECT_EQ(pagesOfPart(Part::PromptCards).size(), 3);
 }
 
+TEST_F(PackOf, APromptOfThreeHundredLettersIsOneCardToo)
+{
+    const auto items = agenda::all(*workspace, session);
+    ASSERT_TRUE(workspace->act(u"Long"_s, [&](Edit& edit) { // as a file from elsewhere may have it
+        edit.run("UPDATE prompt SET text = ? WHERE id = ?", QString(u"wider words "_s).repeated(27),
+                 *items[3].prompt);
+    }));
+    EXPECT_EQ(pagesOfPart(Part::PromptCards).size(), 3);
+}
+
+TEST_F(PackOf, TheRunSheetSaysWhatIsLockedAndWhenItEnds)
+{
+    const QString end = sessions::all(*workspace, project)[0].end.toString(u"HH:mm"_s);
+    EXPECT_TRUE(pagesOfPart(Part::RunSheet).join(u' ').contains(u"Ends at %1."_s.arg(end)));
+    AgendaItem item = agenda::all(*workspace, session).back();
+    item.plannedMinutes += 7;
+    item.lockedStart = true;
+    ASSERT_THAT(agenda::change(*workspace, item), isOk());
+    const QString said = pagesOfPart(Part::RunSheet).join(u' ').simplified();
+    EXPECT_TRUE(said.contains(u"That is 7 minute(s) after the session."_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"Starts at this time whatever went before."_s));
+}
+
+TEST_F(PackOf, TheAgreementPromisesOnlyWhatCanBeKept)
+{
+    const QString afterwards = u"Nobody can find your words afterwards"_s;
+    EXPECT_FALSE(pagesOfPart(Part::Agreements)[0].simplified().contains(afterwards));
+    GroundRules rules;
+    rules.session = session;
+    rules.agreed = Attribution::Nothing;
+    ASSERT_TRUE(workspace->act(u"Rules"_s, [&](Edit& edit) { edit.insert(rules); }));
+    EXPECT_TRUE(pagesOfPart(Part::Agreements)[0].simplified().contains(afterwards));
+}
+
+TEST_F(PackOf, AnotherSessionHasItsOwnPeople)
+{
+    const auto people = participants::all(*workspace, project);
+    Session second;
+    second.project = project;
+    session = sessions::add(*workspace, second).value();
+    EXPECT_EQ(contents().guests.size(), 24u) << "nobody has been put down for it";
+    Attendance expected;
+    expected.session = session;
+    expected.participant = people[6].id;
+    ASSERT_THAT(attendances::add(*workspace, expected), isOk());
+    ASSERT_EQ(contents().guests.size(), 1u);
+    EXPECT_EQ(contents().guests[0].code, people[6].code);
+}
+
+TEST_F(PackOf, ASupporterSignsInToo)
+{
+    const auto people = participants::all(*workspace, project);
+    Participant supporter = people[0];
+    supporter.supporterOf = people[1].id;
+    ASSERT_THAT(participants::change(*workspace, supporter), isOk());
+    EXPECT_TRUE(pagesOfPart(Part::SignIn).join(u' ').contains(u"Supports "_s + people[1].code));
+}
+
 TEST_F(PackOf, AFolderGetsAFileForEachPart)
 {
     std::size_t told = 0;
