@@ -107,6 +107,14 @@ int giveToRound(Edit& edit, const AgendaItem& item, int minutes)
     return round.extraMinutes - before;
 }
 
+int givenWhileItRan(Edit& edit, const AgendaItem& item)
+{
+    int minutes = 0;
+    for (const RoundTime& round : roundTimes::all(edit, item.id))
+        minutes += round.extraMinutes;
+    return minutes;
+}
+
 Error noAgenda()
 {
     return {Error::Kind::NotFound, Label::tr("This session has no agenda yet."), {}};
@@ -149,7 +157,7 @@ Result<std::optional<AgendaItem>> goBack(Workspace& workspace, Id<Session> sessi
             for (AgendaItem& item : items)
                 if (isUnderWay(item)) {
                     item.actualStart = {};
-                    item.extraMinutes = 0;
+                    item.extraMinutes -= givenWhileItRan(edit, item);
                     edit.update(item);
                     roundTimes::forget(edit, item.id);
                 }

@@ -14,7 +14,7 @@ namespace moothall::running {
 Result<std::optional<AgendaItem>> goOn(Workspace& workspace, Id<Session> session);
 
 // Takes the last step back: the round or the item before is under way again, as if it had never
-// ended.
+// ended, and what was given to the one that had begun since is taken from it.
 Result<std::optional<AgendaItem>> goBack(Workspace& workspace, Id<Session> session);
 
 // The item under way, and its round, get minutes more, or less; never less than none. Returns the

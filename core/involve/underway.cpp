@@ -96,14 +96,17 @@ AgendaProgress agendaProgress(const Reader& reader, Id<Session> id, Timestamp no
     const auto items = agenda::all(reader, id);
     if (!session || items.empty())
         return {};
-    AgendaProgress found{Progress::Ended, nextOf(items), std::nullopt};
+    AgendaProgress found{Progress::Ended, nextOf(items), std::nullopt, false};
+    const bool isToday = isDayOf(*session, now);
+    found.canGoBack = isToday && std::ranges::any_of(items, hasBegun);
     if (const auto item = runsheet::underWay(items)) {
         UnderWay underWay = read(reader, *item, *session, items, now);
         if (!underWay.wasLeftRunning(now)) {
             found.progress = Progress::Running;
+            found.canGoBack = true;
             found.underWay = std::move(underWay);
         }
-    } else if (std::ranges::none_of(items, hasBegun) && isDayOf(*session, now)) {
+    } else if (isToday && found.next) {
         found.progress = Progress::Ready;
     }
     return found;

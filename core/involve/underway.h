@@ -12,7 +12,7 @@ namespace moothall {
 enum class Progress
 {
     NoAgenda,
-    Ready, // nothing has begun, and it is the day of the session
+    Ready, // it is the day of the session, nothing is under way, and something is left to begin
     Running,
     Ended, // or left running on another day
 };
@@ -45,6 +45,7 @@ struct AgendaProgress
     Progress progress = Progress::NoAgenda;
     std::optional<AgendaItem> next;   // that the next step would begin; absent after the last
     std::optional<UnderWay> underWay; // while it runs
+    bool canGoBack = false;           // a step was made today, and can be taken back
 
     friend bool operator==(const AgendaProgress&, const AgendaProgress&) = default;
 };

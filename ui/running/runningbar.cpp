@@ -69,9 +69,8 @@ void RunningBar::follow()
     const AgendaProgress& progress = m_clock.progress();
     const UnderWay* underWay = m_clock.underWay();
     const bool moreRounds = underWay && underWay->round + 1 < int(underWay->rounds.size());
-    m_next->setText(progress.progress == Progress::Ready ? tr("Start")
-                    : progress.next || moreRounds        ? tr("Next")
-                                                         : tr("End"));
+    const bool isStart = progress.progress == Progress::Ready && !progress.canGoBack;
+    m_next->setText(isStart ? tr("Start") : progress.next || moreRounds ? tr("Next") : tr("End"));
     fit();
 }
 

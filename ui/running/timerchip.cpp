@@ -59,7 +59,7 @@ TimerChip::Words TimerChip::words() const
 {
     const AgendaProgress& progress = m_clock.progress();
     if (progress.progress == Progress::Ready && progress.next)
-        return {tr("First: %1").arg(progress.next->title),
+        return {(progress.canGoBack ? tr("Next: %1") : tr("First: %1")).arg(progress.next->title),
                 QString::number(progress.next->plannedMinutes),
                 tr("min"),
                 {}};

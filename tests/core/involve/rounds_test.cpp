@@ -175,6 +175,41 @@ TEST_F(InRounds, OfAShorterItemAreShorter)
     EXPECT_THAT(minutesOfRounds(), ElementsAre(1, 2, 4, 3));
 }
 
+TEST_F(InRounds, TheLastStepIsTakenBackAfterTheEndToo)
+{
+    for (int step = 0; step < 6; ++step)
+        goOn();
+    ASSERT_EQ(progress().progress, Progress::Ended);
+    EXPECT_TRUE(progress().canGoBack);
+    goBack();
+    EXPECT_EQ(under(), u"Read-out"_s);
+}
+
+TEST_F(InRounds, TheNextItemIsReadyWhereTheOneUnderWayIsTakenOut)
+{
+    goOn();
+    const auto items = agenda::all(workspace, workspace.session);
+    AgendaItem item = items[0];
+    item.actualMinutes = 3;
+    ASSERT_THAT(agenda::change(workspace, item), isOk());
+    EXPECT_EQ(progress().progress, Progress::Ready);
+    EXPECT_EQ(progress().next->id, items[1].id);
+    goOn();
+    EXPECT_EQ(under(), u"Alone"_s);
+}
+
+TEST_F(InRounds, GoingBackKeepsWhatAnItemLostBeforeItBegan)
+{
+    const auto items = agenda::all(workspace, workspace.session);
+    ASSERT_THAT(running::shorten(workspace, {{items[1].id, 20, 15}}), isOk());
+    goOn();
+    goOn();
+    give(5);
+    goBack();
+    EXPECT_EQ(under(), u"Welcome"_s);
+    EXPECT_EQ(agenda::all(workspace, workspace.session)[1].extraMinutes, -5);
+}
+
 TEST_F(InRounds, LeftRunningAreOverTheNextDay)
 {
     goOn();
