@@ -124,9 +124,11 @@ void BeforeExport::advise()
     const int left = notOpened();
     if (!m_final)
         m_advice->setText(look == 0 ? tr("Nothing to look at. You can export a draft now.")
-                                    : tr("%1 to look at. You can export a draft now; a final needs "
-                                         "a look at each.")
-                                          .arg(look));
+                          : left == 0
+                              ? tr("You have looked at each. You can export a draft now.")
+                              : tr("%1 to look at. You can export a draft now; a final needs "
+                                   "a look at each.")
+                                    .arg(look));
     else
         m_advice->setText(left == 0
                               ? tr("You can export the final version now.")

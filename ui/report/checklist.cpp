@@ -3,6 +3,7 @@
 #include "ui/report/checklist.h"
 
 #include "core/report/content/phrases.h"
+#include "ui/report/whereitismended.h"
 #include "ui/style/look.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/keybutton.h"
@@ -18,24 +19,6 @@ namespace moothall::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<Screen> screenOf(int step)
-{
-    switch (step) {
-    case 1:
-        return Screen::Involve;
-    case 2:
-        return Screen::Gather;
-    case 3:
-        return Screen::Synthesise;
-    case 4:
-        return Screen::Develop;
-    case 5:
-        return Screen::Assess;
-    default:
-        return std::nullopt;
-    }
-}
 
 // Where it is mended.
 QString wayOf(const report::ReadinessCheck& check)

@@ -45,19 +45,15 @@ QString QuoteRow::found() const
     QStringList all;
     for (const report::TraceFound& trace : traces)
         all.append(u"%1: %2"_s.arg(nameOf(trace.trace), words.mid(trace.start, trace.length)));
-    return all.join(u"; "_s);
+    const QString told = all.join(u"; "_s);
+    return place.isEmpty() ? told : u"%1. %2"_s.arg(place, told);
 }
 
 QuotesModel::QuotesModel(Desk& desk, QObject* parent)
     : RowsModel(parent), m_desk(desk), m_seen(new WhenSeen(this, [this] { read(); }))
 {
     connect(&desk, &Desk::placeChanged, this, [this] { m_seen->ask(); });
-    connect(&desk.workspace(), &Workspace::changed, this, [this](const Changes& changes) {
-        for (const char* table : {"idea", "participant", "participant_contact", "insight_idea",
-                                  "project", "session", "stakeholder_group"})
-            if (changes.touches(table))
-                return m_seen->ask();
-    });
+    connect(&desk.workspace(), &Workspace::changed, this, [this] { m_seen->ask(); });
     m_seen->ask();
 }
 
@@ -74,14 +70,30 @@ QString QuotesModel::spoken(const QuoteRow& row) const
 
 void QuotesModel::read()
 {
-    const auto findings = attempt(
-        [&] { return report::publishCheck(m_desk.reader(), m_desk.project(), m_audience); });
-    if (!findings)
-        return m_desk.tell(findings.error());
-    std::vector<QuoteRow> rows;
-    for (const report::PublishFinding& finding : *findings)
-        rows.push_back({finding.idea, finding.words, finding.traces, finding.safeWording});
-    become(std::move(rows));
+    auto rows = attempt([&] {
+        std::vector<QuoteRow> found;
+        const Reader& reader = m_desk.reader();
+        for (auto& quote : report::publishCheck(reader, m_desk.project(), m_audience))
+            found.push_back({QString::number(quote.idea.value),
+                             quote.idea,
+                             {},
+                             0,
+                             quote.words,
+                             quote.traces,
+                             quote.safeWording});
+        for (auto& text : report::printedCheck(reader, m_desk.project(), m_audience))
+            found.push_back({text.place + u'/' + text.words + u'/' + QString::number(found.size()),
+                             {},
+                             text.place,
+                             text.step,
+                             text.words,
+                             text.traces,
+                             text.safeWording});
+        return found;
+    });
+    if (!rows)
+        return m_desk.tell(rows.error());
+    become(std::move(*rows));
 }
 
 } // namespace moothall::ui

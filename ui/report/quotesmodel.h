@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The quotes that hold words which could point to a person, longest first.
+// The quotes that hold words which could point to a person, longest first; after them whatever else
+// a report prints of that kind.
 #pragma once
 
 #include "core/report/content/publishcheck.h"
@@ -13,7 +14,10 @@ class WhenSeen;
 
 struct QuoteRow
 {
-    Id<Idea> id;
+    QString id;
+    Id<Idea> idea; // none: no quote, but typed elsewhere
+    QString place; // of what is no quote, as the report calls it
+    int step = 0;  // where that is mended, as report::ReadinessCheck::step
     QString words;
     std::vector<report::TraceFound> traces;
     QString safeWording; // a proposal

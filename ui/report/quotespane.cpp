@@ -3,6 +3,7 @@
 #include "ui/report/quotespane.h"
 
 #include "core/gather/ideas.h"
+#include "ui/report/whereitismended.h"
 #include "ui/style/look.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptystate.h"
@@ -87,16 +88,17 @@ QuotesPane::QuotesPane(Desk& desk, QWidget* parent)
       m_audience(new ChoiceBox(tr("Safe for"), ChoiceBox::Kind::Button)),
       m_words(plainField(tr("As it was said"))),
       m_found(wrapped(quiet({}))),
+      m_safeTitle(wrapped(quiet({}))),
       m_safe(plainField(tr("Safe wording"))),
       m_wrong(wrapped(new Label({}, TypeRole::Caption))),
       m_use(new KeyButton(tr("Use this wording"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
-    setAccessibleName(tr("Quotes that may point to a person"));
+    setAccessibleName(tr("Words that may point to a person"));
     m_audience->addItems({tr("For everybody"), tr("For people who came"), tr("For officers")});
     m_audience->setToolTip(tr("Whom the report goes to decides what must not be in it."));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QuoteDelegate(*m_model, this));
-    m_list->setAccessibleName(tr("Quotes, longest first"));
+    m_list->setAccessibleName(tr("Quotes, longest first, and other texts"));
     m_list->setMinimumSize(px(200), px(110));
     m_words->setReadOnly(true);
     m_use->makePrimary();
@@ -112,7 +114,7 @@ QuotesPane::QuotesPane(Desk& desk, QWidget* parent)
     m_columns->addWidget(m_list, 1);
     m_columns->addWidget(separator(Qt::Vertical));
     m_columns->addWidget(buildDetail());
-    auto* empty = new EmptyState(tr("No quote holds a word that is known to point to a person."),
+    auto* empty = new EmptyState(tr("No text holds a word that is known to point to a person."),
                                  tr("Back to the pages"));
     connect(empty, &EmptyState::acted, this, &QuotesPane::left);
     m_contentOrEmpty = new OrEmpty(content, empty);
@@ -133,7 +135,7 @@ QWidget* QuotesPane::buildHeader()
     auto* row = new EndsLayout(px(12), px(6));
     header->setLayout(row);
     row->setContentsMargins(px(14), px(7), px(14), px(7));
-    row->addWidget(heading(tr("Quotes to read")));
+    row->addWidget(heading(tr("Words to read")));
     row->addWidget(m_count);
     row->addWidget(m_audience);
     row->turn();
@@ -154,7 +156,7 @@ QWidget* QuotesPane::buildDetail()
     column->addWidget(m_words);
     column->addWidget(m_found);
     column->addSpacing(px(6));
-    column->addWidget(quiet(tr("Safe wording, printed in its place")));
+    column->addWidget(m_safeTitle);
     column->addWidget(m_safe);
     column->addWidget(m_wrong);
     column->addWidget(m_use, 0, Qt::AlignLeft);
@@ -177,7 +179,7 @@ void QuotesPane::listen()
 void QuotesPane::showCount()
 {
     const int count = m_model->rowCount();
-    m_count->setText(tr("%n quote(s)", nullptr, count));
+    m_count->setText(tr("%n text(s)", nullptr, count));
     m_contentOrEmpty->showEmpty(count == 0);
     if (count > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
@@ -188,7 +190,7 @@ void QuotesPane::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid()) {
-        m_shown = {};
+        m_shown.clear();
         return;
     }
     const QuoteRow& row = m_model->at(current);
@@ -197,6 +199,7 @@ void QuotesPane::showCurrent()
     m_shown = row.id;
     m_words->setPlainText(row.words);
     mark(row);
+    sayWhereItIsMended(row);
     m_found->setText(tr("Found: %1").arg(row.found()));
     m_safe->setPlainText(row.safeWording);
     m_wrong->hide();
@@ -219,17 +222,39 @@ void QuotesPane::mark(const QuoteRow& row)
     m_words->setExtraSelections(marks);
 }
 
-// The idea keeps its words; the report prints the others. The next quote comes up.
+void QuotesPane::sayWhereItIsMended(const QuoteRow& row)
+{
+    const bool isQuote = bool(row.idea);
+    m_safeTitle->setText(isQuote ? tr("Safe wording, printed in its place")
+                                 : tr("A proposal; change the words where they were typed"));
+    m_safe->setReadOnly(!isQuote);
+    const auto screen = screenOf(row.step);
+    m_use->setText(isQuote || !screen ? tr("Use this wording")
+                                      : tr("Go to %1").arg(nameOf(*screen)));
+    m_use->setVisible(isQuote || screen.has_value());
+}
+
 void QuotesPane::accept()
 {
-    if (!m_shown)
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
         return;
+    const QuoteRow& row = m_model->at(current);
+    if (row.idea)
+        acceptFor(row.idea);
+    else if (const auto screen = screenOf(row.step))
+        emit placeWanted(*screen);
+}
+
+// The idea keeps its words; the report prints the others. The next quote comes up.
+void QuotesPane::acceptFor(Id<Idea> idea)
+{
     const QString safe = m_safe->toPlainText().simplified();
     m_wrong->setVisible(safe.isEmpty());
     if (safe.isEmpty())
         return m_wrong->setText(tr("Write what may be printed, or withhold the idea in Gather."));
     const int row = m_list->currentIndex().row();
-    if (!m_desk.did(ideas::setSafeWording(m_desk.workspace(), m_shown, safe),
+    if (!m_desk.did(ideas::setSafeWording(m_desk.workspace(), idea, safe),
                     tr("The report prints the safe wording.")))
         return;
     if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid())

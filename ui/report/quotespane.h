@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quotes that may point to a person, one beside the other with its safe wording, which is
-// mended here.
+// mended here. What else is printed and may do so is shown as well; it is mended where it was
+// typed.
 #pragma once
 
 #include "ui/report/quotesmodel.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
@@ -30,6 +32,7 @@ public:
 
 signals:
     void left(); // back to the pages
+    void placeWanted(moothall::ui::Screen screen);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,7 +46,9 @@ private:
     void showCount();
     void showCurrent();
     void mark(const QuoteRow& row);
+    void sayWhereItIsMended(const QuoteRow& row);
     void accept();
+    void acceptFor(Id<Idea> idea);
 
     Desk& m_desk;
     QuotesModel* m_model;
@@ -52,12 +57,13 @@ private:
     ChoiceBox* m_audience;
     QPlainTextEdit* m_words;
     Label* m_found;
+    Label* m_safeTitle;
     QPlainTextEdit* m_safe;
     Label* m_wrong;
     KeyButton* m_use;
     QBoxLayout* m_columns = nullptr;
     OrEmpty* m_contentOrEmpty;
-    Id<Idea> m_shown;
+    QString m_shown; // the id of its row
 };
 
 } // namespace moothall::ui

@@ -96,6 +96,7 @@ void ReportPage::listen()
     listenToChecks();
     connect(&m_pane->leads(), &EvidenceLeads::sourceWanted, this, &ReportPage::openSource);
     connect(m_quotes, &QuotesPane::left, this, [this] { showQuotes(false); });
+    connect(m_quotes, &QuotesPane::placeWanted, this, &Page::wantsScreen);
     connect(&Look::now(), &Look::changed, this, &ReportPage::fit);
 }
 

@@ -41,8 +41,8 @@ Document frontMatter(const Facts& facts, Variant variant)
     document.language = ownLanguage();
     document.organisation = organisationIn(project.commissioner);
     document.status = versionOf(facts) + u", "_s + date(facts.made);
-    document.runningTitle =
-        Report::tr("%1: what people told us").arg(document.title.section(u':', 0, 0));
+    document.runningTitle = runningTitleOf(
+        facts, Report::tr("%1: what people told us").arg(document.title.section(u':', 0, 0)));
     document.producer = u"Moothall " MOOTHALL_VERSION ""_s;
     document.date = facts.made;
     return document;

@@ -200,6 +200,11 @@ QString versionOf(const Facts& facts)
                                          : version.front().toUpper() + version.mid(1);
 }
 
+QString runningTitleOf(const Facts& facts, const QString& title)
+{
+    return versionOf(facts) + u" · "_s + title;
+}
+
 QString wordsFor(CostBand band, const QString& currency)
 {
     const auto amount = [&](const QString& thousands) {

@@ -65,6 +65,10 @@ Text evidenceStrip(const Evidence& evidence, int present, int threshold);
 // "DRAFT, version 2" or "Version 2": what is issued next.
 QString versionOf(const Facts& facts);
 
+// The same before what stands in the foot of every page: a loose page tells what it belongs to, and
+// a title too long for the foot is what is cut.
+QString runningTitleOf(const Facts& facts, const QString& title);
+
 QString wordsFor(CostBand band, const QString& currency);
 QString wordsFor(Answer answer);
 QString wordsFor(Party party);

@@ -200,7 +200,7 @@ ReadinessCheck otherWords(const Reader& reader, Id<Project> project)
     return look(found.size() == 1
                     ? Report::tr("1 printed text may point to a person")
                     : Report::tr("%1 printed texts may point to a person").arg(found.size()),
-                named(stretches), found.front().step);
+                named(stretches), found.front().step, Mend::SafeWording);
 }
 
 ReadinessCheck earlierVersions(const Facts& facts)

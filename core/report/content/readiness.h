@@ -21,7 +21,7 @@ enum class Mend
 {
     Nothing,
     Threshold,   // a higher one, or what a total gives away hidden as well
-    SafeWording, // of the quotes that may point to a person
+    SafeWording, // of the quotes and other words that may point to a person
     Groups,      // put together
 };
 

@@ -83,7 +83,8 @@ Result<Document> buildReplySheets(const Reader& reader, Id<Project> project,
         front.language = ownLanguage();
         front.organisation = organisationIn(facts.project.commissioner);
         front.status = versionOf(facts) + u", "_s + date(facts.made);
-        front.runningTitle = Report::tr("You said, we did");
+        front.runningTitle = runningTitleOf(
+            facts, Report::tr("%1: you said, we did").arg(front.title.section(u':', 0, 0)));
         front.producer = u"Moothall " MOOTHALL_VERSION ""_s;
         front.date = facts.made;
         Composer composer(std::move(front));

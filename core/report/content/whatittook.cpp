@@ -109,8 +109,8 @@ void addOffersNotShown(Composer& composer, const Facts& facts)
 {
     if (facts.offersNotShown > 0)
         composer.paragraph(facts.offersNotShown == 1
-                               ? Report::tr("1 offer more was made that may not be printed.")
-                               : Report::tr("%1 offers more were made that may not be printed.")
+                               ? Report::tr("1 more offer was made. It may not be printed.")
+                               : Report::tr("%1 more offers were made. They may not be printed.")
                                      .arg(facts.offersNotShown));
 }
 

@@ -156,6 +156,23 @@ TEST_F(ReportEvidence, QuotesAreReadLongestFirstAndMendedInPlace)
     EXPECT_TRUE(preview()->isVisible());
 }
 
+TEST_F(ReportEvidence, OtherTextsStandBelowAndLeadToWhereTheyWereTyped)
+{
+    Project changed = project();
+    changed.promise = u"We answer Mrs Okafor by July."_s;
+    ASSERT_THAT(projects::change(workspace(), changed), isOk());
+    QTest::mouseClick(look(u"Read them"_s), Qt::LeftButton);
+    auto* list = quotes()->findChild<RowList*>();
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    EXPECT_EQ(list->currentIndex().data().toString(), changed.promise);
+    for (auto* each : quotes()->findChildren<QPlainTextEdit*>())
+        EXPECT_TRUE(each->isReadOnly()) << "it is mended where it was typed";
+    QSignalSpy wanted(&page(), &Page::wantsScreen);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].value<Screen>(), Screen::Involve);
+}
+
 TEST_F(ReportEvidence, AnEmptyWordingIsRefusedInOneSentence)
 {
     QTest::mouseClick(look(u"Read them"_s), Qt::LeftButton);

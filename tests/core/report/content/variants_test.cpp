@@ -161,7 +161,7 @@ TEST_F(Variants, AnOfferIsPrintedAsItsIdeaMayBe)
         return table(u"Table O."_s).value_or(report::Table{}).rows.size();
     };
     EXPECT_FALSE(words().contains(refused));
-    EXPECT_TRUE(words().contains(u"1 offer more was made that may not be printed."_s));
+    EXPECT_TRUE(words().contains(u"1 more offer was made. It may not be printed."_s));
     const auto shown = offers();
     EXPECT_GT(shown, 0U);
     set("UPDATE idea SET withheld = 1 WHERE id IN (SELECT idea FROM offer)");
