@@ -55,16 +55,6 @@ void EmptyState::paintEvent(QPaintEvent* event)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
-QSize Stack::sizeHint() const
-{
-    return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
-}
-
-QSize Stack::minimumSizeHint() const
-{
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
-}
-
 OrEmpty::OrEmpty(QWidget* content, EmptyState* empty, QWidget* parent) : Stack(parent)
 {
     addWidget(content);

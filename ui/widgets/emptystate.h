@@ -3,8 +3,9 @@
 // What stands where there is nothing yet: one sentence and one button.
 #pragma once
 
+#include "ui/widgets/stack.h"
+
 #include <QFrame>
-#include <QStackedWidget>
 
 #include <functional>
 
@@ -33,18 +34,6 @@ protected:
 
 private:
     Label* m_sentence;
-};
-
-// One of several widgets, as small as that one can be: the others do not count.
-class Stack : public QStackedWidget
-{
-    Q_OBJECT
-
-public:
-    using QStackedWidget::QStackedWidget;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 };
 
 // Shows the content, or the empty state in the middle of its place.

@@ -234,6 +234,39 @@ void RowList::paintRow(QPainter& painter, int row) const
     itemDelegateForIndex(index)->paint(&painter, option, index);
 }
 
+void RowList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    tellScreenReaders(QAccessible::Focus, currentIndex());
+}
+
+// Not those of QListView, which look for the row in a layout that stays empty here, and then tell
+// screen readers of the list instead.
+void RowList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (hasFocus())
+        tellScreenReaders(QAccessible::Focus, current);
+}
+
+void RowList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (!deselected.isEmpty())
+        tellScreenReaders(QAccessible::SelectionRemove, deselected.front().topLeft());
+    if (!selected.isEmpty())
+        tellScreenReaders(QAccessible::Selection, selected.front().topLeft());
+}
+
+void RowList::tellScreenReaders(QAccessible::Event what, const QModelIndex& row)
+{
+    if (!QAccessible::isActive() || !row.isValid())
+        return;
+    QAccessibleEvent event(this, what);
+    event.setChild(row.row());
+    QAccessible::updateAccessibility(&event);
+}
+
 void RowList::resizeEvent(QResizeEvent* event)
 {
     QAbstractItemView::resizeEvent(event);

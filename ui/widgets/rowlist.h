@@ -3,6 +3,7 @@
 // A list whose rows have heights of their own, and that does not slow down with their number.
 #pragma once
 
+#include <QAccessible>
 #include <QListView>
 
 #include <vector>
@@ -33,6 +34,10 @@ protected:
     QRegion visualRegionForSelection(const QItemSelection& selection) const override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -58,6 +63,7 @@ private:
     void measureSeen();
     void forgetHeights();
     void paintRow(QPainter& painter, int row) const;
+    void tellScreenReaders(QAccessible::Event what, const QModelIndex& row);
 
     std::vector<Row> m_rows;
     mutable std::vector<int> m_tops; // empty: to be summed up
