@@ -25,9 +25,10 @@ QByteArray row(const QStringList& values)
     return csvRow(cells);
 }
 
-QString numberOrNothing(std::optional<int> value)
+// Of people, where they are no few: the report says of these that they are a few, and no more.
+QString countOf(std::optional<int> people, int threshold)
 {
-    return value ? QString::number(*value) : QString();
+    return people && *people >= threshold ? QString::number(*people) : QString();
 }
 
 // The names of all rows of a noun.
@@ -61,6 +62,9 @@ Result<IdeaCsv> ideasAsCsv(const Reader& reader)
                           u"agrees"_s, u"disagrees"_s, u"passes"_s, u"language"_s});
         for (const Project& project : projects::all(reader)) {
             const QuotePermission permission(reader, project.id);
+            const auto count = [&](std::optional<int> people) {
+                return countOf(people, project.threshold);
+            };
             for (const Idea& idea : ideas::ofProject(reader, project.id)) {
                 if (othersStandFor.contains(idea.id))
                     continue; // their words are there once
@@ -71,9 +75,8 @@ Result<IdeaCsv> ideasAsCsv(const Reader& reader)
                 csv.bytes +=
                     row({ideas::shownText(idea), QString::fromLatin1(wordFor(idea.kind).data()),
                          nameOf(promptTexts, idea.prompt), nameOf(themeTitles, idea.theme),
-                         QString::number(idea.agreeCount), numberOrNothing(idea.agrees),
-                         numberOrNothing(idea.disagrees), numberOrNothing(idea.passes),
-                         idea.language.value_or(QString())});
+                         count(idea.agreeCount), count(idea.agrees), count(idea.disagrees),
+                         count(idea.passes), idea.language.value_or(QString())});
             }
         }
         return csv;

@@ -18,7 +18,8 @@ struct IdeaCsv
 
 // One idea a row, under the column names that our own import understands. Safe wording wins over
 // text; no name, code or contact is in it, and no words of anyone who did not agree to be quoted.
-// Group and table are left out: together they would lead to one person.
+// Group and table are left out: together they would lead to one person. So are counts of fewer
+// people than the threshold of the project, nought included.
 Result<IdeaCsv> ideasAsCsv(const Reader& reader);
 
 } // namespace moothall::exchange

@@ -288,7 +288,7 @@ TEST_F(IdeaTable, ReadsOurOwnTableBackWithoutALoss)
         Idea idea = anIdea(m_workspace, text);
         idea.kind = IdeaKind::Need;
         idea.language = u"cy"_s;
-        idea.agrees = 3;
+        idea.agrees = 7;
         ASSERT_THAT(ideas::add(m_workspace, idea), isOk());
     }
     const auto csv = ideasAsCsv(m_workspace);
@@ -305,6 +305,26 @@ TEST_F(IdeaTable, ReadsOurOwnTableBackWithoutALoss)
     EXPECT_FALSE(says(made.notes, u"Not used"_s));
     ASSERT_THAT(run(m_workspace, made), isOk());
     EXPECT_EQ(ideasAsCsv(m_workspace)->leftOut, 0);
+}
+
+// The report says of so few that they are a few.
+TEST_F(IdeaTable, TellsOfNoFewPeople)
+{
+    for (const int people : {0, 1, 4, 5, 6}) {
+        Idea idea = anIdea(m_workspace, u"Idea of "_s + QString::number(people));
+        idea.agreeCount = people;
+        idea.agrees = people;
+        ASSERT_THAT(ideas::add(m_workspace, idea), isOk());
+    }
+    const QString table = QString::fromUtf8(ideasAsCsv(m_workspace)->bytes);
+    for (const QString& few : {u"0"_s, u"1"_s, u"4"_s})
+        EXPECT_TRUE(table.contains(
+            u"\"Idea of %1\",\"experience\",\"\",\"\",\"\",\"\",\"\",\"\","_s.arg(few)))
+            << table.toStdString();
+    for (const QString& many : {u"5"_s, u"6"_s})
+        EXPECT_TRUE(table.contains(
+            u"\"Idea of %1\",\"experience\",\"\",\"\",\"%1\",\"%1\",\"\",\"\","_s.arg(many)))
+            << table.toStdString();
 }
 
 TEST_F(IdeaTable, AddsPromptsAndThemesOnce)
