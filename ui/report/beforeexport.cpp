@@ -120,15 +120,14 @@ void BeforeExport::showChecks(const LaidOutReport& report, const AuditResult& au
 
 void BeforeExport::advise()
 {
-    const int look = toLookAt();
     const int left = notOpened();
     if (!m_final)
-        m_advice->setText(look == 0 ? tr("Nothing to look at. You can export a draft now.")
+        m_advice->setText(toLookAt() == 0 ? tr("Nothing to look at. You can export a draft now.")
                           : left == 0
                               ? tr("You have looked at each. You can export a draft now.")
                               : tr("%1 to look at. You can export a draft now; a final needs "
                                    "a look at each.")
-                                    .arg(look));
+                                    .arg(left));
     else
         m_advice->setText(left == 0
                               ? tr("You can export the final version now.")

@@ -86,7 +86,7 @@ QuotesPane::QuotesPane(Desk& desk, QWidget* parent)
       m_list(new RowList),
       m_count(quiet({})),
       m_audience(new ChoiceBox(tr("Safe for"), ChoiceBox::Kind::Button)),
-      m_words(plainField(tr("As it was said"))),
+      m_words(plainField(tr("As it would be printed"))),
       m_found(wrapped(quiet({}))),
       m_safeTitle(wrapped(quiet({}))),
       m_safe(plainField(tr("Safe wording"))),
@@ -152,7 +152,7 @@ QWidget* QuotesPane::buildDetail()
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(px(14), px(12), px(14), px(12));
     column->setSpacing(px(6));
-    column->addWidget(quiet(tr("As it was said")));
+    column->addWidget(quiet(tr("As it would be printed")));
     column->addWidget(m_words);
     column->addWidget(m_found);
     column->addSpacing(px(6));

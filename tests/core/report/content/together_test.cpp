@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything a project publishes, read together as a reader could: no number that is hidden follows
 // from the numbers that are printed, as sums nor by what each can be at most.
+#include "core/exchange/ideacsv.h"
 #include "core/report/content/evidencetable.h"
 #include "core/report/content/replysheets.h"
 #include "tests/core/report/content/attack.h"
@@ -75,6 +76,27 @@ protected:
 };
 
 TEST_F(Together, TheSampleTellsNothingHidden) { expectNothingFollows(); }
+
+// The report says "a few people" where the largest of these counts, and the one who spoke, are few.
+TEST_F(Together, NorDoesTheTableOfIdeas)
+{
+    static const QRegularExpression counts(
+        u"\"(\\d*)\",\"(\\d*)\",\"(\\d*)\",\"(\\d*)\",\"[^\"]*\"\r\n"_s);
+    set("UPDATE idea SET agrees = agree_count, disagrees = 6 - agree_count, passes = 1");
+    for (const int threshold : {2, 5, 10}) {
+        set("UPDATE project SET threshold = " + std::to_string(threshold));
+        const QString table = QString::fromUtf8(exchange::ideasAsCsv(*workspace)->bytes);
+        int rows = 0;
+        for (const auto& row : counts.globalMatch(table)) {
+            ++rows;
+            for (int column = 1; column <= 4; ++column)
+                EXPECT_TRUE(row.captured(column).isEmpty() ||
+                            row.captured(column).toInt() >= threshold)
+                    << row.captured().toStdString();
+        }
+        EXPECT_GT(rows, 50);
+    }
+}
 
 // 22 came, 20 could vote, council officers did not: that would be the two that are hidden.
 TEST_F(Together, NorWhereOneSmallGroupIsProtected)
