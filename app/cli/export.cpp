@@ -37,6 +37,10 @@ QByteArray asTable(const Reader& reader)
     if (table.leftOut > 0)
         warn(Cli::tr("%n idea(s) left out: withheld, rejected, or without agreement to be quoted.",
                      nullptr, table.leftOut));
+    if (table.withCode > 0)
+        warn(Cli::tr("%n idea(s) with the code of a person before the words: take it away before "
+                     "anybody reads them.",
+                     nullptr, table.withCode));
     return table.bytes;
 }
 

@@ -7,6 +7,7 @@
 #include "core/exchange/scribe/merge.h"
 #include "core/exchange/scribe/shell.h"
 #include "core/gather/readable.h"
+#include "core/gather/strangecodes.h"
 #include "core/involve/sessions.h"
 
 namespace moothall::cli {
@@ -34,14 +35,6 @@ void addScribeCommand(CLI::App& app)
     });
 }
 
-// What becomes of ideas that say, word for word, what one of ours says.
-enum class SameWords
-{
-    Listed,   // nothing, until somebody has looked
-    SameHere, // one more person says ours
-    OwnIdeas  // they come in beside ours
-};
-
 struct MergeCommand
 {
     std::string file;
@@ -51,39 +44,39 @@ struct MergeCommand
     bool ownIdeas = false;
     bool dryRun = false;
 
-    SameWords same() const
+    scribe::SameFate same() const
     {
-        return sameHere ? SameWords::SameHere : ownIdeas ? SameWords::OwnIdeas : SameWords::Listed;
+        return sameHere   ? scribe::SameFate::SameHere
+               : ownIdeas ? scribe::SameFate::OwnIdea
+                          : scribe::SameFate::LeftThere;
     }
 };
 
-QString fateOf(SameWords same)
+QString wordsOf(scribe::SameFate fate)
 {
-    switch (same) {
-    case SameWords::SameHere:
-        return Cli::tr("Each counts as one more who says the same.");
-    case SameWords::OwnIdeas:
+    switch (fate) {
+    case scribe::SameFate::SameHere:
+        return Cli::tr("Each is counted with the one here; nobody who may have been counted is "
+                       "added.");
+    case scribe::SameFate::OwnIdea:
         return Cli::tr("Each comes in as an idea of its own.");
-    case SameWords::Listed:
+    case scribe::SameFate::LeftThere:
         break;
     }
-    return Cli::tr("They are left in the scribe's file: --same-here counts each as one more who "
-                   "says the same, --own-ideas brings them in as ideas of their own.");
+    return Cli::tr("They are left in the scribe's file: --same-here counts each with the one here, "
+                   "--own-ideas brings them in as ideas of their own.");
 }
 
-// One a line: how many said the idea so far, and its words where they may be read.
-void listSame(const Reader& reader, const std::vector<scribe::SameIdea>& same)
+// One a line: how many agree with ours then, and its words where they may be read.
+void listSame(const std::vector<scribe::SameIdea>& same)
 {
-    for (const scribe::SameIdea& one : same) {
-        const auto ours = reader.find(one.ours); // absent: it comes in with this merge
-        const Idea& idea = ours ? *ours : one.theirs;
-        say(u"+%1\t%2"_s.arg((ours ? ours->agreeCount : 0) + 1)
-                .arg(isReadable(idea) ? ideas::shownText(idea).simplified()
-                                      : Cli::tr("(not to be read)")));
-    }
+    for (const scribe::SameIdea& one : same)
+        say(u"+%1\t%2"_s.arg(one.ours.agreeCount + one.adds)
+                .arg(isReadable(one.ours) ? ideas::shownText(one.ours).simplified()
+                                          : Cli::tr("(not to be read)")));
 }
 
-void sayMerge(const Reader& reader, const scribe::Merge& merge, const MergeCommand& command)
+void sayMerge(const scribe::Merge& merge, const MergeCommand& command)
 {
     say(Cli::tr("New ideas: %1. Changed by the scribe: %2.")
             .arg(merge.added.size())
@@ -91,9 +84,11 @@ void sayMerge(const Reader& reader, const scribe::Merge& merge, const MergeComma
     if (!merge.same.empty()) {
         say(Cli::tr("%n idea(s) in words that are here already. ", nullptr,
                     int(merge.same.size())) +
-            fateOf(command.same()));
-        listSame(reader, merge.same);
+            wordsOf(command.same()));
+        listSame(merge.same);
     }
+    if (!merge.strangeCodes.isEmpty())
+        warn(strangeCodes::told(merge.strangeCodes));
     if (merge.keptOurs > 0)
         say(Cli::tr("Changed or removed here, kept as they are: %1.").arg(merge.keptOurs));
     if (!merge.clashes.empty())
@@ -108,15 +103,13 @@ void mergeInto(const MergeCommand& command)
     const auto workspace = openFile(command.file, command.dryRun);
     const auto scribes = openFile(command.from, true);
     scribe::Merge merge = orStop(scribe::plan(workspace->reader(), scribes->reader()));
-    sayMerge(*workspace, merge, command);
+    sayMerge(merge, command);
     if (command.dryRun)
         return say(Cli::tr("Nothing was written."));
     for (scribe::Clash& clash : merge.clashes)
         clash.takeTheirs = command.theirs;
     for (scribe::SameIdea& same : merge.same)
-        same.countAsAgreement = command.sameHere;
-    if (command.same() == SameWords::Listed)
-        merge.same.clear();
+        same.fate = command.same();
     orStop(scribe::run(*workspace, merge));
     say(Cli::tr("Merged."));
 }
@@ -133,7 +126,7 @@ void addMergeCommand(CLI::App& app)
                       "Take the scribe's words where both sides changed an idea");
     auto* sameHere =
         command->add_flag("--same-here", options->sameHere,
-                          "Count an idea in words that are here already as +1 on the one here");
+                          "Count an idea in words that are here already with the one here");
     command
         ->add_flag("--own-ideas", options->ownIdeas,
                    "Bring ideas in words that are here already in as ideas of their own")

@@ -4,7 +4,7 @@
 
 #include "core/assess/safeguarding.h"
 #include "ui/gather/gatherpage.h"
-#include "ui/gather/hidinganyway.h"
+#include "ui/models/hidinganyway.h"
 #include "ui/room/roomcontrol.h"
 #include "ui/running/agendakeys.h"
 #include "ui/running/copychip.h"
@@ -15,10 +15,8 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QLocale>
 #include <QMenu>
 #include <QPointer>
-#include <QTime>
 
 namespace moothall {
 
@@ -175,16 +173,6 @@ void addSecondCopies(MainWindow& window, ui::Desk& desk, ui::Settings& settings)
                    [&window, &desk, copies] { chooseFolder(window, desk, *copies); });
 }
 
-// On a full disk: the time is for somebody's pencil.
-void hideWithoutNote(ui::Desk& desk, ui::SafeguardPane& pane, Id<Idea> idea)
-{
-    ui::hideUntilWritten(desk, idea, ideas::Mark::Withheld);
-    pane.sayNothingNoted();
-    desk.warn(RunningParts::tr("The idea is hidden until it can be written to disk: leave the "
-                               "program open. The time could not be noted: write down %1.")
-                  .arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
-}
-
 // Takes from the screen what was being typed, which is saved nowhere; else hides what is current on
 // Gather. Elsewhere nothing is at hand to be hidden.
 void addSafeguarding(MainWindow& window, ui::Desk& desk)
@@ -206,10 +194,13 @@ void addSafeguarding(MainWindow& window, ui::Desk& desk)
             gather->dropUnsavedWords();
         const auto idea = gather && !isTyped ? gather->currentIdea() : std::nullopt;
         const auto noted = safeguarding::hideAndNote(desk.workspace(), desk.session(), idea);
-        pane->setHidden(noted ? idea : std::nullopt);
+        const bool isKept = !noted && noted.error().kind == Error::Kind::Unavailable;
+        if (isKept)
+            ui::noteUntilWritten(desk, idea);
+        pane->setHidden(noted || isKept ? idea : std::nullopt);
         window.showBeside(pane, safeguardWidth);
-        if (idea && !noted && noted.error().kind == Error::Kind::Unavailable)
-            return hideWithoutNote(desk, *pane, *idea);
+        if (isKept)
+            return;
         desk.did(noted, isTyped
                             ? RunningParts::tr("What you were typing is saved nowhere. The time "
                                                "is noted.")

@@ -13,4 +13,7 @@ namespace moothall::safeguarding {
 Result<Id<Incident>> hideAndNote(Workspace& workspace, Id<Session> session,
                                  const std::optional<Id<Idea>>& idea);
 
+// Notes a time that could not be noted then.
+Result<Id<Incident>> note(Workspace& workspace, Id<Session> session, Timestamp at);
+
 } // namespace moothall::safeguarding

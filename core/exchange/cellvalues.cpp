@@ -44,7 +44,7 @@ std::optional<IdeaKind> kindIn(const QString& cell)
     return fromWord<IdeaKind>(cell.toLower().toStdString());
 }
 
-std::optional<Timestamp> timeIn(const QString& cell)
+std::optional<Timestamp> timeIn(const QString& cell, const QTimeZone& zone)
 {
     constexpr qint64 firstInMilliseconds = 100'000'000'000; // 1973; in seconds the year 5138
     bool isNumber = false;
@@ -54,7 +54,7 @@ std::optional<Timestamp> timeIn(const QString& cell)
     if (!time.isValid())
         return std::nullopt;
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time.setTimeZone(zone);
     return Timestamp::from(time);
 }
 

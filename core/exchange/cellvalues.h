@@ -8,6 +8,7 @@
 #include "core/involve/participants.h"
 
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -22,9 +23,9 @@ std::optional<int> tableNumberIn(const QString& cell);
 // The word of a kind, whatever its case.
 std::optional<IdeaKind> kindIn(const QString& cell);
 
-// Seconds or milliseconds since 1970, or a date with or without time as ISO 8601 writes it; UTC
-// unless it says otherwise.
-std::optional<Timestamp> timeIn(const QString& cell);
+// Seconds or milliseconds since 1970, or a date with or without time as ISO 8601 writes it, which
+// is of the zone unless it says otherwise.
+std::optional<Timestamp> timeIn(const QString& cell, const QTimeZone& zone);
 
 // "yes", "no", "refused": what somebody said on being quoted.
 std::optional<AgreementState> quoteAnswerIn(const QString& cell);

@@ -108,7 +108,7 @@ void IdeaCells::readFigures(const TableRow& row, Idea& idea)
     idea.passes = number(row, IdeaField::Passes, 0);
     idea.feeling = number(row, IdeaField::Feeling, -2, 2);
     if (const QString word = at(row, IdeaField::CapturedAt); !saysNothing(word)) {
-        idea.capturedAt = timeIn(word);
+        idea.capturedAt = timeIn(word, m_zone);
         m_unreadableTimes += !idea.capturedAt;
     }
 }

@@ -7,12 +7,17 @@
 #include "core/exchange/columnmapping.h"
 #include "core/exchange/delimited.h"
 
+#include <QTimeZone>
+
 namespace moothall::exchange {
 
 class IdeaCells
 {
 public:
-    explicit IdeaCells(const ColumnMapping& mapping) : m_mapping(mapping) {}
+    // `zone`: of times that name none.
+    IdeaCells(const ColumnMapping& mapping, const QTimeZone& zone)
+        : m_mapping(mapping), m_zone(zone)
+    {}
 
     // The cell without spaces around it; empty where the table has no such column.
     QString at(const TableRow& row, IdeaField field) const;
@@ -37,6 +42,7 @@ private:
                               int most = std::numeric_limits<int>::max());
 
     const ColumnMapping& m_mapping;
+    QTimeZone m_zone;
     int m_unreadableTimes = 0;
     int m_unreadableNumbers = 0;
 };

@@ -5,6 +5,7 @@
 #include "core/exchange/allrecords.h"
 #include "core/exchange/cellvalues.h"
 #include "core/exchange/csvcells.h"
+#include "core/gather/voice.h"
 #include "core/store/failure.h"
 #include "core/synthesise/quotes.h"
 
@@ -72,11 +73,12 @@ Result<IdeaCsv> ideasAsCsv(const Reader& reader)
                     ++csv.leftOut;
                     continue;
                 }
-                csv.bytes +=
-                    row({ideas::shownText(idea), QString::fromLatin1(wordFor(idea.kind).data()),
-                         nameOf(promptTexts, idea.prompt), nameOf(themeTitles, idea.theme),
-                         count(idea.agreeCount), count(idea.agrees), count(idea.disagrees),
-                         count(idea.passes), idea.language.value_or(QString())});
+                const QString words = ideas::shownText(idea);
+                csv.withCode += !voice::codeIn(reader, idea.session, words).isEmpty();
+                csv.bytes += row({words, QString::fromLatin1(wordFor(idea.kind).data()),
+                                  nameOf(promptTexts, idea.prompt), nameOf(themeTitles, idea.theme),
+                                  count(idea.agreeCount), count(idea.agrees), count(idea.disagrees),
+                                  count(idea.passes), idea.language.value_or(QString())});
             }
         }
         return csv;

@@ -14,6 +14,7 @@ struct IdeaCsv
 {
     QByteArray bytes; // UTF-8 with a byte order mark, as spreadsheet programs want it
     int leftOut = 0;  // ideas that may not leave the program
+    int withCode = 0; // ideas whose words begin with the code of somebody, which is to be mended
 };
 
 // One idea a row, under the column names that our own import understands. Safe wording wins over

@@ -8,8 +8,10 @@
 #include "core/exchange/quoteanswers.h"
 #include "core/exchange/sentence.h"
 #include "core/exchange/workshopnames.h"
+#include "core/gather/strangecodes.h"
 #include "core/gather/voice.h"
 #include "core/involve/groundrules.h"
+#include "core/involve/walltime.h"
 #include "core/store/failure.h"
 
 #include <QFileInfo>
@@ -34,13 +36,15 @@ public:
           m_table(table),
           m_mapping(mapping),
           m_plan(plan),
-          m_cells(mapping),
+          m_cells(mapping, zoneOf(sessionOf(reader, plan))),
           m_names(reader, ids, plan),
           m_rules(groundRules::of(reader, plan.session))
     {
-        if (const auto session = reader.find(plan.session))
-            m_tables = session->tables;
+        m_tables = sessionOf(reader, plan).tables;
         m_names.keepCodes(authorsIn(table));
+        for (const QString& words :
+             reader.values<QString>("SELECT text FROM idea WHERE session = ?", plan.session))
+            m_here.insert(words);
     }
 
     void takeAll()
@@ -48,10 +52,18 @@ public:
         for (const TableRow& row : m_table.rows)
             take(row);
         m_answers.addTo(m_plan, m_ids);
+        m_plan.strangeCodes = strangeCodes::in(m_reader, m_plan.rows.of<Idea>());
         sumUp();
     }
 
 private:
+    // There, or coming along.
+    static Session sessionOf(const Reader& reader, const ImportPlan& plan)
+    {
+        const auto& coming = plan.rows.of<Session>();
+        return coming.empty() ? reader.find(plan.session).value_or(Session()) : coming.front();
+    }
+
     QSet<QString> authorsIn(const Table& table) const
     {
         QSet<QString> authors;
@@ -86,9 +98,10 @@ private:
                             .arg(longestIdea));
         else if (isRepeat(row, words))
             ++m_repeats;
-        else if (Result<Idea> idea = ideaFrom(row, words))
+        else if (Result<Idea> idea = ideaFrom(row, words)) {
+            m_known += m_here.contains(idea->text);
             m_plan.rows.of<Idea>().push_back(std::move(*idea));
-        else
+        } else
             reject(row, idea.error().sentence);
     }
 
@@ -132,6 +145,9 @@ private:
         warn(m_names.namesakes(), Sentence::tr("Kept apart, for people already there bear the same "
                                                "name: %n person(s).",
                                                nullptr, m_names.namesakes()));
+        warn(int(m_plan.strangeCodes.size()), strangeCodes::told(m_plan.strangeCodes));
+        warn(m_known,
+             Sentence::tr("In words that are here already: %n idea(s).", nullptr, m_known));
         warn(m_atNoTable, Sentence::tr("At a table that the session does not have: %n idea(s).",
                                        nullptr, m_atNoTable));
         warn(m_cells.unreadableTimes(), Sentence::tr("Without a time, for it could not be read: %n "
@@ -179,8 +195,10 @@ private:
         idea.channel = m_mapping.channel;
         m_hidden += idea.moderation != Moderation::Accepted || idea.withheld;
         m_atNoTable += m_tables > 0 && idea.tableNumber && *idea.tableNumber > m_tables;
-        if (const QString safe = cleaned(m_cells.at(row, IdeaField::SafeWording)); !safe.isEmpty())
+        if (QString safe = cleaned(m_cells.at(row, IdeaField::SafeWording)); !safe.isEmpty()) {
+            voice::authorIn(m_reader, m_plan.session, safe);
             idea.redactedText = safe;
+        }
         readOrigin(row, author, person, idea);
         m_cells.readFigures(row, idea);
         const bool isByNew = idea.participant && m_names.isNew(*idea.participant);
@@ -212,6 +230,10 @@ private:
         idea.prompt = saysNothing(prompt) ? m_plan.prompt : std::optional(m_names.prompt(prompt));
         if (!author.isEmpty())
             readAuthor(author, person, idea);
+        if (person)
+            voice::keepRefusal(m_reader, *person, idea);
+        if (person && !idea.stakeholderGroup && m_rules.attribution() != Attribution::Nothing)
+            idea.stakeholderGroup = person->stakeholderGroup;
         if (const QString word = m_cells.at(row, IdeaField::Theme); !saysNothing(word)) {
             const auto [theme, rank] = m_names.theme(word);
             idea.theme = theme;
@@ -260,7 +282,9 @@ private:
     int m_others = 0;
     int m_withoutText = 0;
     int m_withoutAuthor = 0;
-    int m_hidden = 0; // by their status
+    int m_hidden = 0;     // by their status
+    QSet<QString> m_here; // the words of the session
+    int m_known = 0;
     int m_repeats = 0;
     int m_atNoTable = 0;
 };

@@ -45,6 +45,7 @@ struct ImportPlan
     QStringList notes;                // what was found and done, one sentence each
     QStringList warnings;             // what a person should look at, one sentence each
     std::vector<RejectedRow> rejected;
+    QStringList strangeCodes; // before words, and nobody's
 };
 
 // What the plan adds: "1 project, 24 participants, 64 ideas"; empty if it adds none of them.

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/exchange/sentence.h"
 #include "core/exchange/textfile.h"
+#include "core/gather/strangecodes.h"
+#include "core/gather/voice.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -39,16 +41,25 @@ Result<ImportPlan> planLines(const Reader& reader, IdSource& ids, const QString&
     Result<ImportPlan> plan = planFor(reader, ids, target, name);
     if (!plan)
         return plan;
-    for (const QString& line : lines) {
+    auto& ideas = plan->rows.of<Idea>();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         Idea idea;
         idea.id = {ids.next()};
         idea.session = plan->session;
         idea.prompt = plan->prompt;
         idea.kind = IdeaKind::Idea;
-        idea.text = line;
+        idea.text = lines[i];
         idea.capturedBy = u"import"_s;
-        plan->rows.of<Idea>().push_back(idea);
+        if (const Result<> settled = voice::settle(reader, idea); settled)
+            ideas.push_back(idea);
+        else
+            plan->rejected.push_back({int(i) + 1, settled.error().sentence});
     }
+    if (ideas.empty())
+        return fail(Error::Kind::NotAllowed, plan->rejected.front().reason);
+    plan->strangeCodes = strangeCodes::in(reader, ideas);
+    if (!plan->strangeCodes.isEmpty())
+        plan->warnings.append(strangeCodes::told(plan->strangeCodes));
     return plan;
 }
 

@@ -58,7 +58,7 @@ Result<Comment> commentFrom(const QStringList& cells, const CommentColumns& colu
     const Comment comment{cell(columns.id),
                           cell(columns.author),
                           cleaned(cell(columns.text)),
-                          timeIn(cell(columns.timestamp)),
+                          timeIn(cell(columns.timestamp), QTimeZone::utc()),
                           cell(columns.agrees).toInt(&agreesRead),
                           cell(columns.disagrees).toInt(&disagreesRead),
                           moderationIn(cell(columns.moderated))};

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
 #include <span>
 
 namespace moothall::exchange {
@@ -21,13 +20,13 @@ struct RecordSetText
     Q_DECLARE_TR_FUNCTIONS(RecordSetText)
 };
 
+constexpr std::size_t manyIdeas = 1000;
+
 // How many rows go into one transaction: as many as are written before somebody at the window would
 // notice, on this computer, now.
 class SliceSize
 {
 public:
-    static constexpr std::size_t first = 1000;
-
     std::size_t rows() const { return m_rows; }
 
     void learn(std::size_t rows, std::chrono::steady_clock::duration took)
@@ -40,9 +39,9 @@ public:
     }
 
 private:
-    static constexpr std::chrono::steady_clock::duration unnoticed = std::chrono::milliseconds(45);
+    static constexpr std::chrono::steady_clock::duration unnoticed = std::chrono::milliseconds(25);
 
-    std::size_t m_rows = first;
+    std::size_t m_rows = 500; // until it is known how long they take
 };
 
 template <class T>
@@ -52,6 +51,18 @@ Result<> addSlice(Workspace& workspace, const QString& label, std::span<const T>
         for (const T& row : rows)
             edit.insert(row);
     });
+}
+
+// A window goes on serving its person here, whose doings are no part of the import.
+Result<> letOthersOn(Workspace& workspace, const Progress& progress, std::size_t done,
+                     std::size_t all)
+{
+    bool goesOn = true;
+    if (progress)
+        workspace.outsideGroup([&] { goesOn = progress(done, all); });
+    if (goesOn)
+        return {};
+    return fail(Error::Kind::Cancelled, RecordSetText::tr("Stopped. Nothing was imported."));
 }
 
 Result<> addInSlices(Workspace& workspace, const QString& label, const RecordSet& rows,
@@ -72,16 +83,19 @@ Result<> addInSlices(Workspace& workspace, const QString& label, const RecordSet
             if (std::is_same_v<T, Idea>)
                 slice.learn(step, std::chrono::steady_clock::now() - begun);
             done += part.size();
-            // A window goes on serving its person here, whose doings are no part of the import.
-            bool goesOn = true;
-            if (outcome && progress)
-                workspace.outsideGroup([&] { goesOn = progress(done, rows.size()); });
-            if (!goesOn)
-                outcome = fail(Error::Kind::Cancelled,
-                               RecordSetText::tr("Stopped. Nothing was imported."));
+            if (outcome)
+                outcome = letOthersOn(workspace, progress, done, rows.size());
         }
     });
     return outcome;
+}
+
+// The end of it waits for the disk.
+Result<> addAsMany(Workspace& workspace, const QString& label, const RecordSet& rows,
+                   const Progress& progress)
+{
+    const ManyIdeas many(workspace.reader());
+    return addInSlices(workspace, label, rows, progress);
 }
 
 } // namespace
@@ -120,10 +134,10 @@ Result<> addAll(Workspace& workspace, const QString& label, const RecordSet& row
     if (const Result<> news = checkProjectsAreNew(workspace, rows); !news)
         return news;
     return workspace.actAsGroup(label, [&] {
-        std::optional<ManyIdeas> many;
-        if (rows.of<Idea>().size() > SliceSize::first)
-            many.emplace(workspace.reader());
-        return addInSlices(workspace, label, rows, progress);
+        if (rows.of<Idea>().size() <= manyIdeas)
+            return addInSlices(workspace, label, rows, progress);
+        const Result<> added = addAsMany(workspace, label, rows, progress);
+        return added ? letOthersOn(workspace, progress, rows.size(), rows.size()) : added;
     });
 }
 

@@ -84,7 +84,8 @@ struct WorkshopFields<AgendaItem>
 {
     static constexpr auto all = std::to_array<Field>({
         {"id", "code"}, {"order", "rank"}, "title", "step", "planned_start", "planned_minutes",
-        "method", "prompt", "lead", "kind", "actual_start", "actual_minutes"});
+        "method", "prompt", "lead", "kind", "actual_start", "actual_minutes",
+        {"keeps_length", "keeps_length", Form::IfTrue}});
 };
 
 template <>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gather/emptychair.h"
 
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/prompts.h"
 #include "core/involve/deciding.h"
 #include "core/involve/groundrules.h"
@@ -39,7 +40,7 @@ void countIdeas(const Reader& reader, Id<Session> session, std::optional<Id<Prom
         "count(*) FROM idea LEFT JOIN participant ON participant.id = idea.participant "
         "WHERE session = ?1 AND (?2 IS NULL OR coalesce(prompt, 0) = ?2) AND withheld = 0 "
         "AND moderation <> 'rejected' AND idea.id NOT IN (SELECT origin FROM idea_origin) "
-        "GROUP BY 1, 2",
+        "AND idea.id NOT IN (SELECT value FROM json_each(?3)) GROUP BY 1, 2",
         [&](SQLite::Statement& row) {
             const int ideas = row.getColumn(2).getInt();
             if (row.getColumn(0).isNull()) {
@@ -49,7 +50,7 @@ void countIdeas(const Reader& reader, Id<Session> session, std::optional<Id<Prom
             Said& said = heard.byGroup[Id<Group>{row.getColumn(0).getInt64()}];
             (row.getColumn(1).getInt() ? said.secondHand : said.firstHand) += ideas;
         },
-        session, prompt);
+        session, prompt, hiddenMeanwhile::list());
 }
 
 void addSession(const Reader& reader, Id<Session> session, std::optional<Id<Prompt>> prompt,

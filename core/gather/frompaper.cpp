@@ -45,16 +45,19 @@ Result<> addFromPaper(Workspace& workspace, const std::vector<Idea>& ideas)
 {
     if (const Result<> checked = check(ideas); !checked)
         return checked;
-    return workspace.act(Label::tr("Type %n note(s)", nullptr, int(ideas.size())), [&](Edit& edit) {
+    const QString label = Label::tr("Type %n note(s)", nullptr, int(ideas.size()));
+    return workspace.act(label, [&](Edit& edit) -> Result<> {
         for (Idea idea : ideas) {
             idea.text = cleaned(idea.text);
-            voice::authorIn(edit, idea.session, idea.text);
             idea.participant.reset();
+            if (const Result<> theirs = voice::settle(edit, idea); !theirs)
+                return theirs;
             if (!idea.capturedAt)
                 idea.capturedAt = edit.now();
             edit.insert(asAgreed(idea, groundRules::of(edit, idea.session)));
             countDown(edit, idea);
         }
+        return {};
     });
 }
 

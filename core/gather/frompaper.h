@@ -10,7 +10,7 @@ namespace moothall::ideas {
 
 // Adds the ideas as one action, each a note less of those that its table has on paper, and never
 // less than none. Refused without words, and for words that are longer than one idea.
-// Nobody is named with what comes from paper: ideas come without a person.
+// Of what comes from paper only a code before the words says who said it.
 Result<> addFromPaper(Workspace& workspace, const std::vector<Idea>& ideas);
 
 } // namespace moothall::ideas

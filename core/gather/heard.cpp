@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gather/heard.h"
 
-#include "core/gather/ideas.h"
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/prompts.h"
 #include "core/involve/deciding.h"
 #include "core/involve/groundrules.h"
@@ -23,7 +23,8 @@ constexpr double quietShare = 0.75;
 // An idea that takes part in counts, on the prompt if one is given.
 constexpr std::string_view counted =
     "session = ?1 AND (?2 IS NULL OR coalesce(prompt, 0) = ?2) AND withheld = 0 "
-    "AND moderation <> 'rejected' AND idea.id NOT IN (SELECT origin FROM idea_origin) ";
+    "AND moderation <> 'rejected' AND idea.id NOT IN (SELECT origin FROM idea_origin) "
+    "AND idea.id NOT IN (SELECT value FROM json_each(?3)) ";
 
 template <class Key>
 using Counts = std::map<Key, int>;
@@ -50,7 +51,7 @@ IdeasBy countIdeas(const Reader& reader, Id<Session> session, std::optional<Id<P
             if (!row.getColumn(1).isNull())
                 ++by.group[Id<Group>{row.getColumn(1).getInt64()}];
         },
-        session, prompt);
+        session, prompt, hiddenMeanwhile::list());
     return by;
 }
 

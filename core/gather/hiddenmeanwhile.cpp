@@ -4,6 +4,7 @@
 
 #include "core/gather/samewords.h"
 #include "core/store/failure.h"
+#include "core/store/idlist.h"
 
 #include <map>
 #include <mutex>
@@ -55,6 +56,16 @@ bool has(Id<Idea> idea)
     Waiting& all = waiting();
     const std::lock_guard lock(all.guard);
     return all.hidden.contains(idea);
+}
+
+std::string list()
+{
+    Waiting& all = waiting();
+    const std::lock_guard lock(all.guard);
+    std::vector<Id<Idea>> hidden;
+    for (const auto& [idea, chosen] : all.hidden)
+        hidden.push_back(idea);
+    return idList(std::span<const Id<Idea>>(hidden));
 }
 
 bool isWaiting()

@@ -6,10 +6,13 @@
 
 #include "core/gather/ideas.h"
 
+#include <string>
+
 namespace moothall::hiddenMeanwhile {
 
 // May be asked by any thread.
 bool has(Id<Idea> idea);
+std::string list(); // of all of them, for json_each
 
 // Whether anything is hidden that is not written yet: it would be seen again once the program ends.
 bool isWaiting();

@@ -59,6 +59,18 @@ Idea withoutStrangeCode(const Reader& reader, Idea idea)
     return idea;
 }
 
+// A code before the new words says who said it, whoever it was before.
+Result<> sayWhoSaid(const Reader& reader, Idea& idea)
+{
+    QString words = idea.text;
+    if (voice::authorIn(reader, idea.session, words))
+        idea.participant.reset();
+    if (!idea.participant)
+        return voice::settle(reader, idea);
+    idea.text = words;
+    return {};
+}
+
 } // namespace
 
 std::vector<Idea> all(const Reader& reader, Id<Session> session)
@@ -123,15 +135,15 @@ Result<> reword(Workspace& workspace, Id<Idea> idea, const QString& typed)
             throw RowIsGone("idea");
         Idea now = *before;
         now.text = *text;
-        if (now.participant)
-            voice::authorIn(edit, now.session, now.text);
-        else if (const Result<> theirs = voice::settle(edit, now); !theirs)
+        if (const Result<> theirs = sayWhoSaid(edit, now); !theirs)
             return theirs;
         saidWords::replace(edit, withoutStrangeCode(edit, *before), now.text);
         now = asAgreed(now, groundRules::of(edit, now.session));
         if (now.participant != before->participant)
             edit.run("UPDATE idea SET participant = ?, stakeholder_group = ? WHERE id = ?",
                      now.participant, now.stakeholderGroup, idea);
+        if (now.moderation != before->moderation)
+            edit.run("UPDATE idea SET moderation = ? WHERE id = ?", now.moderation, idea);
         return {};
     });
 }

@@ -5,6 +5,8 @@
 
 #include "core/gather/ideas.h"
 
+#include <span>
+
 namespace moothall {
 
 // Which ideas: those of a session, on one prompt (0: on none) or on any.
@@ -26,12 +28,16 @@ struct IdeaCount
     int rejected = 0; // and not hidden
 
     int counted() const { return all - hidden - setAside - rejected; }
+    IdeaCount& operator+=(const IdeaCount& more);
     friend bool operator==(const IdeaCount&, const IdeaCount&) = default;
 };
 
 namespace latest {
 
 IdeaCount count(const Reader& reader, const IdeasOn& which);
+
+// Of these alone, which takes no longer the more there are of others.
+IdeaCount countAmong(const Reader& reader, const IdeasOn& which, std::span<const Id<Idea>> ideas);
 
 // At most `limit`, newest first, older than `before` if that is given.
 std::vector<Idea> read(const Reader& reader, const IdeasOn& which, std::optional<Id<Idea>> before,

@@ -15,23 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype farthestColon = 16; // characters, with the spaces around a code
+constexpr qsizetype longestLetters = 3; // of a code
 
-// A code before the words, with the colon and the spaces that part it from them.
+// A code before the words, with the sign and the spaces that part it from them.
 struct CodeBefore
 {
     QString code;
     qsizetype length = 0;
 };
 
+// Some letters and then a figure: of most ideas of a large table nothing more is looked at.
+bool mayBeginWithACode(const QString& words)
+{
+    const auto begin =
+        std::ranges::find_if(words, [](QChar c) { return !c.isSpace() && c != u'(' && c != u'['; });
+    const auto figure = std::find_if_not(begin, words.end(), [](QChar c) { return c.isLetter(); });
+    return figure != begin && figure - begin <= longestLetters && figure != words.end() &&
+           figure->isDigit();
+}
+
+// “P07: late”, “P07 - late”, “P07. Late”, “(P07) late”.
 std::optional<CodeBefore> codeBefore(const QString& words)
 {
-    static const QRegularExpression beginning(u"^\\s*([A-Za-z]{1,3}\\d{1,4})\\s*:\\s*(?=\\S)"_s);
-    if (!QStringView(words).left(farthestColon).contains(u':'))
-        return std::nullopt; // most ideas of a large table: found without looking closer
+    static const QRegularExpression beginning(
+        u"^\\s*(?:([A-Za-z]{1,3}\\d{1,4})\\s*(?::|[-–—.](?=\\s))|"
+        "[(\\[]\\s*([A-Za-z]{1,3}\\d{1,4})\\s*[)\\]]\\s*[:–—-]?)\\s*(?=\\S)"_s);
+    if (!mayBeginWithACode(words))
+        return std::nullopt;
     const auto match = beginning.match(words);
-    return match.hasMatch() ? std::optional(CodeBefore{match.captured(1), match.capturedLength()})
-                            : std::nullopt;
+    if (!match.hasMatch())
+        return std::nullopt;
+    return CodeBefore{match.captured(1) + match.captured(2), match.capturedLength()};
 }
 
 std::optional<Participant> whoHas(const Reader& reader, Id<Session> session, const QString& code)
@@ -96,6 +110,14 @@ std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, Q
     return person;
 }
 
+QString codeIn(const Reader& reader, Id<Session> session, const QString& words)
+{
+    const auto before = codeBefore(words);
+    const bool isOne = before && (whoHas(reader, session, before->code) ||
+                                  isLikeOurs(reader, session, before->code));
+    return isOne ? before->code.toUpper() : QString();
+}
+
 QString strangeCodeIn(const Reader& reader, Id<Session> session, const QString& words)
 {
     const auto before = codeBefore(words);
@@ -103,6 +125,19 @@ QString strangeCodeIn(const Reader& reader, Id<Session> session, const QString& 
                            !whoHas(reader, session, before->code) &&
                            isLikeOurs(reader, session, before->code);
     return isStrange ? before->code.toUpper() : QString();
+}
+
+void keepRefusal(const Reader& reader, const Participant& person, Idea& idea)
+{
+    if (idea.moderation != Moderation::Accepted ||
+        groundRules::of(reader, idea.session).attribution() == Attribution::Named)
+        return;
+    const bool isRefused = reader.value<bool>(
+        "SELECT EXISTS (SELECT 1 FROM agreement WHERE participant = ? AND state IN ('refused', "
+        "'withdrawn') AND purpose IN ('anonymous_quotes', 'take_part'))",
+        person.supporterOf.value_or(person.id));
+    if (isRefused)
+        idea.moderation = Moderation::Waiting;
 }
 
 Result<> settle(const Reader& reader, Idea& idea)
@@ -121,6 +156,7 @@ Result<> settle(const Reader& reader, Idea& idea)
     if (const Result<> may = mayGiveIdeas(*person); !may)
         return may;
     giveTo(reader, *person, idea);
+    keepRefusal(reader, *person, idea);
     return {};
 }
 

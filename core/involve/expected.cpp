@@ -22,6 +22,8 @@ constexpr qsizetype longestName = 200;
 
 std::optional<Id<Group>> groupNamed(const QString& words, std::span<const Group> groups)
 {
+    if (words.isEmpty())
+        return std::nullopt;
     bool isNumber = false;
     const std::size_t number = words.toUInt(&isNumber);
     if (isNumber && number >= 1 && number <= groups.size())
@@ -39,34 +41,73 @@ Error tooMany()
             Label::tr("At most %1 people can be put down at once.").arg(mostPeople)};
 }
 
-// The name, and the group after the first sign that parts the two.
-Result<ExpectedPerson> readPerson(const QString& line, std::span<const Group> groups)
+// What stands before and after the first sign that parts the two.
+struct Parts
+{
+    QString first;
+    QString rest; // empty: nothing parts them
+    QChar sign;
+};
+
+Parts partsOf(const QString& line)
 {
     static const QRegularExpression parting(u"[\t;,]"_s);
     const qsizetype end = line.indexOf(parting);
-    ExpectedPerson person{line.left(end).simplified(), std::nullopt};
-    const QString group = end < 0 ? QString() : line.mid(end + 1).simplified();
-    if (person.name.size() > longestName)
-        return fail(Error::Kind::BadInput,
-                    Label::tr("A name has at most %1 characters.").arg(longestName));
-    if (group.isEmpty())
-        return person;
-    person.group = groupNamed(group, groups);
-    if (!person.group)
-        return fail(Error::Kind::BadInput,
-                    Label::tr("What stands after the name is none of the groups."));
-    return person;
+    if (end < 0)
+        return {line.simplified(), {}, {}};
+    return {line.left(end).simplified(), line.mid(end + 1).simplified(), line[end]};
 }
 
-// Everybody whose name is known, by the name in small letters.
+// A group that was mistyped is no given name.
+bool isLikeAGroup(const QString& words, std::span<const Group> groups)
+{
+    return std::ranges::any_of(groups, [&](const Group& group) {
+        return group.name.startsWith(words, Qt::CaseInsensitive) ||
+               words.startsWith(group.name, Qt::CaseInsensitive);
+    });
+}
+
+// “Meyer, José” or “van der Berg, Ann, 2”: one surname, then what can only be given names.
+std::optional<ExpectedPerson> readSurnameFirst(const Parts& line, std::span<const Group> groups)
+{
+    static const QRegularExpression surname(u"^(?:\\p{Ll}[\\p{L}'’]*\\s)*\\p{Lu}[\\p{L}'’-]*$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression given(u"^\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*)*$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const auto [first, rest, sign] = partsOf(line.rest);
+    if (line.sign != u',' || !surname.match(line.first).hasMatch() ||
+        !given.match(first).hasMatch() || isLikeAGroup(first, groups))
+        return std::nullopt;
+    const ExpectedPerson person{first + u' ' + line.first, groupNamed(rest, groups)};
+    return rest.isEmpty() || person.group ? std::optional(person) : std::nullopt;
+}
+
+Result<ExpectedPerson> readPerson(QString line, std::span<const Group> groups)
+{
+    const Parts parts = partsOf(line.remove(u'"')); // as spreadsheets write what holds a comma
+    if (parts.first.size() > longestName)
+        return fail(Error::Kind::BadInput,
+                    Label::tr("A name has at most %1 characters.").arg(longestName));
+    const ExpectedPerson person{parts.first, groupNamed(parts.rest, groups)};
+    if (parts.rest.isEmpty() || person.group)
+        return person;
+    if (const auto other = readSurnameFirst(parts, groups))
+        return *other;
+    return fail(Error::Kind::BadInput,
+                Label::tr("What stands after the name is none of the groups."));
+}
+
+// Everybody, by their name, if it is known, and by their code, in small letters.
 using Named = std::multimap<QString, Id<Participant>>;
 
 Named everybodyNamed(const Reader& reader, Id<Project> project)
 {
     Named named;
-    for (const Participant& person : participants::all(reader, project))
+    for (const Participant& person : participants::all(reader, project)) {
         if (person.name)
             named.emplace(person.name->toCaseFolded(), person.id);
+        named.emplace(person.code.toCaseFolded(), person.id);
+    }
     return named;
 }
 

@@ -19,9 +19,10 @@ struct ExpectedPerson
 };
 
 // A list as it is typed or pasted: a line each, the name and then, after a tab, a semicolon or a
-// comma, the group by its number, name or code; or one number, for so many people without names.
-// Empty lines are passed over. Refused, with the line, for a group that is none of these; and for
-// more people than a hall holds.
+// comma, the group by its number, name or code; or one number, for so many people without names. A
+// name may begin with the surname and a comma, as lists of offices have it. Empty lines are passed
+// over. Refused, with the line, for a group that is none of these; and for more people than a hall
+// holds.
 Result<std::vector<ExpectedPerson>> readExpected(const QString& list,
                                                  std::span<const Group> groups);
 

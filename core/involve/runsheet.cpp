@@ -87,8 +87,43 @@ RunSheet closed(std::vector<Row> rows, const Session& session)
 
 bool canBeShorter(const AgendaItem& item)
 {
-    return !hasBegun(item) && !item.keepsLength && !item.lockedStart && !item.alongside &&
-           (item.kind == AgendaKind::Activity || item.kind == AgendaKind::Buffer);
+    return !hasBegun(item) && !item.keepsLength && !item.lockedStart &&
+           (item.kind == AgendaKind::Activity || item.kind == AgendaKind::Buffer) &&
+           givenMinutes(item) > (item.plannedMinutes + 1) / 2;
+}
+
+// An item and those beside it, which take as long as the longest of them.
+using Set = std::span<AgendaItem>;
+
+std::vector<Set> setsOf(std::span<AgendaItem> items)
+{
+    std::vector<Set> sets;
+    for (std::size_t first = 0, next = 0; first < items.size(); first = next) {
+        for (next = first + 1; next < items.size() && items[next].alongside;)
+            ++next;
+        sets.push_back(items.subspan(first, next - first));
+    }
+    return sets;
+}
+
+int lengthOf(Set set) { return std::ranges::max(set | std::views::transform(givenMinutes)); }
+
+// Whether each of the longest could lose a minute, which it has then.
+bool loseAMinute(Set set)
+{
+    const int length = lengthOf(set);
+    const auto isLongest = [=](const AgendaItem& item) { return givenMinutes(item) == length; };
+    if (!std::ranges::all_of(set | std::views::filter(isLongest), canBeShorter))
+        return false;
+    for (AgendaItem& item : set)
+        item.extraMinutes -= isLongest(item);
+    return true;
+}
+
+double shareLeft(Set set)
+{
+    const int planned = std::ranges::max(set | std::views::transform(&AgendaItem::plannedMinutes));
+    return planned > 0 ? double(lengthOf(set)) / planned : 0;
 }
 
 } // namespace
@@ -142,26 +177,42 @@ std::optional<Pace> pace(std::span<const AgendaItem> items, const Session& sessi
 std::vector<Shortened> toEndInTime(std::span<const AgendaItem> items, const Session& session,
                                    Minute now)
 {
-    const int over = expected(items, session, now).over;
-    std::vector<AgendaItem> shrinking;
-    std::ranges::copy_if(items, std::back_inserter(shrinking), canBeShorter);
-    int left = over;
-    int spread = 0; // minutes of the items still to come
-    for (const AgendaItem& item : shrinking)
-        spread += givenMinutes(item);
-    std::vector<Shortened> shortened;
-    for (const AgendaItem& item : shrinking) {
-        const int given = givenMinutes(item);
-        if (left <= 0 || spread <= 0)
+    std::vector<AgendaItem> shorter(items.begin(), items.end());
+    const std::vector<Set> sets = setsOf(shorter);
+    const auto over = [&] { return expected(shorter, session, now).over; };
+    for (int late = over(); late > 0; late = over()) {
+        const Set* chosen = nullptr;
+        double most = 0; // of its length would be left to it
+        for (const Set& set : sets) {
+            const std::vector<AgendaItem> before(set.begin(), set.end());
+            const bool wins = loseAMinute(set) && over() < late;
+            const double left = shareLeft(set);
+            std::ranges::copy(before, set.begin());
+            if (wins && left > most) {
+                chosen = &set;
+                most = left;
+            }
+        }
+        if (!chosen)
             break;
-        const int share = (left * given + spread / 2) / spread;
-        const int away = std::clamp(share, 0, std::max(given - (item.plannedMinutes + 1) / 2, 0));
-        spread -= given;
-        left -= away;
-        if (away > 0)
-            shortened.push_back({item.id, given, given - away});
+        loseAMinute(*chosen);
     }
+    std::vector<Shortened> shortened;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (givenMinutes(shorter[i]) < givenMinutes(items[i]))
+            shortened.push_back({items[i].id, givenMinutes(items[i]), givenMinutes(shorter[i])});
     return shortened;
+}
+
+std::vector<AgendaItem> shortenedBy(std::span<const AgendaItem> items,
+                                    std::span<const Shortened> shortened)
+{
+    std::vector<AgendaItem> then(items.begin(), items.end());
+    for (const Shortened& one : shortened)
+        if (const auto item = std::ranges::find(then, one.item, &AgendaItem::id);
+            item != then.end())
+            item->extraMinutes += one.to - one.from;
+    return then;
 }
 
 } // namespace moothall::runsheet

@@ -77,9 +77,15 @@ struct Shortened
 };
 
 // What could be shortened so that the session ends in time: items that have not begun, in
-// proportion to their length, none to less than half of it. Breaks, items that keep their length
-// and locked ones stay. Empty where nothing is over; may win back less than is over.
+// proportion to their length, none to less than half of it, those that run side by side together.
+// Breaks, items that keep their length and locked ones stay, and so does whatever would win
+// nothing, as what lies before a locked start with time to spare. Empty where nothing is over; may
+// win back less than is over.
 std::vector<Shortened> toEndInTime(std::span<const AgendaItem> items, const Session& session,
                                    Minute now);
+
+// The items as they are once that is done.
+std::vector<AgendaItem> shortenedBy(std::span<const AgendaItem> items,
+                                    std::span<const Shortened> shortened);
 
 } // namespace moothall::runsheet

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/involve/walltime.h"
 
-#include <QTimeZone>
-
 namespace moothall {
+
+QTimeZone zoneOf(const Session& session)
+{
+    const QTimeZone zone(session.timeZone.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
 
 QDateTime onTheWall(Timestamp at, const Session& session)
 {
-    const QTimeZone zone(session.timeZone.toUtf8());
-    return zone.isValid() ? at.toUtc().toTimeZone(zone) : at.toUtc().toLocalTime();
+    return at.toUtc().toTimeZone(zoneOf(session));
 }
 
 } // namespace moothall

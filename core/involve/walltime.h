@@ -6,9 +6,14 @@
 #include "core/base/clock.h"
 #include "core/involve/sessions.h"
 
+#include <QTimeZone>
+
 namespace moothall {
 
-// The time in the zone of the session; in that of the laptop where the session names none we know.
+// That of the session; that of the laptop where the session names none we know.
+QTimeZone zoneOf(const Session& session);
+
+// The time in the zone of the session.
 QDateTime onTheWall(Timestamp at, const Session& session);
 
 } // namespace moothall

@@ -6,6 +6,9 @@
 
 #include <QThread>
 
+#include <condition_variable>
+#include <mutex>
+
 namespace moothall {
 
 using namespace Qt::StringLiterals;
@@ -32,9 +35,12 @@ void bringIn(const std::stop_token& over, const std::string& file)
 {
     attempt([&] {
         SQLite::Database connection(file, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
+        std::mutex guard;
+        std::condition_variable_any pause; // ends as soon as it is told to stop
+        std::unique_lock lock(guard);
         while (!over.stop_requested()) {
             connection.exec("PRAGMA wal_checkpoint(PASSIVE)");
-            QThread::msleep(20);
+            pause.wait_for(lock, over, 20ms, [] { return false; });
         }
     });
 }

@@ -85,30 +85,24 @@ const std::string peopleWhoSaid = R"(
         SELECT idea FROM idea_origin WHERE way = 'part_of'
         UNION
         SELECT origin FROM idea_origin WHERE way = 'copy_of'
+    ), said (id, participant, stakeholder_group) AS (
+        SELECT ?1, ?3, ?4
+        UNION ALL
+        SELECT ?2, ?5, ?6
+        UNION ALL
+        SELECT id, participant, stakeholder_group FROM idea
+        WHERE id IN counted AND id NOT IN (?1, ?2)
     )
     SELECT count(DISTINCT idea.participant)
            + count(*) FILTER (WHERE idea.participant IS NULL AND idea.id NOT IN with_another)
-    FROM counted JOIN idea ON idea.id = counted.idea )" +
-                                  ofAVoice;
+    FROM said AS idea )" + ofAVoice;
 
-bool isAVoice(const Reader& reader, Id<Idea> idea)
+bool isAVoice(const Reader& reader, const Idea& idea)
 {
-    return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM idea " + ofAVoice + "AND idea.id = ?)",
-                              idea);
-}
-
-// How many agree with `stands` once `again` is counted with it: as many people as are known to have
-// said either, without whoever said the one that stands. Whoever said the one may be among those
-// who agreed with the other, so the two are not added up; and there are never more than were there.
-int agreeing(const Reader& reader, const Idea& stands, const Idea& again)
-{
-    const int itself = isAVoice(reader, stands.id);
-    const int people =
-        std::max({itself + stands.agreeCount, isAVoice(reader, again.id) + again.agreeCount,
-                  reader.value<int>(peopleWhoSaid, stands.id, again.id)});
-    const int count = people - itself;
-    const int present = peoplePresent(reader, stands.session);
-    return present > 0 ? std::max(std::min(count, present - 1), stands.agreeCount) : count;
+    return reader.value<bool>(
+        "SELECT EXISTS (SELECT 1 FROM (SELECT ? AS participant, ? AS stakeholder_group) AS idea " +
+            ofAVoice + ")",
+        idea.participant, idea.stakeholderGroup);
 }
 
 // A code before the words of a part names who said it; otherwise it was whoever said the whole.
@@ -149,6 +143,18 @@ std::vector<Idea> given(const Reader& reader, std::vector<Idea> ideas)
     std::erase_if(ideas,
                   [&](const Idea& idea) { return std::ranges::binary_search(aside, idea.id); });
     return ideas;
+}
+
+int agreeing(const Reader& reader, const Idea& stands, const Idea& again)
+{
+    const int itself = isAVoice(reader, stands);
+    const int people = std::max(
+        {itself + stands.agreeCount, isAVoice(reader, again) + again.agreeCount,
+         reader.value<int>(peopleWhoSaid, stands.id, again.id, stands.participant,
+                           stands.stakeholderGroup, again.participant, again.stakeholderGroup)});
+    const int count = people - itself;
+    const int present = peoplePresent(reader, stands.session);
+    return present > 0 ? std::max(std::min(count, present - 1), stands.agreeCount) : count;
 }
 
 Result<> countAsSame(Workspace& workspace, Id<Idea> standing, Id<Idea> again)

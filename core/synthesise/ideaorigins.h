@@ -55,9 +55,15 @@ Id<Idea> withoutCopying(const Reader& reader, Id<Idea> idea);
 // Ideas as they were given: without those that another stands for and nothing rests on.
 std::vector<Idea> given(const Reader& reader, std::vector<Idea> ideas);
 
-// The second idea says the same as the first, which counts one more "same here"; none where one
-// person said both, or the second is no voice. What rested on the second rests on the first. The
-// second is kept, parked. Refused where the words may not be seen.
+// How many agree with `stands` once `again`, which need not be in the file yet, is counted with it:
+// as many people as are known to have said either, without whoever said the one that stands.
+// Whoever said the one may be among those who agreed with the other, so the two are not added up;
+// and there are never more than were there.
+int agreeing(const Reader& reader, const Idea& stands, const Idea& again);
+
+// The second idea says the same as the first, which counts as many as agree with it then. What
+// rested on the second rests on the first. The second is kept, parked. Refused where the words may
+// not be seen.
 Result<> countAsSame(Workspace& workspace, Id<Idea> stands, Id<Idea> again);
 
 // The idea becomes several, each by the same people at the same place. What rested on it rests on

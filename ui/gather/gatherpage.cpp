@@ -201,7 +201,7 @@ QString GatherPage::whyNot(Command command, int number) const
     if (!desk().session())
         return {};
     const QString why = m_capture->whyNot(command, number);
-    if (markOnTyped(command))
+    if (marksTyped(command))
         return {};
     return why.isEmpty() ? m_list->whyNot(command) : why;
 }
@@ -211,13 +211,10 @@ QString GatherPage::unsavedWords() const { return m_capture->typed(); }
 void GatherPage::dropUnsavedWords() { m_capture->clear(); }
 
 // What is still in the line is what is meant, not the idea before it.
-std::optional<ideas::Mark> GatherPage::markOnTyped(Command command) const
+bool GatherPage::marksTyped(Command command) const
 {
-    if (m_capture->typed().isEmpty() || m_list->hasFocus() || m_finder->hasKeyboard())
-        return std::nullopt;
-    if (command == Command::HideNow)
-        return ideas::Mark::Withheld;
-    return command == Command::Identifying ? std::optional(ideas::Mark::Identifying) : std::nullopt;
+    return TakingDown::marks(command) && !m_capture->typed().isEmpty() && !m_list->hasFocus() &&
+           !m_finder->hasKeyboard();
 }
 
 void GatherPage::enter()
@@ -233,8 +230,8 @@ void GatherPage::run(Command command, int number)
     if (isChosen &&
         ideaCommands::correct(desk(), command, number, IdeaRow(*m_list->currentOrLast())))
         return;
-    if (const auto mark = markOnTyped(command))
-        return m_takingDown->save(promptForNew(), mark);
+    if (marksTyped(command))
+        return m_takingDown->save(promptForNew(), command);
     switch (command) {
     case Command::ToTable:
     case Command::ToGroup:

@@ -75,7 +75,7 @@ private:
     HintStrip* buildHints();
     void listen();
     std::optional<Id<Prompt>> promptForNew() const;
-    std::optional<ideas::Mark> markOnTyped(Command command) const;
+    bool marksTyped(Command command) const;
     void showPrompt();
     void showCount();
     void writeSafeWording();

@@ -3,18 +3,18 @@
 #include "ui/gather/ideacommands.h"
 
 #include "core/gather/corrections.h"
-#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/marks.h"
 #include "core/gather/prompts.h"
 #include "core/involve/groups.h"
 #include "core/involve/sessions.h"
-#include "ui/gather/hidinganyway.h"
 #include "ui/gather/takingdown.h"
 #include "ui/models/bydigit.h"
+#include "ui/models/hidinganyway.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace moothall::ui::ideaCommands {
 
@@ -28,15 +28,14 @@ struct IdeaCommands
 void toggle(Desk& desk, const IdeaRow& idea, ideas::Mark mark, bool isOn, const QString& on,
             const QString& off)
 {
-    if (isOn && hiddenMeanwhile::has(idea.id)) {
-        emit desk.workspace().changed(hiddenMeanwhile::drop(idea.id));
-        return desk.tell({MessageTone::Done, off, {}, {}, {}});
-    }
+    const std::array ids{idea.id};
+    if (isOn && showUnwritten(desk, ids, off))
+        return;
     const Result<> marked = ideas::setMark(desk.workspace(), idea.id, mark, !isOn);
     if (isOn)
         desk.did(marked, off);
     else
-        sayMarked(desk, idea.id, mark, marked, on);
+        sayMarked(desk, ids, mark, marked, on);
 }
 
 void setTable(Desk& desk, int digit, const IdeaRow& idea)

@@ -24,6 +24,9 @@ constexpr int pageSize = 500;
 // From here on, reading a page again is quicker than row by row.
 constexpr std::size_t manyRows = 200;
 
+// More at once than somebody types while an import runs.
+constexpr std::size_t rowsOfAnImport = 20;
+
 } // namespace
 
 IdeasModel::IdeasModel(Desk& desk, QObject* parent)
@@ -36,7 +39,14 @@ IdeasModel::IdeasModel(Desk& desk, QObject* parent)
     connect(&desk.workspace(), &Workspace::changed, this, &IdeasModel::follow);
     m_later.setSingleShot(true);
     m_later.setInterval(400ms);
-    connect(&m_later, &QTimer::timeout, this, &IdeasModel::readAll);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (m_desk.isBusy())
+            m_later.start();
+        else if (m_isCounted)
+            readRows();
+        else
+            readAll();
+    });
     readAll();
 }
 
@@ -48,9 +58,14 @@ void IdeasModel::showPrompt(std::optional<Id<Prompt>> prompt)
 
 void IdeasModel::readAll()
 {
+    readRows();
+    countAgain();
+}
+
+void IdeasModel::readRows()
+{
     m_rows = IdeaRows(m_desk.reader(), m_desk.project(), m_desk.session());
     become(page(std::nullopt));
-    countAgain();
 }
 
 std::vector<IdeaRow> IdeasModel::page(std::optional<Id<Idea>> before) const
@@ -63,7 +78,7 @@ std::vector<IdeaRow> IdeasModel::page(std::optional<Id<Idea>> before) const
 
 bool IdeasModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && rowCount() < m_count.all;
+    return !parent.isValid() && !m_later.isActive() && rowCount() < m_count.all;
 }
 
 void IdeasModel::fetchMore(const QModelIndex& parent)
@@ -76,17 +91,15 @@ void IdeasModel::fetchMore(const QModelIndex& parent)
 void IdeasModel::countAgain()
 {
     m_count = latest::count(m_desk.reader(), m_which);
+    m_isCounted = true;
     emit countChanged();
 }
 
 void IdeasModel::follow(const Changes& changes)
 {
     const std::vector<RowChange>& ideas = changes.of("idea");
-    if (ideas.size() > manyRows && m_desk.isBusy()) {
-        if (!m_later.isActive())
-            m_later.start();
-        return;
-    }
+    if (ideas.size() > rowsOfAnImport && m_desk.isBusy())
+        return followImport(ideas);
     if (changes.touches("stakeholder_group") || ideas.size() > manyRows)
         return readAll();
     for (const RowChange& change : changes.of("idea_origin"))
@@ -101,6 +114,20 @@ void IdeasModel::follow(const Changes& changes)
         emit countChanged();
     else
         countAgain();
+}
+
+// What comes is counted as it comes, and the rows wait: all of it at once would be felt.
+void IdeasModel::followImport(const std::vector<RowChange>& ideas)
+{
+    std::vector<Id<Idea>> come;
+    for (const RowChange& change : ideas) {
+        m_isCounted = m_isCounted && change.kind == ChangeKind::Added;
+        come.push_back({change.id});
+    }
+    m_count += latest::countAmong(m_desk.reader(), m_which, come);
+    emit countChanged();
+    if (!m_later.isActive())
+        m_later.start();
 }
 
 // Whether the count is right after it without asking the file.
@@ -215,8 +242,19 @@ bool IdeasModel::setData(const QModelIndex& index, const QVariant& value, int ro
         return writeSafely(at(index), value.toString());
     if (value.toString() == at(index).text)
         return true;
-    return m_desk.did(ideas::reword(m_desk.workspace(), at(index).id, value.toString()),
-                      tr("Idea reworded."));
+    return reword(at(index), value.toString());
+}
+
+// A code before the words says who said it: told, for the row does not show it.
+bool IdeasModel::reword(const IdeaRow& row, const QString& typed)
+{
+    const Id<Idea> id = row.id;
+    const QString author = row.author;
+    const Result<> reworded = ideas::reword(m_desk.workspace(), id, typed);
+    const auto now = rowOf(id);
+    const bool isOther = now && at(*now).author != author && !RoomEyes::now().areOnLaptop();
+    return m_desk.did(reworded, isOther ? tr("Idea reworded. %1 said it.").arg(at(*now).author)
+                                        : tr("Idea reworded."));
 }
 
 // What was said stays as it was; everybody else reads the safe wording.

@@ -56,10 +56,13 @@ protected:
     QString hint(const IdeaRow& row) const override;
 
 private:
+    bool reword(const IdeaRow& row, const QString& typed);
     bool writeSafely(const IdeaRow& row, const QString& typed);
     void readAll();
+    void readRows();
     void rereadRow(Id<Idea> id);
     void follow(const Changes& changes);
+    void followImport(const std::vector<RowChange>& ideas);
     bool reread(const RowChange& change);
     void tally(const IdeaRow& row, int by);
     std::vector<IdeaRow> page(std::optional<Id<Idea>> before) const;
@@ -68,7 +71,8 @@ private:
     IdeaRow rowFrom(const Idea& idea) const;
 
     Desk& m_desk;
-    QTimer m_later; // while an import runs, once in a while
+    QTimer m_later; // the rows are read when the import that runs is over
+    bool m_isCounted = true;
     Id<Idea> m_splitting;
     Id<Idea> m_chosen;
     IdeasOn m_which;

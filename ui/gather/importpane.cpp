@@ -3,11 +3,14 @@
 #include "ui/gather/importpane.h"
 
 #include "core/exchange/rejectedrows.h"
+#include "core/gather/strangecodes.h"
+#include "core/gather/voice.h"
 #include "core/involve/project.h"
 #include "core/involve/sessions.h"
 #include "ui/gather/columnchoices.h"
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/promptchoice.h"
+#include "ui/gather/whosaid.h"
 #include "ui/style/look.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/choicebox.h"
@@ -41,26 +44,20 @@ constexpr std::size_t fewRejected = 8; // all of them are in the list that can b
 class Names
 {
 public:
-    Names(const Reader& reader, const ImportPlan& plan)
+    Names(const Reader& reader, const ImportPlan& plan) : m_whoSaid(reader, plan.project)
     {
-        for (const Group& group : groups::all(reader, plan.project))
-            m_groups[group.id] = group.name;
-        for (const Group& group : plan.rows.of<Group>())
-            m_groups[group.id] = group.name;
+        m_whoSaid.add(plan.rows.of<Group>());
+        m_whoSaid.add(plan.rows.of<Participant>());
         for (const Theme& theme : themes::all(reader, plan.project))
             m_themes[theme.id] = theme.title;
         for (const Theme& theme : plan.rows.of<Theme>())
             m_themes[theme.id] = theme.title;
     }
 
-    // "Table 3 · Carers · Barrier · +2"
+    // "Table 3 · Carers · P07 · Barrier · +2"
     QString beside(const Idea& idea) const
     {
-        QStringList parts;
-        if (idea.tableNumber)
-            parts.append(ImportPane::tr("Table %1").arg(*idea.tableNumber));
-        if (idea.stakeholderGroup && m_groups.contains(*idea.stakeholderGroup))
-            parts.append(m_groups.at(*idea.stakeholderGroup));
+        QStringList parts = m_whoSaid.partsOf(idea);
         parts.append(wordFor(idea.kind));
         if (idea.theme && m_themes.contains(*idea.theme))
             parts.append(m_themes.at(*idea.theme));
@@ -70,7 +67,7 @@ public:
     }
 
 private:
-    std::unordered_map<Id<Group>, QString> m_groups;
+    WhoSaid m_whoSaid;
     std::unordered_map<Id<Theme>, QString> m_themes;
 };
 
@@ -276,6 +273,10 @@ void ImportPane::showIdeas()
     for (const Idea& idea : std::span(ideas).first(std::min(ideas.size(), previewed))) {
         m_ideas->addWidget(wrapped(new Label(idea.text, TypeRole::Idea)));
         m_ideas->addWidget(wrapped(quiet(names.beside(idea))));
+        if (const QString code = voice::strangeCodeIn(m_desk.reader(), idea.session, idea.text);
+            !code.isEmpty())
+            m_ideas->addWidget(pill(tr("Nobody here is %1").arg(code), PillTone::Warn), 0,
+                               Qt::AlignLeft);
         m_ideas->addWidget(separator());
     }
 }
@@ -328,20 +329,18 @@ void ImportPane::accept()
             progress().hide();
             leaveButton().setText(tr("Leave it"));
         });
-        return exchange::run(m_desk.workspace(), plan, [this](std::size_t count, std::size_t) {
-            progress().setValue(int(count));
-            QCoreApplication::processEvents();
-            return !m_stopped;
-        });
+        const Result<> written =
+            exchange::run(m_desk.workspace(), plan, [this](std::size_t count, std::size_t) {
+                progress().setValue(int(count));
+                QCoreApplication::processEvents();
+                return !m_stopped;
+            });
+        QCoreApplication::processEvents(); // what follows takes a moment of its own
+        return written;
     }();
     const bool isNewProject = !plan.rows.of<Project>().empty();
     if (done) {
-        // By now this is no longer the turn of the event loop in which it was written.
-        m_desk.tell({MessageTone::Done, tr("Imported %1.").arg(countsOf(plan)), tr("Undo"),
-                     QKeySequence::Undo, [desk = QPointer(&m_desk)] {
-                         if (desk)
-                             desk->undo();
-                     }});
+        tellImported(plan);
         if (m_chosen && m_wish.table)
             rememberColumns(m_wish.table->columns, m_reading.mapping);
         rememberAnswered(m_desk.reader(), m_wish);
@@ -351,6 +350,19 @@ void ImportPane::accept()
         m_desk.tell(done.error());
     }
     emit finished();
+}
+
+// By now this is no longer the turn of the event loop in which it was written.
+void ImportPane::tellImported(const ImportPlan& plan)
+{
+    const QString imported = tr("Imported %1.").arg(countsOf(plan));
+    const QString strange = strangeCodes::told(plan.strangeCodes);
+    m_desk.tell({strange.isEmpty() ? MessageTone::Done : MessageTone::Warning,
+                 QStringList{imported, strange}.join(u' ').trimmed(), tr("Undo"),
+                 QKeySequence::Undo, [desk = QPointer(&m_desk)] {
+                     if (desk)
+                         desk->undo();
+                 }});
 }
 
 void ImportPane::leave()

@@ -49,6 +49,7 @@ private:
     void showFindings();
     void showRejected();
     void showIdeas();
+    void tellImported(const exchange::ImportPlan& plan);
     void choose(const exchange::ColumnMapping& mapping);
     void askWhereToSave();
 

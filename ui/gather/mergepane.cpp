@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gather/mergepane.h"
 
+#include "core/gather/strangecodes.h"
 #include "ui/style/look.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/keybutton.h"
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace moothall::ui {
@@ -20,11 +22,15 @@ namespace moothall::ui {
 using namespace Qt::StringLiterals;
 using exchange::scribe::Clash;
 using exchange::scribe::Merge;
+using exchange::scribe::SameFate;
 using exchange::scribe::SameIdea;
 
 namespace {
 
 constexpr std::size_t previewed = 20;
+
+// As they are offered.
+constexpr std::array fates{SameFate::LeftThere, SameFate::SameHere, SameFate::OwnIdea};
 
 Result<Merge> planOnWorker(const Result<Reader>& ours, const QString& path)
 {
@@ -113,6 +119,9 @@ void MergePane::show(Result<Merge> merge)
     for (const exchange::scribe::Refused& refused : m_merge.refused)
         m_counts->addWidget(new CheckRow(
             CheckState::Look, tr("Left out: “%1”").arg(refused.theirs.text), refused.reason));
+    if (!m_merge.strangeCodes.isEmpty())
+        m_counts->addWidget(
+            new CheckRow(CheckState::Look, strangeCodes::told(m_merge.strangeCodes)));
     if (m_merge.keptOurs > 0)
         m_counts->addWidget(wrapped(quiet(tr(
             "%n idea(s) were changed or removed here; they stay so.", nullptr, m_merge.keptOurs))));
@@ -143,17 +152,43 @@ void MergePane::showSame()
 {
     if (m_merge.same.empty())
         return;
-    addHeading(*m_same, tr("Said here already: %1").arg(m_merge.same.size()));
+    addHeading(*m_same, tr("Said here already: %1. Choose.").arg(m_merge.same.size()));
+    m_same->addWidget(wrapped(quiet(tr("What is left stays in the scribe’s file, and is asked "
+                                       "again when it is merged the next time."))));
+    WhoSaid whoSaid(m_desk.reader(), m_desk.project());
+    whoSaid.add(m_merge.groups);
     for (SameIdea& same : m_merge.same) {
-        m_same->addWidget(wrapped(new Label(same.theirs.text, TypeRole::Idea)));
-        auto* choice = new Segmented(
-            tr("What becomes of it"),
-            {tr("Count as +%1").arg(1 + same.theirs.agreeCount), tr("Add as an idea")});
+        showOnBothSides(same, whoSaid);
+        auto* choice =
+            new Segmented(tr("What becomes of it"),
+                          {tr("Leave it there"),
+                           same.adds > 0 ? tr("Same here: +%1").arg(same.adds) : tr("Same here"),
+                           tr("Add as an idea")});
         connect(choice, &Segmented::chosenChanged, this,
-                [&same](int chosen) { same.countAsAgreement = chosen == 0; });
+                [&same](int chosen) { same.fate = fates[std::size_t(chosen)]; });
         m_same->addWidget(choice, 0, Qt::AlignLeft);
         endItem(*m_same);
     }
+}
+
+// Whether two people said it or one is seen only by who they are.
+void MergePane::showOnBothSides(const SameIdea& same, const WhoSaid& whoSaid)
+{
+    const auto said = [&](const Idea& idea) {
+        const QStringList parts = whoSaid.partsOf(idea);
+        return parts.isEmpty() ? tr("nobody knows who said it") : parts.join(u" · "_s);
+    };
+    m_same->addWidget(wrapped(new Label(same.theirs.text, TypeRole::Idea)));
+    m_same->addWidget(wrapped(quiet(tr("Here: %1").arg(said(same.ours)))));
+    m_same->addWidget(wrapped(quiet(tr("At the scribe’s: %1").arg(said(same.theirs)))));
+    if (same.adds > 0)
+        return;
+    const bool isOne = same.ours.participant && same.ours.participant == same.theirs.participant;
+    const QString code = whoSaid.codeOf(same.ours);
+    m_same->addWidget(wrapped(quiet(
+        !isOne           ? tr("Counted as the same, it adds nobody: whoever said it is counted.")
+        : code.isEmpty() ? tr("One person said both: counted as the same, it adds nobody.")
+                         : tr("%1 said both: counted as the same, it adds nobody.").arg(code))));
 }
 
 void MergePane::showNew()
@@ -175,16 +210,27 @@ void MergePane::accept()
 {
     if (m_merge.isEmpty())
         return;
-    const auto counted = std::ranges::count(m_merge.same, true, &SameIdea::countAsAgreement);
-    const int added = int(m_merge.added.size() + m_merge.same.size()) - int(counted);
-    QStringList parts{tr("%n new idea(s)", nullptr, added)};
+    const Result<> merged = exchange::scribe::run(m_desk.workspace(), m_merge);
+    const QString strange = strangeCodes::told(m_merge.strangeCodes);
+    if (m_desk.did(merged, whatBecame()) && !strange.isEmpty())
+        m_desk.warn(whatBecame() + u' ' + strange);
+    emit finished();
+}
+
+QString MergePane::whatBecame() const
+{
+    const auto many = [this](SameFate fate) {
+        return int(std::ranges::count(m_merge.same, fate, &SameIdea::fate));
+    };
+    QStringList parts{
+        tr("%n new idea(s)", nullptr, int(m_merge.added.size()) + many(SameFate::OwnIdea))};
     if (!m_merge.changed.empty())
         parts.append(tr("%1 changed").arg(m_merge.changed.size()));
-    if (counted > 0)
-        parts.append(tr("%1 counted as agreement").arg(counted));
-    m_desk.did(exchange::scribe::run(m_desk.workspace(), m_merge),
-               tr("Merged: %1.").arg(parts.join(u", "_s)));
-    emit finished();
+    if (const int counted = many(SameFate::SameHere); counted > 0)
+        parts.append(tr("%1 counted with the same here").arg(counted));
+    if (const int left = many(SameFate::LeftThere); left > 0)
+        parts.append(tr("%1 left in the scribe’s file").arg(left));
+    return tr("Merged: %1.").arg(parts.join(u", "_s));
 }
 
 } // namespace moothall::ui

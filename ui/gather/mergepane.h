@@ -6,6 +6,7 @@
 
 #include "core/exchange/scribe/merge.h"
 #include "ui/gather/reviewpane.h"
+#include "ui/gather/whosaid.h"
 #include "ui/models/desk.h"
 
 #include <memory>
@@ -31,6 +32,8 @@ private:
     void show(Result<exchange::scribe::Merge> merge);
     void showNew();
     void showSame();
+    void showOnBothSides(const exchange::scribe::SameIdea& same, const WhoSaid& whoSaid);
+    QString whatBecame() const;
     void showClashes();
 
     Desk& m_desk;

@@ -4,11 +4,11 @@
 
 #include "core/gather/frompaper.h"
 #include "core/gather/prompts.h"
+#include "core/gather/strangecodes.h"
 #include "core/gather/voice.h"
 #include "core/involve/groundrules.h"
 #include "core/involve/stepgate.h"
 #include "ui/gather/capturepane.h"
-#include "ui/shell/commands.h"
 
 #include <QPointer>
 
@@ -22,13 +22,46 @@ namespace {
 
 constexpr int quotedLength = 40;
 
+void markAs(Command mark, Idea& idea)
+{
+    idea.withheld = mark == Command::HideNow;
+    idea.identifying = mark == Command::Identifying;
+    idea.unclear = mark == Command::Unclear;
+    idea.parked = mark == Command::Park;
+    if (mark == Command::NotToBeQuoted)
+        idea.moderation = Moderation::Waiting;
+}
+
+// What is hidden is not said again.
+QString savedAs(Command mark, const QString& words)
+{
+    const QString saved = quoted(words);
+    switch (mark) {
+    case Command::Unclear:
+        return TakingDown::tr("Saved as unclear: “%1”").arg(saved);
+    case Command::Park:
+        return TakingDown::tr("Saved and parked for later: “%1”").arg(saved);
+    case Command::NotToBeQuoted:
+        return TakingDown::tr("Saved, to be quoted nowhere: “%1”").arg(saved);
+    default:
+        return TakingDown::tr("Saved, and hidden on every view.");
+    }
+}
+
 } // namespace
 
 TakingDown::TakingDown(Desk& desk, CapturePane& capture, QObject* parent)
     : QObject(parent), m_desk(desk), m_capture(capture)
 {}
 
-void TakingDown::save(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mark> mark)
+bool TakingDown::marks(Command command)
+{
+    return command == Command::HideNow || command == Command::Identifying ||
+           command == Command::Unclear || command == Command::Park ||
+           command == Command::NotToBeQuoted;
+}
+
+void TakingDown::save(std::optional<Id<Prompt>> prompt, std::optional<Command> mark)
 {
     const QStringList words = m_capture.words();
     if (words.isEmpty())
@@ -37,13 +70,13 @@ void TakingDown::save(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mar
     for (const QString& line : words) {
         ideas.push_back(m_capture.ideaWith(line));
         ideas.back().prompt = prompt;
-        ideas.back().withheld = mark == ideas::Mark::Withheld;
-        ideas.back().identifying = mark == ideas::Mark::Identifying;
+        if (mark)
+            markAs(*mark, ideas.back());
     }
     const Result<> added = add(ideas);
     if (!added && added.error().kind == Error::Kind::Unavailable)
         return offerAgain(prompt, mark);
-    const QString told = mark ? tr("Saved, and hidden on every view.") : whatWasSaved(words);
+    const QString told = mark ? savedAs(*mark, words.front()) : whatWasSaved(words);
     if (!m_desk.did(added, told))
         return;
     if (!mark)
@@ -59,18 +92,23 @@ void TakingDown::tellStrangeCode(const QStringList& words)
     const Id<Session> session = m_desk.session();
     if (groundRules::of(m_desk.reader(), session).attribution() != Attribution::Named)
         return;
-    for (const QString& line : words) {
-        const QString code = voice::strangeCodeIn(m_desk.reader(), session, line);
-        if (!code.isEmpty())
-            return m_desk.tell(
-                {MessageTone::Warning,
-                 tr("There is no %1 here; the code is kept as words. %2 mends it.")
-                     .arg(code, keysFor(Command::EditCurrent).toString(QKeySequence::NativeText)),
+    QStringList codes;
+    for (const QString& line : words)
+        if (const QString code = voice::strangeCodeIn(m_desk.reader(), session, line);
+            !code.isEmpty())
+            codes.append(code);
+    if (codes.isEmpty())
+        return;
+    const QString key = keysFor(Command::EditCurrent).toString(QKeySequence::NativeText);
+    m_desk.tell({MessageTone::Warning,
+                 words.size() > 1
+                     ? whatWasSaved(words) + u' ' + strangeCodes::told(codes)
+                     : tr("There is no %1 here; the code is kept as words. %2 mends it.")
+                           .arg(codes.front(), key),
                  tr("Undo"), QKeySequence::Undo, [desk = QPointer(&m_desk)] {
                      if (desk)
                          desk->undo();
                  }});
-    }
 }
 
 Result<> TakingDown::add(const std::vector<Idea>& ideas)
@@ -91,7 +129,7 @@ QString TakingDown::whatWasSaved(const QStringList& words) const
 }
 
 // The disk is in the way: nothing is lost, and Enter or the button tries once more.
-void TakingDown::offerAgain(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mark> mark)
+void TakingDown::offerAgain(std::optional<Id<Prompt>> prompt, std::optional<Command> mark)
 {
     m_desk.tell({MessageTone::Failure,
                  tr("Could not write to disk. Your last line is still in the box."),

@@ -5,6 +5,7 @@
 
 #include "core/gather/ideas.h"
 #include "ui/models/desk.h"
+#include "ui/shell/commands.h"
 
 namespace moothall::ui {
 
@@ -17,9 +18,12 @@ class TakingDown : public QObject
 public:
     TakingDown(Desk& desk, CapturePane& capture, QObject* parent);
 
-    // Absent: on no prompt. Nothing where nothing is typed. With a mark they are hidden from the
-    // first moment.
-    void save(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mark> mark = {});
+    // Whether the command marks an idea, and so may mark what is still in the line.
+    static bool marks(Command command);
+
+    // Absent: on no prompt. Nothing where nothing is typed. With a command that marks them, they
+    // are so from the first moment.
+    void save(std::optional<Id<Prompt>> prompt, std::optional<Command> mark = {});
 
 signals:
     void saved();
@@ -28,7 +32,7 @@ private:
     Result<> add(const std::vector<Idea>& ideas);
     void tellStrangeCode(const QStringList& words);
     QString whatWasSaved(const QStringList& words) const;
-    void offerAgain(std::optional<Id<Prompt>> prompt, std::optional<ideas::Mark> mark);
+    void offerAgain(std::optional<Id<Prompt>> prompt, std::optional<Command> mark);
 
     Desk& m_desk;
     CapturePane& m_capture;

@@ -68,7 +68,7 @@ PromiseBlock::PromiseBlock(Desk& desk, QWidget* parent)
     auto* form = new FactForm;
     m_question = form->addWords(tr("To decide"), tr("The question that is to be decided"));
     m_decider = form->addWords(tr("Decides"), tr("A role, not a name"));
-    m_decided = form->addWords(tr("Decides on"), tr("9 July 2026"));
+    m_decided = form->addWords(tr("Decides on"), tr("No date yet"));
     m_reply = form->addWords(tr("Replies by"), tr("When people hear what became of it"));
     m_asks = form->addWords(tr("Asked by"), tr("Who has asked for this"));
     m_brief = form->addWords(tr("In brief"), tr("What people are told before they come"));
@@ -129,10 +129,10 @@ void PromiseBlock::listenToBrief()
 void PromiseBlock::setDate(QDate Project::*date, const QString& words, const QString& said)
 {
     const QDate understood = dateFrom(words);
-    if (!words.isEmpty() && !understood.isValid())
-        m_desk.tell(Error{Error::Kind::BadInput, tr("A date is written like 14 May 2026."), {}});
-    else
-        change([&](Project& project) { project.*date = understood; }, said);
+    if (!words.isEmpty() && !understood.isValid()) // what was typed stays to be mended
+        return m_desk.tell(
+            Error{Error::Kind::BadInput, tr("A date is written like 14 May 2026."), {}});
+    change([&](Project& project) { project.*date = understood; }, said);
     read();
 }
 

@@ -5,6 +5,7 @@
 #include "core/gather/prompts.h"
 #include "core/store/failure.h"
 #include "ui/models/roomeyes.h"
+#include "ui/shell/commands.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -55,8 +56,8 @@ RoomControl::RoomControl(Desk& desk, SessionClock& clock, Settings& settings, QW
     connect(&clock, &SessionClock::ticked, this, &RoomControl::readSoon);
     beside.installEventFilter(this);
     connect(this, &RoomControl::changed, this, &RoomControl::tellEyes);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &RoomControl::tellEyes);
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &RoomControl::tellEyes);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &RoomControl::takeNewDisplay);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &RoomControl::loseDisplay);
 }
 
 RoomControl::~RoomControl()
@@ -69,6 +70,28 @@ RoomControl::~RoomControl()
 void RoomControl::tellEyes()
 {
     RoomEyes::now().setOnLaptop(isOn() && QGuiApplication::screens().size() < 2);
+}
+
+// A projector that is plugged in late is what the room view on the laptop was waiting for.
+void RoomControl::takeNewDisplay()
+{
+    if (isOn() && m_view->isFullScreen() && !m_display)
+        place();
+    tellEyes();
+}
+
+// Over the program it would be in the way, and the keyboard would not be with it.
+void RoomControl::loseDisplay(QScreen* display)
+{
+    if (isOn() && display == m_display) {
+        m_placing = true; // where the window system moves it is nobody's choice
+        takeDown();
+        m_placing = false;
+        m_desk.warn(tr("The display of the room view is gone, and the room view is off. %1 shows "
+                       "it again.")
+                        .arg(keysFor(Command::RoomView).toString(QKeySequence::NativeText)));
+    }
+    tellEyes();
 }
 
 bool RoomControl::isOn() const { return m_view != nullptr; }
@@ -101,6 +124,7 @@ void RoomControl::takeDown()
     keepPlace();
     m_view->hide();
     m_view.release()->deleteLater(); // it may be what asked
+    m_display = nullptr;
     m_blank = false;
     emit changed();
 }
@@ -114,6 +138,7 @@ void RoomControl::place()
     const bool isFull =
         m_settings.kept(fullKey).isValid() ? m_settings.kept(fullKey).toBool() : true;
     const bool isElsewhere = screen != nullptr;
+    m_display = isFull ? screen : nullptr;
     if (!geometry.isEmpty() && !isFull)
         m_view->restoreGeometry(geometry);
     else if (screen)
@@ -135,7 +160,7 @@ void RoomControl::keepPlace()
     if (!m_view || m_placing)
         return;
     m_settings.keep(fullKey, m_view->isFullScreen());
-    if (m_view->screen())
+    if (m_view->screen() && m_view->screen() != m_beside.screen())
         m_settings.keep(screenKey, m_view->screen()->name());
     if (!m_view->isFullScreen())
         m_settings.keep(geometryKey, m_view->saveGeometry());

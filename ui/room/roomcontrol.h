@@ -8,9 +8,10 @@
 #include "ui/running/sessionclock.h"
 #include "ui/shell/settings.h"
 
-#include <memory>
+#include <QPointer>
+#include <QScreen>
 
-class QScreen;
+#include <memory>
 
 namespace moothall::ui {
 
@@ -57,6 +58,8 @@ private:
     void place();
     void takeDown();
     void tellEyes();
+    void takeNewDisplay();
+    void loseDisplay(QScreen* display);
     void keepPlace();
     void read();
     void readSoon();
@@ -67,6 +70,7 @@ private:
     Settings& m_settings;
     QWidget& m_beside;
     std::unique_ptr<RoomView> m_view;
+    QPointer<QScreen> m_display; // that it fills; null: on the laptop's, or in a window
     std::optional<Id<Prompt>> m_prompt;
     RoomShows m_shows = RoomShows::Prompt;
     Seen m_before; // what the room saw before that

@@ -58,7 +58,7 @@ bool AgendaKeys::goOn()
 
 bool AgendaKeys::goBack()
 {
-    if (m_clock.progress().progress != Progress::Running)
+    if (!m_clock.progress().canGoBack)
         return false;
     return say(running::goBack(m_desk.workspace(), m_desk.session()));
 }
@@ -70,9 +70,8 @@ bool AgendaKeys::say(const Result<std::optional<AgendaItem>>& outcome)
     else if (const UnderWay* underWay = m_clock.underWay())
         tellOrOffer(tr("%1: %n minute(s).", nullptr, underWay->minutes).arg(underWay->label()));
     else
-        m_desk.did(outcome, m_clock.progress().progress == Progress::Ready
-                                ? tr("The agenda has not begun yet.")
-                                : tr("The agenda has ended."));
+        m_desk.did(outcome, m_clock.progress().canGoBack ? tr("The agenda has ended.")
+                                                         : tr("The agenda has not begun yet."));
     return true;
 }
 
@@ -151,15 +150,13 @@ QString AgendaKeys::lateness() const
     const auto shorter = runsheet::toEndInTime(items, *session, minuteOf(m_clock));
     if (shorter.empty())
         return {};
-    int won = 0;
-    for (const runsheet::Shortened& one : shorter)
-        won += one.from - one.to;
+    const int still =
+        runsheet::expected(runsheet::shortenedBy(items, shorter), *session, minuteOf(m_clock)).over;
     const QString late = tr("The session would end %n minute(s) late.", nullptr, over);
     const QString what = listed(items, shorter);
-    return won >= over
-               ? tr("%1 To end at %2, shorten %3.")
-                     .arg(late, QLocale().toString(session->end, u"HH:mm"_s), what)
-               : tr("%1 It would be %n minute(s) with %2.", nullptr, over - won).arg(late, what);
+    return still <= 0 ? tr("%1 To end at %2, shorten %3.")
+                            .arg(late, QLocale().toString(session->end, u"HH:mm"_s), what)
+                      : tr("%1 It would be %n minute(s) with %2.", nullptr, still).arg(late, what);
 }
 
 void AgendaKeys::shorten()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/running/safeguardpane.h"
 
+#include "core/assess/notedmeanwhile.h"
 #include "core/assess/records.h"
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/wordremoval.h"
 #include "core/involve/groundrules.h"
+#include "core/involve/walltime.h"
 #include "ui/shell/commands.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/keybutton.h"
@@ -109,19 +112,27 @@ void SafeguardPane::read()
     m_phone->setVisible(!rules.leadPhone.isEmpty());
     m_role->setFact(rules.leadRole);
     m_number->setFact(rules.leadPhone);
-    const auto noted = incidents::all(m_desk.reader(), m_desk.session());
-    m_noted->setVisible(!noted.empty());
+    readNoted();
     offerRemoval();
-    if (noted.empty())
-        return;
-    const QString at = QLocale().toString(noted.back().at, u"HH:mm"_s);
-    const QString role = noted.back().handledByRole;
-    m_noted->setText(
-        (role.isEmpty() ? tr("Noted: %1.").arg(at) : tr("Noted: %1, %2.").arg(at, role)) + u' ' +
-        whatIsLeft());
 }
 
-void SafeguardPane::sayNothingNoted() { m_noted->hide(); }
+void SafeguardPane::readNoted()
+{
+    const auto shown = [](QTime at) { return QLocale().toString(at, u"HH:mm"_s); };
+    const auto session = m_desk.reader().find(m_desk.session());
+    const auto kept = notedMeanwhile::last(m_desk.session());
+    const auto noted = incidents::all(m_desk.reader(), m_desk.session());
+    QString words;
+    if (kept && session)
+        words = tr("Kept: %1. It is written down as soon as the disk has room.")
+                    .arg(shown(onTheWall(*kept, *session).time()));
+    else if (!noted.empty() && noted.back().handledByRole.isEmpty())
+        words = tr("Noted: %1.").arg(shown(noted.back().at));
+    else if (!noted.empty())
+        words = tr("Noted: %1, %2.").arg(shown(noted.back().at), noted.back().handledByRole);
+    m_noted->setVisible(!words.isEmpty());
+    m_noted->setText(words + u' ' + whatIsLeft());
+}
 
 void SafeguardPane::setHidden(std::optional<Id<Idea>> idea)
 {
@@ -140,7 +151,7 @@ QString SafeguardPane::whatIsLeft() const
     if (wordRemoval::isDone(*idea))
         return tr("The words were removed from this file. Second copies and other copies that "
                   "were made before still hold them.");
-    if (!idea->withheld)
+    if (!idea->withheld && !hiddenMeanwhile::has(idea->id))
         return tr("The idea is shown again.");
     return m_isSure ? tr("The words go from this file and its history for good. Nobody can bring "
                          "them back.")

@@ -23,7 +23,6 @@ public:
 
     // The idea that was hidden with what was noted, if there was one.
     void setHidden(std::optional<Id<Idea>> idea);
-    void sayNothingNoted(); // what was noted last is not what happened now
 
 signals:
     void left();
@@ -34,6 +33,7 @@ protected:
 
 private:
     void read();
+    void readNoted();
     void tell();
     void removeWords();
     void offerRemoval();

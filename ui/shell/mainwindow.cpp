@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/assess/notedmeanwhile.h"
 #include "core/gather/hiddenmeanwhile.h"
 #include "core/involve/project.h"
 #include "core/store/savecopy.h"
@@ -317,12 +318,13 @@ bool MainWindow::mayLeaveWords()
 // As words: what is hidden and could not be written would be seen again.
 bool MainWindow::mayLeaveHidden()
 {
-    if (!hiddenMeanwhile::isWaiting() || std::exchange(m_askedAboutHidden, true))
+    const bool isWaiting = hiddenMeanwhile::isWaiting() || notedMeanwhile::isWaiting();
+    if (!isWaiting || std::exchange(m_askedAboutHidden, true))
         return true;
     const QKeySequence key = keysFor(Command::CloseWindow);
     m_desk.tell({MessageTone::Warning,
-                 tr("What was hidden could not be written to disk. %1 again closes the window, and "
-                    "it is seen again when the file is opened.")
+                 tr("What was hidden or noted could not be written to disk. %1 again closes the "
+                    "window: what was hidden is seen again, and what was noted is lost.")
                      .arg(key.toString(QKeySequence::NativeText)),
                  tr("Close all the same"), key, [this] { close(); }});
     return false;

@@ -116,8 +116,8 @@ StepsModel::StepsModel(Desk& desk, QObject* parent) : RowsModel(parent), m_desk(
             return;
         }
         for (const std::string_view table :
-             {"project", "session", "attendance", "idea", "insight", "solution", "step",
-              "step_override", "project_check", "case_record"})
+             {"project", "session", "attendance", "participant", "idea", "insight", "solution",
+              "step", "step_override", "project_check", "case_record"})
             if (changes.touches(table))
                 return read();
     });

@@ -204,9 +204,13 @@ void WindowBody::placeMessages()
 
 bool WindowBody::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_messages &&
-        (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+    if (watched != m_messages)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         placeMessages();
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide ||
+        event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        layOverScreen();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -247,13 +251,23 @@ void WindowBody::placeSide(bool shown)
         m_side->setParent(this);
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_side->setGeometry(rect().right() + 1 - wide, 0, wide, height());
+        layOverScreen();
     } else {
         m_side->setFixedWidth(wide);
         m_row->addWidget(m_side);
     }
     m_side->setVisible(shown);
     m_side->raise();
+}
+
+// Over the screen, it leaves a message to be read.
+void WindowBody::layOverScreen()
+{
+    if (m_side->parentWidget() != this || m_row->indexOf(m_side) >= 0)
+        return;
+    const int wide = m_side->wantedWidth();
+    const int foot = m_messages->isVisible() ? m_messages->mapTo(this, QPoint()).y() : height();
+    m_side->setGeometry(rect().right() + 1 - wide, 0, wide, foot);
 }
 
 void WindowBody::readSign()

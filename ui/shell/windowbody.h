@@ -69,6 +69,7 @@ private:
     void setInspectorOver(bool over);
     void setBeside(QWidget* pane);
     void placeSide(bool shown);
+    void layOverScreen();
     void readSign();
     void placeMessages();
 

@@ -6,9 +6,8 @@
 #include "core/exchange/sentence.h"
 #include "core/gather/attribution.h"
 #include "core/gather/mergedidea.h"
+#include "core/gather/strangecodes.h"
 #include "core/gather/voice.h"
-#include "core/involve/deciding.h"
-#include "core/involve/presence.h"
 #include "core/store/failure.h"
 #include "core/store/label.h"
 #include "core/synthesise/ideaorigins.h"
@@ -16,6 +15,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 namespace moothall::exchange::scribe {
 
@@ -65,7 +65,7 @@ public:
             noteMarked(idea);
             if (!idea.withheld && idea.moderation == Moderation::Accepted &&
                 !m_setAside.contains(idea.id))
-                m_ourWords.emplace(saidOn(idea), idea.id);
+                m_ourWords.emplace(saidOn(idea), idea);
         }
     }
 
@@ -129,23 +129,26 @@ private:
             m_merge.changed.push_back(theirs);
         else
             m_merge.clashes.push_back({ours, theirs});
-        needReferences(theirs);
+        take(theirs);
     }
 
     void takeIn(const Idea& theirs)
     {
-        needReferences(theirs);
+        take(theirs);
         if (theirs.withheld) // is counted with nothing, and nothing with it
             return m_merge.added.push_back(theirs);
-        const auto [same, isNew] = m_ourWords.try_emplace(saidOn(theirs), theirs.id);
+        const auto [same, isNew] = m_ourWords.try_emplace(saidOn(theirs), theirs);
         if (isNew)
-            m_merge.added.push_back(theirs);
-        else
-            m_merge.same.push_back({theirs, same->second});
+            return m_merge.added.push_back(theirs);
+        const Idea ours = asAgreed(same->second, m_rules);
+        m_merge.same.push_back(
+            {theirs, ours, origins::agreeing(m_ours, ours, theirs) - ours.agreeCount});
     }
 
-    void needReferences(const Idea& idea)
+    // Whatever becomes of it, what it refers to comes along.
+    void take(const Idea& idea)
     {
+        m_merge.strangeCodes += strangeCodes::in(m_ours, std::span(&idea, 1));
         if (idea.prompt && m_seenPrompts.insert(*idea.prompt).second && !m_ours.find(*idea.prompt))
             if (const auto prompt = m_scribes.find(*idea.prompt))
                 m_merge.prompts.push_back(*prompt);
@@ -160,8 +163,8 @@ private:
     GroundRules m_rules; // of the session here
     Merge m_merge;
     std::map<std::int64_t, QString> m_digests;
-    std::map<Said, Id<Idea>> m_ourWords; // of what is seen and counted; the first to say them
-    std::map<Said, Idea> m_marked;       // on either side: hidden, or pointing to a person
+    std::map<Said, Idea> m_ourWords; // of what is seen and counted; the first to say them
+    std::map<Said, Idea> m_marked;   // on either side: hidden, or pointing to a person
     std::map<Id<Idea>, Idea> m_ourIdeas;
     std::set<Id<Idea>> m_setAside; // others stand for them
     std::set<Id<Prompt>> m_seenPrompts;
@@ -218,17 +221,30 @@ public:
     Result<> agree(const SameIdea& same)
     {
         Result<Idea> again = fitted(same.theirs);
-        const auto stands = m_edit.reader().find(same.ours);
+        const auto stands = m_edit.reader().find(same.ours.id);
         if (!again || !stands)
             return again ? Result<>() : tl::make_unexpected(again.error());
         again->parked = true;
         again->theme.reset();
         again->themeRank.reset();
         m_edit.insert(*again);
-        m_edit.insert(IdeaOrigin{{}, same.ours, again->id, OriginWay::SaidAgain});
-        m_edit.run("UPDATE idea SET agree_count = ? WHERE id = ?", agreeing(*stands, *again),
-                   same.ours);
+        m_edit.run("UPDATE idea SET agree_count = ? WHERE id = ?",
+                   origins::agreeing(m_edit, *stands, *again), stands->id);
+        m_edit.insert(IdeaOrigin{{}, stands->id, again->id, OriginWay::SaidAgain});
         return remember(same.theirs);
+    }
+
+    Result<> decide(const SameIdea& same)
+    {
+        switch (same.fate) {
+        case SameFate::SameHere:
+            return agree(same);
+        case SameFate::OwnIdea:
+            return add(same.theirs);
+        case SameFate::LeftThere:
+            break;
+        }
+        return {};
     }
 
     Result<> remember(const Idea& theirs)
@@ -242,31 +258,6 @@ public:
     }
 
 private:
-    // Whether the same person said ours, or what was counted with it before.
-    bool isSaidBySame(const Idea& stands, const Idea& again) const
-    {
-        return again.participant &&
-               m_edit.reader().value<bool>(
-                   "SELECT EXISTS (SELECT 1 FROM idea WHERE participant = ?2 AND id <> ?3 AND "
-                   "(id = ?1 OR id IN (SELECT origin FROM idea_origin WHERE idea = ?1)))",
-                   stands.id, *again.participant, again.id);
-    }
-
-    // Never more than were here, where anybody was counted in; who decides is no further voice, nor
-    // is whoever said it already.
-    int agreeing(const Idea& stands, const Idea& again) const
-    {
-        const Reader& reader = m_edit.reader();
-        if (isSaidBySame(stands, again))
-            return std::max(stands.agreeCount, again.agreeCount);
-        const auto group =
-            again.stakeholderGroup ? reader.find(*again.stakeholderGroup) : std::nullopt;
-        const bool isVoice = !group || !decides(group->kind);
-        const int count = stands.agreeCount + int(isVoice) + again.agreeCount;
-        const auto here = voicesIn(reader, stands.session).size();
-        return here > 0 ? std::max(std::min(count, int(here) - 1), stands.agreeCount) : count;
-    }
-
     // Without what is not known here, and what the ground rules keep out. Refused for somebody who
     // observes.
     Result<Idea> fitted(Idea idea) const
@@ -319,9 +310,7 @@ Result<> run(Workspace& workspace, const Merge& merge)
             return clash.takeTheirs ? writing.replace(clash.theirs)
                                     : writing.remember(clash.theirs);
         });
-        each(merge.same, [&](const SameIdea& same) {
-            return same.countAsAgreement ? writing.agree(same) : writing.add(same.theirs);
-        });
+        each(merge.same, [&](const SameIdea& same) { return writing.decide(same); });
         return outcome;
     });
 }

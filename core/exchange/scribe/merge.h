@@ -22,12 +22,22 @@ struct Clash
     bool takeTheirs = false; // what the person chose
 };
 
-// The scribe's idea says, word for word, what one of ours says already.
+// What becomes of an idea in words that are here already.
+enum class SameFate
+{
+    LeftThere, // it stays at the scribe's, until somebody has looked
+    SameHere,  // it is counted with ours, as origins::agreeing has it
+    OwnIdea    // it comes in beside ours
+};
+
+// The scribe's idea says, word for word, what one of ours says already, or one of theirs that comes
+// in. Each says who said it as far as the ground rules allow.
 struct SameIdea
 {
     Idea theirs;
-    Id<Idea> ours;
-    bool countAsAgreement = true; // +1 on ours and what agreed with theirs; else added as it is
+    Idea ours;
+    int adds = 0; // how many more agree with ours, if theirs is counted with it
+    SameFate fate = SameFate::LeftThere; // what the person chose
 };
 
 // An idea that cannot come in, and why.
@@ -48,6 +58,7 @@ struct Merge
     std::vector<Clash> clashes;
     std::vector<SameIdea> same;
     std::vector<Refused> refused; // by somebody who only observes
+    QStringList strangeCodes;     // before their words, and nobody's here
     int keptOurs = 0;             // changed or removed here alone; they stay as they are
 
     bool isEmpty() const

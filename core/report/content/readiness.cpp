@@ -3,6 +3,7 @@
 #include "core/report/content/readiness.h"
 
 #include "core/assess/invariants.h"
+#include "core/gather/voice.h"
 #include "core/report/content/changes.h"
 #include "core/report/content/facts.h"
 #include "core/report/content/merging.h"
@@ -188,6 +189,25 @@ ReadinessCheck wordsThatPointToPeople(const Reader& reader, Id<Project> project)
                 Mend::SafeWording);
 }
 
+// Whoever reads the sign-in sheet knows who said it: “P07: ...”.
+ReadinessCheck codesBeforeWords(const Reader& reader, const Facts& facts)
+{
+    QStringList codes;
+    for (const auto& [id, idea] : facts.ideas)
+        if (facts.permission.mayPrint(idea))
+            if (const QString code = voice::codeIn(reader, idea.session, ideas::shownText(idea));
+                !code.isEmpty())
+                codes.append(code);
+    const auto count = codes.size();
+    codes.removeDuplicates();
+    codes.sort();
+    if (count == 0)
+        return pass(Report::tr("Codes of people"), Report::tr("No idea begins with one."));
+    return look(count == 1 ? Report::tr("1 idea begins with a code")
+                           : Report::tr("%1 ideas begin with a code").arg(count),
+                Report::tr("It is printed with the words: %1.").arg(named(codes)), 2);
+}
+
 ReadinessCheck otherWords(const Reader& reader, Id<Project> project)
 {
     const std::vector<PrintedFinding> found = printedCheck(reader, project);
@@ -297,6 +317,7 @@ Result<std::vector<ReadinessCheck>> readinessOf(const Reader& reader, Id<Project
                            quotes(facts),
                            whatWentWrong(facts),
                            wordsThatPointToPeople(reader, project),
+                           codesBeforeWords(reader, facts),
                            otherWords(reader, project),
                            earlierVersions(facts),
                            charts(document),

@@ -62,7 +62,7 @@ TEST_F(SameWords, AreListedAndLeftUntilSomebodySaysWhatBecomesOfThem)
         EXPECT_TRUE(said.contains(u"+1\tThe shelter has no light"_s));
         EXPECT_TRUE(said.contains(u"--same-here"_s));
     }
-    EXPECT_TRUE(merged({u"--same-here"_s}).contains(u"one more who says the same"_s));
+    EXPECT_TRUE(merged({u"--same-here"_s}).contains(u"counted with the one here"_s));
     EXPECT_FALSE(merged().contains(u"here already"_s)) << "they are counted";
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/notedmeanwhile.h"
 #include "core/assess/safeguarding.h"
 #include "core/involve/groundrules.h"
 #include "tests/support/resultmatchers.h"
@@ -40,6 +41,21 @@ TEST(Safeguarding, WithoutAnIdeaNotesTheTimeAlone)
     ASSERT_THAT(safeguarding::hideAndNote(workspace, workspace.session, std::nullopt), isOk());
     EXPECT_FALSE(ideas::all(workspace, workspace.session)[0].withheld);
     EXPECT_EQ(incidents::all(workspace, workspace.session).size(), 1u);
+}
+
+TEST(Safeguarding, ATimeThatCouldNotBeWrittenIsWrittenLaterAsItWas)
+{
+    TestWorkspace workspace = aWorkspace();
+    EXPECT_FALSE(notedMeanwhile::last(workspace.session));
+    const Timestamp then{workspace.clock.now().milliseconds - 600'000};
+    notedMeanwhile::add(workspace.session, then);
+    notedMeanwhile::add(Id<Session>{4711}, then); // which is not there any more
+    EXPECT_EQ(notedMeanwhile::last(workspace.session), then);
+    ASSERT_THAT(notedMeanwhile::write(workspace), isOk());
+    EXPECT_FALSE(notedMeanwhile::isWaiting());
+    const auto noted = incidents::all(workspace, workspace.session);
+    ASSERT_EQ(noted.size(), 1u);
+    EXPECT_EQ(noted[0].at, QTime(12, 50));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/notedmeanwhile.h"
 #include "core/assess/safeguarding.h"
 #include "core/gather/itemprompt.h"
 #include "core/gather/onnoprompt.h"
@@ -48,6 +49,15 @@ void addLiveActions(Examples& all)
                                                         usedRow<Idea>(workspace).id)
                            .map([](auto&&) {});
                    }});
+    all.push_back({"notedMeanwhile::write", [=](Workspace& workspace) {
+                       notedMeanwhile::add(session(workspace), Timestamp{});
+                       return notedMeanwhile::write(workspace);
+                   }});
+    all.push_back(
+        {"safeguarding::note", [=](Workspace& workspace) -> Result<> {
+             return safeguarding::note(workspace, session(workspace), Timestamp{}).map([](auto&&) {
+             });
+         }});
     const auto item = [](const Reader& reader) { return usedRow<AgendaItem>(reader).id; };
     all.push_back({"agenda::insert", [=](Workspace& workspace) -> Result<> {
                        AgendaItem added;

@@ -47,6 +47,19 @@ TEST(Lines, GoIntoASession)
     EXPECT_EQ(ideasOf(*plan).front().session, workspace.session);
 }
 
+TEST(Lines, SayByACodeWhoSaidThem)
+{
+    const TestWorkspace workspace = aWorkspace().withParticipants(2);
+    IdSource ids = sameIds();
+    const auto plan =
+        planLines(workspace, ids, u"P02: late\nP99: never\nwet"_s, {{}, workspace.session}, {});
+    ASSERT_THAT(plan, isOk());
+    EXPECT_EQ(textsOf(*plan), QStringList({u"late"_s, u"P99: never"_s, u"wet"_s}));
+    EXPECT_EQ(ideasOf(*plan).front().participant, workspace.participants[1]);
+    EXPECT_EQ(plan->strangeCodes, QStringList(u"P99"_s));
+    EXPECT_TRUE(says(plan->warnings, u"P99"_s));
+}
+
 TEST(Lines, OfAFileNameTheProjectAfterIt)
 {
     const TestWorkspace workspace = aWorkspace();

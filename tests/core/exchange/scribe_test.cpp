@@ -49,7 +49,13 @@ protected:
         return merge ? *merge : scribe::Merge{};
     }
 
-    void merge() { ASSERT_THAT(scribe::run(workspace, plan()), isOk()); }
+    void merge(scribe::SameFate same = scribe::SameFate::SameHere)
+    {
+        scribe::Merge merge = plan();
+        for (scribe::SameIdea& one : merge.same)
+            one.fate = same;
+        ASSERT_THAT(scribe::run(workspace, merge), isOk());
+    }
 
     QStringList words()
     {
@@ -145,15 +151,16 @@ TEST_F(AScribe, WhatWasRemovedHereDoesNotComeBack)
     EXPECT_EQ(plan().keptOurs, 1);
 }
 
-TEST_F(AScribe, TheSameIdeaTwiceIsOfferedAsAgreement)
+TEST_F(AScribe, TheSameIdeaTwiceCountsAsManyAsSaidItOnOneSideForTheyMayBeTheSamePeople)
 {
     const auto ours = ideas::add(workspace, anIdea(workspace, u"The ramp is too steep."_s));
     ASSERT_THAT(ours, isOk());
     const Id<Idea> theirs = types(u"the ramp is  too steep"_s);
     ASSERT_THAT(ideas::agree(*scribes, theirs, 2), isOk());
     ASSERT_EQ(plan().same.size(), 1u);
+    EXPECT_EQ(plan().same[0].adds, 2) << "as it is told before";
     merge();
-    EXPECT_EQ(workspace->reader().find(*ours)->agreeCount, 3);
+    EXPECT_EQ(workspace->reader().find(*ours)->agreeCount, 2) << "three people on one side";
     EXPECT_TRUE(workspace->reader().find(theirs)->parked) << "both are kept";
     ASSERT_EQ(origins::of(workspace, theirs).size(), 1u);
     EXPECT_EQ(origins::of(workspace, theirs)[0].idea, *ours);
@@ -219,11 +226,47 @@ TEST_F(AScribe, WhatOnePersonSaidIsNoAgreementWithThemselves)
     idea.participant = workspace.participants[0];
     const auto ours = ideas::add(workspace, idea);
     types(u"P01: I rang at eight"_s);
+    ASSERT_EQ(plan().same.size(), 1u);
+    EXPECT_EQ(plan().same[0].adds, 0);
+    EXPECT_EQ(plan().same[0].ours.participant, plan().same[0].theirs.participant);
     merge();
     EXPECT_EQ(workspace->reader().find(*ours)->agreeCount, 0);
     types(u"P02: I rang at eight"_s);
+    EXPECT_EQ(plan().same[0].adds, 1);
     merge();
     EXPECT_EQ(workspace->reader().find(*ours)->agreeCount, 1);
+}
+
+TEST_F(AScribe, TheSameIdeaStaysThereUntilSomebodyHasChosen)
+{
+    const auto ours = ideas::add(workspace, anIdea(workspace, u"Lights"_s));
+    types(u"Lights!"_s);
+    ASSERT_THAT(scribe::run(workspace, plan()), isOk());
+    EXPECT_EQ(words(), QStringList(u"Lights"_s));
+    EXPECT_EQ(workspace->reader().find(*ours)->agreeCount, 0);
+    EXPECT_EQ(plan().same.size(), 1u) << "it is asked again";
+}
+
+TEST_F(AScribe, ToldOnlyWhatTheGroundRulesAllowOfWhoSaidIt)
+{
+    Idea idea = anIdea(workspace, u"Lights"_s);
+    idea.stakeholderGroup = workspace.group;
+    ASSERT_THAT(ideas::add(*scribes, idea), isOk());
+    ASSERT_THAT(ideas::add(workspace, anIdea(workspace, u"Lights"_s)), isOk());
+    ASSERT_THAT(
+        groundRules::agree(workspace, {{}, workspace.session, Attribution::Nothing, {}, {}}),
+        isOk());
+    ASSERT_EQ(plan().same.size(), 1u);
+    EXPECT_FALSE(plan().same[0].theirs.stakeholderGroup);
+}
+
+TEST_F(AScribe, CodesOfNobodyAreTold)
+{
+    types(u"P99: nobody has this code"_s);
+    types(u"P01: somebody has this"_s);
+    EXPECT_EQ(plan().strangeCodes, QStringList(u"P99"_s));
+    merge();
+    EXPECT_TRUE(plan().strangeCodes.isEmpty()) << "once";
 }
 
 TEST_F(AScribe, NoMoreAgreeThanAreHere)
@@ -243,7 +286,7 @@ TEST_F(AScribe, TheSameIdeaCanBeKeptApart)
     types(u"Lights!"_s);
     scribe::Merge choice = plan();
     ASSERT_EQ(choice.same.size(), 1u);
-    choice.same[0].countAsAgreement = false;
+    choice.same[0].fate = scribe::SameFate::OwnIdea;
     ASSERT_THAT(scribe::run(workspace, choice), isOk());
     EXPECT_EQ(words().size(), 2);
 }

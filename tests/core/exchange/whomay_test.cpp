@@ -4,6 +4,7 @@
 #include "core/exchange/ideatable.h"
 #include "core/exchange/scribe/merge.h"
 #include "core/exchange/scribe/shell.h"
+#include "core/involve/agreeing.h"
 #include "core/involve/arrivals.h"
 #include "core/involve/groundrules.h"
 #include "core/synthesise/ideaorigins.h"
@@ -87,6 +88,51 @@ TEST_F(WhoMay, WhereTheGroupAloneIsKeptNobodyIsTakenInEither)
     EXPECT_EQ(ideasOf(made)[0].stakeholderGroup, m_workspace.group);
     ASSERT_THAT(run(m_workspace, made), isOk());
     EXPECT_FALSE(bytes().contains("Jane"));
+}
+
+TEST_F(WhoMay, AnIdeaIsOfTheGroupOfWhoSaidItUnlessTheRowSaysAnother)
+{
+    Participant person = *m_workspace->reader().find(m_workspace.participants[1]);
+    person.stakeholderGroup = m_workspace.group;
+    ASSERT_THAT(participants::change(m_workspace, person), isOk());
+    const ImportPlan made = plan("text,safe_wording\nP02: One,P02: Safe\nP99: Two,\n");
+    ASSERT_EQ(ideasOf(made).size(), 2u);
+    EXPECT_EQ(ideasOf(made)[0].participant, m_workspace.participants[1]);
+    EXPECT_EQ(ideasOf(made)[0].stakeholderGroup, m_workspace.group);
+    EXPECT_EQ(ideasOf(made)[0].redactedText, u"Safe"_s);
+    EXPECT_FALSE(ideasOf(made)[1].stakeholderGroup);
+    EXPECT_EQ(made.strangeCodes, QStringList(u"P99"_s));
+    EXPECT_TRUE(says(made.warnings, u"P99"_s));
+    agree(Attribution::Nothing);
+    EXPECT_FALSE(ideasOf(plan("text\nP02: One\n"))[0].stakeholderGroup);
+}
+
+TEST_F(WhoMay, ARefusalToBeQuotedComesAlongWhereNobodyDoes)
+{
+    ASSERT_THAT(agreements::record(m_workspace, m_workspace.participants[1],
+                                   Purpose::AnonymousQuotes, AgreementState::Refused),
+                isOk());
+    agree(Attribution::GroupOnly);
+    const ImportPlan made = plan("participant,text\nP02,One\nP01,Two\n,P02: Three\n");
+    ASSERT_EQ(ideasOf(made).size(), 3u);
+    EXPECT_EQ(ideasOf(made)[0].moderation, Moderation::Waiting);
+    EXPECT_EQ(ideasOf(made)[1].moderation, Moderation::Accepted);
+    EXPECT_EQ(ideasOf(made)[2].moderation, Moderation::Waiting);
+}
+
+TEST_F(WhoMay, TimesWithoutAZoneAreOfTheSession)
+{
+    const ImportPlan made = plan("text,time\na,2026-05-14 13:55\nb,2026-05-14T13:55:00Z\n");
+    ASSERT_EQ(ideasOf(made).size(), 2u);
+    EXPECT_EQ(ideasOf(made)[0].capturedAt->toUtc().time(), QTime(12, 55)) << "summer in London";
+    EXPECT_EQ(ideasOf(made)[1].capturedAt->toUtc().time(), QTime(13, 55));
+}
+
+TEST_F(WhoMay, WhatIsHereAlreadyIsSaid)
+{
+    ASSERT_THAT(ideas::add(m_workspace, anIdea(m_workspace, u"One"_s)), isOk());
+    EXPECT_TRUE(
+        says(plan("text\nOne\nTwo\n").warnings, u"In words that are here already: 1 idea(s)."_s));
 }
 
 TEST_F(WhoMay, ARowByWhoObservesIsRejectedInASentence)

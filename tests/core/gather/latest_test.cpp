@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The latest ideas come page by page, none twice and none left out.
-#include "core/gather/latest.h"
+#include "core/gather/heard.h"
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/prompts.h"
+#include "core/gather/roomideas.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"
 
@@ -10,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace moothall;
 using namespace moothall::test;
@@ -47,6 +50,29 @@ TEST(LatestIdeas, AreCountedApartWhereTheyAreHidden)
     const IdeaCount count = latest::count(workspace, {workspace.session, std::nullopt});
     EXPECT_EQ(count, (IdeaCount{3, 1, 0}));
     EXPECT_EQ(count.counted(), 2);
+}
+
+TEST(LatestIdeas, AreCountedWithoutWhatIsHiddenInMemory)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(3);
+    const IdeasOn all{workspace.session, std::nullopt};
+    hiddenMeanwhile::add(workspace, workspace.ideas[0], ideas::Mark::Withheld);
+    EXPECT_EQ(latest::count(workspace, all), (IdeaCount{3, 1, 0}));
+    EXPECT_EQ(roomIdeas::count(workspace, all), 2);
+    EXPECT_EQ(heardIn(workspace, workspace.session, std::nullopt).ideas, 2);
+    hiddenMeanwhile::drop(workspace.ideas[0]);
+    EXPECT_EQ(latest::count(workspace, all), (IdeaCount{3, 0, 0}));
+}
+
+TEST(LatestIdeas, SomeOfThemAreCountedByThemselves)
+{
+    TestWorkspace workspace = aWorkspace().withIdeas(4);
+    ASSERT_TRUE(ideas::setMark(workspace, workspace.ideas[0], ideas::Mark::Withheld, true));
+    const std::array some{workspace.ideas[0], workspace.ideas[3]};
+    EXPECT_EQ(latest::countAmong(workspace, {workspace.session, std::nullopt}, some),
+              (IdeaCount{2, 1, 0}));
+    EXPECT_EQ(latest::countAmong(workspace, {workspace.session, workspace.prompt}, some),
+              IdeaCount());
 }
 
 TEST(PastedIdeas, SayWhenTheyWereTyped)

@@ -3,6 +3,7 @@
 // Whose voice an idea is, and who has none.
 #include "core/gather/frompaper.h"
 #include "core/gather/voice.h"
+#include "core/involve/agreeing.h"
 #include "core/involve/groundrules.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/support/testworkspace.h"
@@ -65,11 +66,64 @@ TEST_F(VoiceOf, ACodeBeforeTheWordsSaysWhoSaidThem)
 
 TEST_F(VoiceOf, WordsThatOnlyLookLikeACodeStay)
 {
-    for (const QString& typed : {u"P99: nobody"_s, u"P02 said: no"_s, u"P02:"_s, u"Note: 3"_s}) {
+    for (const QString& typed : {u"P99: nobody"_s, u"P02 said: no"_s, u"P02:"_s, u"Note: 3"_s,
+                                 u"P02-stop is far"_s, u"P02 is late"_s, u"The (P02) bus"_s}) {
         QString words = typed;
         EXPECT_FALSE(voice::authorIn(workspace, workspace.session, words)) << typed.toStdString();
         EXPECT_EQ(words, typed);
     }
+}
+
+TEST_F(VoiceOf, ARefusalToBeQuotedStaysWithTheIdeaThatNamesNobody)
+{
+    ASSERT_THAT(agreements::record(workspace, workspace.participants[1], Purpose::AnonymousQuotes,
+                                   AgreementState::Refused),
+                isOk());
+    const auto said = [&](const QString& words) {
+        const auto added = ideas::add(workspace, anIdea(workspace, words));
+        EXPECT_THAT(added, isOk());
+        return *workspace->reader().find(*added);
+    };
+    for (const Attribution rule : {Attribution::Nothing, Attribution::GroupOnly}) {
+        ASSERT_THAT(groundRules::agree(workspace, {{}, workspace.session, rule, {}, {}}), isOk());
+        EXPECT_EQ(said(u"P02: late"_s).moderation, Moderation::Waiting);
+        EXPECT_EQ(said(u"P01: late"_s).moderation, Moderation::Accepted);
+    }
+    ASSERT_THAT(groundRules::agree(workspace, {{}, workspace.session, Attribution::Named, {}, {}}),
+                isOk());
+    EXPECT_EQ(said(u"P02: late"_s).moderation, Moderation::Accepted) << "the person refuses";
+}
+
+TEST_F(VoiceOf, OtherSignsPartACodeFromTheWordsToo)
+{
+    for (const QString& typed : {u"P02 - late"_s, u"p02 – late"_s, u"P02. late"_s, u"(P02) late"_s,
+                                 u"[P02]: late"_s, u" P02 : late"_s}) {
+        QString words = typed;
+        EXPECT_TRUE(voice::authorIn(workspace, workspace.session, words)) << typed.toStdString();
+        EXPECT_EQ(words, u"late"_s);
+    }
+}
+
+TEST_F(VoiceOf, ACodeThatIsCorrectedNamesTheOther)
+{
+    const auto added = ideas::add(workspace, anIdea(workspace, u"P01: the bus is late"_s));
+    ASSERT_THAT(added, isOk());
+    ASSERT_THAT(ideas::reword(workspace, *added, u"P02: the bus is late"_s), isOk());
+    EXPECT_EQ(workspace->reader().find(*added)->participant, workspace.participants[1]);
+    ASSERT_THAT(ideas::reword(workspace, *added, u"the bus was late"_s), isOk());
+    EXPECT_EQ(workspace->reader().find(*added)->participant, workspace.participants[1]);
+}
+
+TEST_F(VoiceOf, ACodeOnPaperSaysWhoSaidItAndWhoMayNot)
+{
+    ASSERT_THAT(ideas::addFromPaper(workspace, {anIdea(workspace, u"P02: the bus is late"_s)}),
+                isOk());
+    EXPECT_EQ(ideas::all(workspace, workspace.session)[0].participant, workspace.participants[1]);
+    Participant guest = person(0);
+    guest.capacity = Capacity::Observer;
+    ASSERT_THAT(participants::change(workspace, guest), isOk());
+    EXPECT_THAT(ideas::addFromPaper(workspace, {anIdea(workspace, u"P01: I listened"_s)}),
+                failsWith(Error::Kind::NotAllowed));
 }
 
 TEST_F(VoiceOf, ACodeThatNobodyHasIsToldFromWords)

@@ -61,13 +61,33 @@ TEST_F(Expected, ANumberIsSoManyPeopleWithoutNames)
 
 TEST_F(Expected, WhatIsNoGroupIsRefusedWithItsLineAndWithoutItsWords)
 {
-    for (const QString& list : {u"Ann\nLund, Anna"_s, u"Ann\nLund, 2"_s, u"Ann\nLund, 0"_s}) {
+    for (const QString& list : {u"Ann\nB. Lund, Anna"_s, u"Ann\nLund, 2"_s, u"Ann\nLund, 0"_s}) {
         const auto people = read(list);
         ASSERT_THAT(people, failsWith(Error::Kind::BadInput));
         EXPECT_TRUE(people.error().sentence.contains(u"Line 2"_s));
         EXPECT_FALSE(people.error().sentence.contains(u"Anna"_s));
     }
     EXPECT_THAT(read(QString(201, u'x')), failsWith(Error::Kind::BadInput));
+}
+
+TEST_F(Expected, ASurnameMayStandFirst)
+{
+    const auto people = read(u"Meyer, José\nvan der Berg, Ann Marie, 1\n\"O'Neill, D.\"\n"
+                             "Anna Lund, 1\nÇelik-Öz, Ülkü; 1"_s);
+    ASSERT_THAT(people, isOk());
+    EXPECT_EQ(*people, (std::vector<ExpectedPerson>{{u"José Meyer"_s, std::nullopt},
+                                                    {u"Ann Marie van der Berg"_s, workspace.group},
+                                                    {u"D. O'Neill"_s, std::nullopt},
+                                                    {u"Anna Lund"_s, workspace.group},
+                                                    {u"Ülkü Çelik-Öz"_s, workspace.group}}));
+}
+
+TEST_F(Expected, AGroupThatIsMistypedIsNoGivenName)
+{
+    const QString group = workspace->reader().find(workspace.group)->name;
+    for (const QString& words : {group + u"x"_s, group.chopped(1), u"3"_s})
+        EXPECT_THAT(read(u"Anna, "_s + words), failsWith(Error::Kind::BadInput))
+            << words.toStdString();
 }
 
 TEST_F(Expected, EachIsUnderACodeAndAllAreOneUndo)

@@ -142,6 +142,32 @@ TEST_F(AnAfternoon, NothingIsShortenedBelowHalf)
     EXPECT_THAT(toEndInTime({}, session, {}), IsEmpty());
 }
 
+// Welcome 10, prompt 30, break 15, close 5 from 14:25, and a vote that begins at 14:40 in any case.
+TEST_F(AnAfternoon, WhatLiesBeforeALockedStartWinsNothing)
+{
+    AgendaItem& vote = add(10);
+    vote.lockedStart = true;
+    vote.plannedStart = QTime(14, 40);
+    add(20);
+    session.end = QTime(15, 0);
+    began(0, QTime(13, 30));
+    EXPECT_THAT(toEndInTime(items, session, minuteOf(QTime(13, 31))),
+                ElementsAre(Shortened{items[5].id, 20, 10}));
+}
+
+TEST_F(AnAfternoon, WhatRunsSideBySideIsShortenedTogether)
+{
+    add(20).keepsLength = true;
+    AgendaItem& beside = add(40);
+    beside.alongside = true;
+    began(0, QTime(13, 30));
+    session.end = QTime(15, 0); // 10 + 30 + 15 + 5 + 40: 10 over
+    const auto shorter = toEndInTime(items, session, minuteOf(QTime(13, 31)));
+    for (const Shortened& one : shorter)
+        EXPECT_NE(one.item, items[4].id) << "which is shorter as it is";
+    EXPECT_EQ(expected(shortenedBy(items, shorter), session, minuteOf(QTime(13, 31))).over, 0);
+}
+
 TEST_F(AnAfternoon, InTimeNothingIsShortened)
 {
     EXPECT_THAT(toEndInTime(items, session, minuteOf(QTime(13, 30))), IsEmpty());

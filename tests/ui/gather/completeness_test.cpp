@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that was said is left out: unclear points, points that are two, points made twice, notes
 // on paper, and more groups than there are digits.
+#include "core/assess/notedmeanwhile.h"
+#include "core/assess/safeguarding.h"
 #include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/readable.h"
 #include "core/gather/roomideas.h"
 #include "core/gather/untypednotes.h"
+#include "core/store/lastwrite.h"
 #include "core/synthesise/ideaorigins.h"
 #include "tests/ui/gather/gathering.h"
+#include "tests/ui/support/fulldisk.h"
 #include "ui/gather/ideasmodel.h"
 #include "ui/gather/papernotes.h"
+#include "ui/models/hidinganyway.h"
 
 #include <QFileInfo>
 #include <QPlainTextEdit>
@@ -220,25 +225,6 @@ TEST_F(Completeness, WithNineGroupsTheSameDigitStays)
     EXPECT_FALSE(isSaid(u"of 9"_s));
 }
 
-// A limit on the size of files stands for a disk that is full.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 0;
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
-
 TEST_F(Completeness, OnAFullDiskWhatIsHiddenIsHiddenAndWrittenLater)
 {
     open(aWorkspace());
@@ -248,18 +234,41 @@ TEST_F(Completeness, OnAFullDiskWhatIsHiddenIsHiddenAndWrittenLater)
         const FullDisk full;
         page().run(Command::HideNow, 0);
         EXPECT_EQ(desk().last.tone, MessageTone::Warning);
-        EXPECT_TRUE(desk().last.sentence.startsWith(u"Its words are hidden on every view"_s));
+        EXPECT_TRUE(desk().last.sentence.startsWith(u"Hidden on every view"_s));
         EXPECT_FALSE(ideas().back().withheld) << "nothing could be written";
         EXPECT_TRUE(list()->model()->index(0, 0).data().toString().startsWith(u"Hidden"_s));
         EXPECT_FALSE(isReadable(ideas().back()));
-        EXPECT_EQ(roomIdeas::newest(desk().workspace, {desk().workspace.session, {}}, 9).size(),
-                  1u);
+        const IdeasOn here{desk().workspace.session, {}};
+        EXPECT_EQ(roomIdeas::newest(desk().workspace, here, 9).size(), 1u);
+        EXPECT_EQ(roomIdeas::count(desk().workspace, here), 1);
+        EXPECT_EQ(latest::count(desk().workspace, here).counted(), 1);
+        EXPECT_TRUE(desk().workspace->property(lastWriteFailed).toBool());
     }
     EXPECT_TRUE(QTest::qWaitFor([&] { return ideas().back().withheld; }, 8000));
     EXPECT_FALSE(hiddenMeanwhile::has(ideas().back().id));
     page().run(Command::HideNow, 0);
     EXPECT_FALSE(ideas().back().withheld);
     EXPECT_EQ(list()->model()->index(0, 0).data().toString(), u"The bench is wet"_s);
+}
+
+TEST_F(Completeness, OnAFullDiskTheTimeOfSafeguardingIsKeptAndWrittenLater)
+{
+    open(aWorkspace());
+    type(u"My manager shouts"_s);
+    const Id<Session> session = desk().workspace.session;
+    const Id<Idea> idea = ideas().back().id;
+    {
+        const FullDisk full;
+        ASSERT_THAT(safeguarding::hideAndNote(*desk().workspace, session, idea),
+                    failsWith(Error::Kind::Unavailable));
+        noteUntilWritten(desk(), idea);
+        EXPECT_FALSE(isReadable(ideas().back()));
+        EXPECT_TRUE(notedMeanwhile::last(session));
+        EXPECT_TRUE(incidents::all(desk().workspace, session).empty());
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !notedMeanwhile::isWaiting(); }, 8000));
+    EXPECT_TRUE(ideas().back().withheld);
+    EXPECT_EQ(incidents::all(desk().workspace, session).size(), 1u);
 }
 
 TEST_F(Completeness, WhatIsHiddenInMemoryIsShownAgainByTheSameKey)

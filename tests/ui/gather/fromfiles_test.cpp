@@ -150,6 +150,10 @@ TEST_F(FromFiles, AScribesFileComesBackOnceAsOneUndo)
     EXPECT_TRUE(says(u"Brings in 1 new idea."_s));
     EXPECT_TRUE(says(u"Said here already: 1"_s));
     EXPECT_EQ(ideas().size(), 1u) << "nothing is written before a person says so";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return named<Segmented>(u"Wh"_s) != nullptr; }));
+    auto* choice = named<Segmented>(u"What becomes of it"_s);
+    EXPECT_EQ(choice->chosen(), 0) << "what counts is chosen by a person";
+    choice->choose(1);
     QTest::keyClick(button(u"Merge"_s), Qt::Key_Return);
     ASSERT_EQ(ideas().size(), 3u) << "the twin is kept";
     EXPECT_EQ(ideas()[0].agreeCount + ideas()[1].agreeCount + ideas()[2].agreeCount, 1);
@@ -173,9 +177,36 @@ TEST_F(FromFiles, TheSameSaidTwiceMayStayTwo)
     page().files().mergeScribeFile(typedByAScribe({u"said here"_s}));
     ASSERT_TRUE(waitForButton(u"Merge"_s));
     ASSERT_TRUE(QTest::qWaitFor([&] { return named<Segmented>(u"Wh"_s) != nullptr; }));
-    named<Segmented>(u"What becomes of it"_s)->choose(1);
+    named<Segmented>(u"What becomes of it"_s)->choose(2);
     QTest::mouseClick(button(u"Merge"_s), Qt::LeftButton);
     EXPECT_EQ(ideas().size(), 2u);
+}
+
+TEST_F(FromFiles, WhoSaidTheSameIsToldOnBothSides)
+{
+    open(aWorkspace().withParticipants(2));
+    setTables(4);
+    type(u"P01: Said here"_s);
+    page().files().mergeScribeFile(typedByAScribe({u"P01: said here"_s}));
+    ASSERT_TRUE(waitForButton(u"Merge"_s));
+    EXPECT_TRUE(says(u"P01 said both: counted as the same, it adds nobody."_s));
+    QTest::mouseClick(button(u"Merge"_s), Qt::LeftButton);
+    EXPECT_EQ(ideas().size(), 1u) << "it stays at the scribe's";
+    EXPECT_TRUE(desk().last.sentence.contains(u"1 left in the scribe’s file"_s));
+}
+
+TEST_F(FromFiles, CodesOfNobodyAreToldBeforeAndAfter)
+{
+    open(aWorkspace().withParticipants(2));
+    page().files().import(
+        file(u"table.csv"_s, "text,kind\nP99: One,idea\nP98: Two,idea\nP01: Three,idea\n"));
+    ASSERT_TRUE(waitForButton(u"Import"_s));
+    EXPECT_TRUE(says(u"A code that nobody here has stands before 2 ideas"_s));
+    EXPECT_TRUE(says(u"Nobody here is P99"_s));
+    EXPECT_FALSE(says(u"Nobody here is P01"_s));
+    QTest::mouseClick(button(u"Import"_s), Qt::LeftButton);
+    EXPECT_EQ(desk().last.tone, MessageTone::Warning);
+    EXPECT_TRUE(desk().last.sentence.endsWith(u"P99, P98."_s));
 }
 
 TEST_F(FromFiles, WhereBothSidesChangedAnIdeaAPersonChooses)

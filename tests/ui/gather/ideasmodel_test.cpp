@@ -66,6 +66,29 @@ TEST(IdeasModel, FollowsUndoAndRedo)
     EXPECT_EQ(model.rowCount(), 1);
 }
 
+TEST(IdeasModel, CountsWhatAnImportBringsAndReadsItWhenTheImportIsOver)
+{
+    TestDesk desk(aWorkspace().withIdeas(2));
+    IdeasModel model(desk);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    desk.desk.setBusy(true);
+    for (int slice = 0; slice < 3; ++slice)
+        ASSERT_THAT(
+            ideas::addMany(*desk.workspace, std::vector(30, anIdea(desk.workspace, u"Imported"_s))),
+            isOk());
+    EXPECT_EQ(model.count(), 92);
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_FALSE(model.canFetchMore({})) << "or whoever seeks would seek for ever";
+    ASSERT_THAT(ideas::add(*desk.workspace, anIdea(desk.workspace, u"Typed meanwhile"_s)), isOk());
+    EXPECT_EQ(model.at(0).text, u"Typed meanwhile"_s);
+    EXPECT_EQ(model.count(), 93);
+    desk.desk.setBusy(false);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model.rowCount() == 93; }, 3000));
+    EXPECT_EQ(model.at(0).text, u"Typed meanwhile"_s);
+    EXPECT_EQ(model.count(), 93);
+}
+
 TEST(IdeasModel, TakesManyAtOnceInTheSameOrder)
 {
     TestDesk desk(aWorkspace());

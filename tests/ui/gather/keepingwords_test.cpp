@@ -24,6 +24,23 @@ using namespace Qt::StringLiterals;
 class KeepingWords : public InTheList
 {};
 
+TEST_F(KeepingWords, AKeyThatMarksIsForTheWordsInTheLine)
+{
+    open(aWorkspace());
+    type(u"Harmless"_s);
+    for (const Command mark : {Command::NotToBeQuoted, Command::Park, Command::Unclear}) {
+        QTest::keyClicks(line(), u"Do not write that up"_s);
+        page().run(mark, 0);
+        EXPECT_TRUE(line()->toPlainText().isEmpty());
+        EXPECT_TRUE(desk().last.sentence.contains(u"Do not write"_s));
+    }
+    ASSERT_EQ(ideas().size(), 4u);
+    EXPECT_EQ(ideas()[0].moderation, Moderation::Accepted);
+    EXPECT_EQ(ideas()[1].moderation, Moderation::Waiting);
+    EXPECT_TRUE(ideas()[2].parked);
+    EXPECT_TRUE(ideas()[3].unclear);
+}
+
 TEST_F(KeepingWords, ARefusedEditStaysOpenWithItsWordsUntilEscape)
 {
     open(aWorkspace());

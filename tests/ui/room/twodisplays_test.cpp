@@ -73,6 +73,34 @@ TEST(OnTwoDisplays, TheRoomViewFillsTheOtherOne)
     EXPECT_TRUE(room->view()->testAttribute(Qt::WA_ShowWithoutActivating));
 }
 
+TEST(OnTwoDisplays, TheRoomViewGoesWithItsDisplayAndComesBackThere)
+{
+    const auto screens = QGuiApplication::screens();
+    if (screens.size() < 2)
+        GTEST_SKIP() << "this Qt draws one display";
+    TestWorkspace workspace = aWorkspace();
+    Desk desk(*workspace);
+    Settings settings(workspace.inFolder(u"settings.ini"_s));
+    SessionClock clock(desk, workspace.clock.clock());
+    QWidget laptop;
+    laptop.setGeometry(100, 100, 800, 600);
+    laptop.show();
+    auto* room = new RoomControl(desk, clock, settings, laptop);
+    Message told;
+    QObject::connect(&desk, &Desk::told, [&](const Message& message) { told = message; });
+    room->turn(true);
+    QCoreApplication::processEvents();
+    emit qGuiApp->screenRemoved(screens[0]);
+    EXPECT_TRUE(room->isOn()) << "it is another display that went";
+    emit qGuiApp->screenRemoved(screens[1]);
+    EXPECT_FALSE(room->isOn());
+    EXPECT_TRUE(told.sentence.contains(u"is gone"_s));
+    room->turn(true);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(room->view()->geometry(), screens[1]->geometry());
+    room->turn(false);
+}
+
 TEST(OnTwoDisplays, ThePlaceOfTheRoomIsWhereTheFacilitatorIsNot)
 {
     const auto screens = QGuiApplication::screens();

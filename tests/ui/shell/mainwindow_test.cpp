@@ -114,6 +114,24 @@ TEST_F(Window, LeavesTheInspectorBehindWithItsScreen)
     EXPECT_FALSE(window().findChild<SidePane*>()->isVisible());
 }
 
+TEST_F(Window, CoversNoMessageWithWhatLiesOverTheScreen)
+{
+    open(aWorkspace(), {1024, 700});
+    window().run(Command::ShowInspector);
+    auto* side = window().findChild<SidePane*>();
+    const int whole = side->height();
+    desk().desk.warn(u"What you were typing is saved nowhere. The time is noted."_s);
+    QTest::qWait(50);
+    const auto place = [](QWidget* widget) {
+        return QRect(widget->mapToGlobal(QPoint()), widget->size());
+    };
+    EXPECT_FALSE(place(side).intersects(place(&window().messageBar())));
+    EXPECT_GT(side->height(), whole / 2);
+    window().messageBar().dismiss();
+    QTest::qWait(50);
+    EXPECT_EQ(side->height(), whole);
+}
+
 TEST_F(Window, LeavesMessagesBehindWithTheirScreenButNoQuestion)
 {
     open(aWorkspace());

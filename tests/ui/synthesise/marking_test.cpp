@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Moothall developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In the window, the keys that mark ideas mark all that are chosen, on the wall and in the outline.
-#include "core/gather/ideas.h"
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/wordremoval.h"
 #include "tests/support/resultmatchers.h"
+#include "tests/ui/support/fulldisk.h"
 #include "tests/ui/support/uitest.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/synthesise/board/boardpane.h"
@@ -74,6 +75,22 @@ private:
     std::optional<Settings> m_settings;
     std::optional<MainWindow> m_window;
 };
+
+TEST_F(Marking, OnAFullDiskHidesInMemoryAndShowsAgainByTheSameKey)
+{
+    onTheWall({0, 1});
+    {
+        const FullDisk full;
+        press(Qt::Key_F3);
+        EXPECT_EQ(countWith(&Idea::withheld), 0) << "nothing could be written";
+        EXPECT_TRUE(hiddenMeanwhile::has(idea(0)));
+        EXPECT_TRUE(hiddenMeanwhile::has(idea(1)));
+        press(Qt::Key_F3);
+        EXPECT_FALSE(hiddenMeanwhile::isWaiting());
+        press(Qt::Key_F3);
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return countWith(&Idea::withheld) == 2; }, 8000));
+}
 
 TEST_F(Marking, F3HidesWhatIsChosenOnTheWallAtOnce)
 {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/synthesise/board/marking.h"
 
+#include "core/gather/hiddenmeanwhile.h"
 #include "core/gather/marks.h"
 #include "core/gather/wordremoval.h"
+#include "ui/models/hidinganyway.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +33,7 @@ bool hasMark(Command command, const Idea& idea)
 {
     switch (command) {
     case Command::HideNow:
-        return idea.withheld;
+        return idea.withheld || hiddenMeanwhile::has(idea.id);
     case Command::Identifying:
         return idea.identifying;
     case Command::Unclear:
@@ -52,6 +54,18 @@ Result<> set(Workspace& workspace, Command command, std::span<const Id<Idea>> ch
         return marks::set(workspace, chosen, ideas::Mark::Unclear, on);
     default:
         return marks::setQuotable(workspace, chosen, !on);
+    }
+}
+
+std::optional<ideas::Mark> hidingMarkOf(Command command)
+{
+    switch (command) {
+    case Command::HideNow:
+        return ideas::Mark::Withheld;
+    case Command::Identifying:
+        return ideas::Mark::Identifying;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -99,8 +113,12 @@ bool toggle(Desk& desk, Command command, const std::vector<Id<Idea>>& chosen)
     std::vector<Id<Idea>> ids;
     for (const Idea& idea : marked)
         ids.push_back(idea.id);
-    return desk.did(set(desk.workspace(), command, ids, on),
-                    sentenceOf(command, on, int(ids.size())));
+    const QString said = sentenceOf(command, on, int(ids.size()));
+    if (!on && showUnwritten(desk, ids, said))
+        return true;
+    const Result<> outcome = set(desk.workspace(), command, ids, on);
+    const auto hiding = hidingMarkOf(command);
+    return on && hiding ? sayMarked(desk, ids, *hiding, outcome, said) : desk.did(outcome, said);
 }
 
 } // namespace moothall::ui::marking

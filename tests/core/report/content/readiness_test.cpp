@@ -50,6 +50,18 @@ TEST_F(Readiness, OfTheSampleTwoSolutionsLackAnOwner)
     EXPECT_TRUE(report::hasInsight(*workspace, project));
 }
 
+TEST_F(Readiness, ACodeBeforeTheWordsIsToBeLookedAtBySomebodysOrNobodys)
+{
+    EXPECT_EQ(passed(u"Codes of people"_s).evidence, u"No idea begins with one."_s);
+    set("UPDATE idea SET text = 'P99: ' || text WHERE code = 'C02'");
+    set("UPDATE idea SET text = 'P07: ' || text WHERE code = 'C01'");
+    set("UPDATE idea SET text = 'M25: ' || text WHERE code = 'C03'");
+    const auto found = looked(u"2 ideas begin with a code"_s);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->evidence, u"It is printed with the words: P07; P99."_s);
+    EXPECT_EQ(found->step, 2);
+}
+
 TEST_F(Readiness, EveryChartOfTheSampleHasItsTable)
 {
     const report::ChartCount charts = report::chartsIn(document());
