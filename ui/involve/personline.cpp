@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -37,7 +38,7 @@ PersonLine::PersonLine(Desk& desk, QWidget* parent)
       m_found(new ArrivalsModel(desk, ArrivalsModel::Who::Found, this)),
       m_line(new QLineEdit),
       m_list(new FittedList(tr("Who matches"))),
-      m_nobody(wrapped(quiet(tr("Nobody matches. Record a walk-in for somebody new.")))),
+      m_nobody(notice(wrapped(quiet(tr("Nobody matches. Record a walk-in for somebody new."))))),
       m_more(quiet({}))
 {
     setFocusProxy(m_line);
@@ -46,6 +47,7 @@ PersonLine::PersonLine(Desk& desk, QWidget* parent)
     m_list->setModel(m_found);
     m_list->setItemDelegate(new ArrivalDelegate(*m_found, m_list));
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the keyboard
+    speakCurrentRow(*m_list);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));

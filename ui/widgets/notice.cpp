@@ -5,6 +5,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QAccessibleWidget>
+#include <QListView>
 
 namespace moothall::ui {
 namespace {
@@ -14,41 +15,60 @@ constexpr const char* isNotice = "notice";
 class NoticeAccess : public QAccessibleWidget
 {
 public:
-    explicit NoticeAccess(QLabel& label)
-        : QAccessibleWidget(&label, QAccessible::Notification), m_label(label)
+    explicit NoticeAccess(QWidget& notice) : QAccessibleWidget(&notice, QAccessible::Notification)
     {}
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? m_label.text() : QAccessibleWidget::text(kind);
+        const auto* label = qobject_cast<QLabel*>(object());
+        return label && kind == QAccessible::Name ? label->text() : QAccessibleWidget::text(kind);
     }
-
-private:
-    QLabel& m_label;
 };
 
 QAccessibleInterface* makeNoticeAccess(const QString&, QObject* object)
 {
-    auto* label = qobject_cast<QLabel*>(object);
-    return label && label->property(isNotice).toBool() ? new NoticeAccess(*label) : nullptr;
+    auto* widget = qobject_cast<QWidget*>(object);
+    return widget && widget->property(isNotice).toBool() ? new NoticeAccess(*widget) : nullptr;
+}
+
+void makeNotice(QWidget& widget)
+{
+    widget.setProperty(isNotice, true);
+    QAccessible::installFactory(makeNoticeAccess);
+}
+
+void tellAsShown(QWidget& notice)
+{
+    QAccessibleEvent shown(&notice, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
 }
 
 } // namespace
 
 Label* notice(Label* label)
 {
-    label->setProperty(isNotice, true);
-    QAccessible::installFactory(makeNoticeAccess);
+    makeNotice(*label);
     return label;
 }
 
 void say(Label& notice, const QString& sentence)
 {
     notice.setText(sentence);
-    if (sentence.isEmpty() || !notice.isVisible())
-        return;
-    QAccessibleEvent spoken(&notice, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&spoken);
+    if (!sentence.isEmpty() && notice.isVisible())
+        tellAsShown(notice);
+}
+
+void speakCurrentRow(QListView& list)
+{
+    auto* spoken = new QWidget(&list); // eyes see the row itself
+    spoken->resize(0, 0);
+    makeNotice(*spoken);
+    QObject::connect(list.selectionModel(), &QItemSelectionModel::currentChanged, spoken,
+                     [spoken](const QModelIndex& row) {
+                         spoken->setAccessibleName(row.data(Qt::AccessibleTextRole).toString());
+                         if (row.isValid() && spoken->isVisible())
+                             tellAsShown(*spoken);
+                     });
 }
 
 Label* complaint()

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+class QListView;
 class QWidget;
 
 namespace moothall::ui {
@@ -17,6 +18,10 @@ Label* notice(Label* label);
 
 // Sets the text, and tells it as coming into view; what is hidden is spoken once it is shown.
 void say(Label& notice, const QString& sentence);
+
+// For a list that is moved through from a line beside it, which keeps the keyboard: screen readers
+// hear which row is current now. The list has its model already.
+void speakCurrentRow(QListView& list);
 
 // A notice below a field, hidden until something is wrong with what was entered there.
 Label* complaint();
