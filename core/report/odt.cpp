@@ -149,7 +149,7 @@ public:
                           i == 0 && table.headless);
             m_body += u"</table:table-row>"_s;
         }
-        m_body += u"</table:table>\n<text:p text:style-name=\"Standard\"/>\n"_s;
+        m_body += u"</table:table>\n<text:p text:style-name=\"AfterTable\"/>\n"_s;
     }
 
     void operator()(const Figure& figure)

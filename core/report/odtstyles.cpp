@@ -104,6 +104,9 @@ QByteArray odtStyles(const Document& document, const PageStyle& style)
                           boxed(pagecolor::plumFill, pagecolor::plum), {});
     xml +=
         paragraphStyle(u"Cell"_s, u"Standard"_s, u"fo:margin-bottom=\"0pt\""_s, size(style.table));
+    // Of hardly any height: behind the last table it must not begin a page of its own.
+    xml += paragraphStyle(u"AfterTable"_s, u"Standard"_s, u"fo:margin-bottom=\"12pt\""_s,
+                          u"fo:font-size=\"2pt\""_s);
     xml += paragraphStyle(u"CellEnd"_s, u"Cell"_s, u"fo:text-align=\"end\""_s, {});
     xml += paragraphStyle(u"CellHead"_s, u"Cell"_s, {}, u"fo:font-weight=\"bold\""_s);
     xml += paragraphStyle(u"CellHeadEnd"_s, u"CellEnd"_s, u"fo:text-align=\"end\""_s,

@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <map>
 
@@ -84,6 +85,20 @@ const QFontMetricsF& pageMetrics(const QFont& font)
                : known.emplace(font, QFontMetricsF(font, pdf::pointDevice())).first->second;
 }
 
+// A running title too long for the foot ends in an ellipsis, behind a whole word where it can.
+QString onOneLine(const QString& title, const QFont& font, double width)
+{
+    static const QRegularExpression halfWord(u"[\\s:,;·–—-]+\\S*$"_s);
+    static const QRegularExpression betweenWords(u"[\\s:,;·–—-]+$"_s);
+    const QString shown = pageMetrics(font).elidedText(title, Qt::ElideRight, width);
+    if (shown == title)
+        return title;
+    const QString room = shown.chopped(1);
+    const bool cutsAWord = title[room.size()].isLetterOrNumber();
+    const QString whole = QString(room).remove(cutsAWord ? halfWord : betweenWords);
+    return (whole.size() > room.size() / 2 ? whole : room) + u'…';
+}
+
 } // namespace
 
 double pageTextWidth(const QString& text, const QFont& font)
@@ -101,10 +116,8 @@ pdf::PageSetup pageSetup(const Document& document, const PageStyle& style)
     setup.furniture.color = pagecolor::quiet;
     setup.furniture.rule = pagecolor::rule;
 
-    // The foot is one line: a running title too long for it ends in an ellipsis.
-    const QString title = plainLine(document.runningTitle).left(400);
-    setup.furniture.left = pageMetrics(setup.furniture.font)
-                               .elidedText(title, Qt::ElideRight, style.textWidth() * 0.7);
+    setup.furniture.left = onOneLine(plainLine(document.runningTitle).left(400),
+                                     setup.furniture.font, style.textWidth() * 0.7);
     return setup;
 }
 

@@ -117,8 +117,10 @@ void addWhatPeopleToldUs(Composer& composer, const Facts& facts)
 {
     composer.section(Report::tr("What people told us"), u"told"_s);
     if (facts.insights.empty()) {
-        composer.paragraph(Report::tr("People gave %1. No insights have been written yet.")
-                               .arg(ideasCounted(int(facts.ideas.size()))));
+        composer.paragraph(facts.ideas.empty()
+                               ? Report::tr("No ideas have been recorded yet.")
+                               : Report::tr("People gave %1. No insights have been written yet.")
+                                     .arg(ideasCounted(int(facts.ideas.size()))));
         addTheJourney(composer, facts);
         addVotesOnIdeas(composer, facts);
         return;
