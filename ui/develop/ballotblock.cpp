@@ -102,7 +102,7 @@ BallotBlock::BallotBlock(Desk& desk, QWidget* parent)
       m_model(new SlipsModel(this)),
       m_title(heading({})),
       m_pill(pill({})),
-      m_words(notice(wrapped(quiet({})))),
+      m_words(wrapped(quiet({}))),
       m_begin(new KeyButton(tr("Enter ballots"), Qt::Key_B)),
       m_reveal(new KeyButton(tr("Reveal"), Qt::Key_V)),
       m_mismatch(wrapped(new Label)),
@@ -288,7 +288,9 @@ void BallotBlock::reveal()
     if (!m_asked) {
         m_asked = true;
         m_reveal->setText(tr("Show all marks now?"));
-        say(*m_words, tr("Press V again to show all marks at once, or Esc to keep them hidden."));
+        m_words->setText(
+            tr("Press V again to show all marks at once, or Esc to keep them hidden."));
+        sayAside(*this, m_words->text());
         return;
     }
     m_desk.did(slips::reveal(m_desk.workspace(), m_counting->ballot.id), tr("Marks revealed."));

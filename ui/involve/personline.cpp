@@ -47,7 +47,6 @@ PersonLine::PersonLine(Desk& desk, QWidget* parent)
     m_list->setModel(m_found);
     m_list->setItemDelegate(new ArrivalDelegate(*m_found, m_list));
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the keyboard
-    speakCurrentRow(*m_list);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));

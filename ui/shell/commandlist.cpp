@@ -6,7 +6,6 @@
 #include "ui/style/look.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowlist.h"
 
@@ -87,7 +86,6 @@ CommandList::CommandList(QWidget* window)
     m_list->setItemDelegate(new CommandDelegate(*m_model, m_list));
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus); // its rows are moved through from the line
-    speakCurrentRow(*m_list);
     m_line->installEventFilter(this);
     window->installEventFilter(this);
 

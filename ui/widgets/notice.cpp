@@ -5,12 +5,12 @@
 #include "ui/widgets/labels.h"
 
 #include <QAccessibleWidget>
-#include <QListView>
 
 namespace moothall::ui {
 namespace {
 
 constexpr const char* isNotice = "notice";
+const QString asideName = QStringLiteral("aside");
 
 class NoticeAccess : public QAccessibleWidget
 {
@@ -35,6 +35,9 @@ void makeNotice(QWidget& widget)
 {
     widget.setProperty(isNotice, true);
     QAccessible::installFactory(makeNoticeAccess);
+    // A screen reader that is listening may have been told of a plain label already.
+    if (QAccessibleInterface* before = QAccessible::queryAccessibleInterface(&widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
 }
 
 void tellAsShown(QWidget& notice)
@@ -58,17 +61,18 @@ void say(Label& notice, const QString& sentence)
         tellAsShown(notice);
 }
 
-void speakCurrentRow(QListView& list)
+void sayAside(QWidget& place, const QString& sentence)
 {
-    auto* spoken = new QWidget(&list); // eyes see the row itself
-    spoken->resize(0, 0);
-    makeNotice(*spoken);
-    QObject::connect(list.selectionModel(), &QItemSelectionModel::currentChanged, spoken,
-                     [spoken](const QModelIndex& row) {
-                         spoken->setAccessibleName(row.data(Qt::AccessibleTextRole).toString());
-                         if (row.isValid() && spoken->isVisible())
-                             tellAsShown(*spoken);
-                     });
+    auto* aside = place.findChild<QWidget*>(asideName, Qt::FindDirectChildrenOnly);
+    if (!aside) {
+        aside = new QWidget(&place);
+        aside->setObjectName(asideName);
+        aside->resize(0, 0);
+        makeNotice(*aside);
+        aside->show();
+    }
+    aside->setAccessibleName(sentence);
+    tellAsShown(*aside);
 }
 
 Label* complaint()

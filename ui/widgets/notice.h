@@ -5,7 +5,6 @@
 
 #include <QString>
 
-class QListView;
 class QWidget;
 
 namespace moothall::ui {
@@ -19,9 +18,8 @@ Label* notice(Label* label);
 // Sets the text, and tells it as coming into view; what is hidden is spoken once it is shown.
 void say(Label& notice, const QString& sentence);
 
-// For a list that is moved through from a line beside it, which keeps the keyboard: screen readers
-// hear which row is current now. The list has its model already.
-void speakCurrentRow(QListView& list);
+// For what eyes see anyway: told to screen readers alone.
+void sayAside(QWidget& place, const QString& sentence);
 
 // A notice below a field, hidden until something is wrong with what was entered there.
 Label* complaint();
