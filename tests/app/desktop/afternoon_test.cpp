@@ -268,6 +268,9 @@ protected:
             }
             ASSERT_TRUE(waitForButton(u"Merge"_s)) << said().toStdString();
             picture(u"a scribe's file"_s);
+            tabTo(u"Leave it there"_s);
+            press(Qt::Key_Right); // "Same here"
+            tabTo(u"Merge"_s);
             press(Qt::Key_Return);
         }
         const auto all = kept();
