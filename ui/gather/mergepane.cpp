@@ -186,7 +186,7 @@ void MergePane::showOnBothSides(const SameIdea& same, const WhoSaid& whoSaid)
     const bool isOne = same.ours.participant && same.ours.participant == same.theirs.participant;
     const QString code = whoSaid.codeOf(same.ours);
     m_same->addWidget(wrapped(quiet(
-        !isOne           ? tr("Counted as the same, it adds nobody: whoever said it is counted.")
+        !isOne ? tr("Counted as the same, it adds nobody: whoever said it may be counted already.")
         : code.isEmpty() ? tr("One person said both: counted as the same, it adds nobody.")
                          : tr("%1 said both: counted as the same, it adds nobody.").arg(code))));
 }
