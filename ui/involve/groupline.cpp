@@ -57,7 +57,7 @@ GroupLine::GroupLine(Desk& desk, QWidget* parent)
     more->addWidget(captioned(tr("Broad group in reports"), m_broadGroup));
     more->addWidget(m_open);
     addBelow(more);
-    m_broadGroup->setFixedWidth(px(180));
+    m_broadGroup->setFixedWidth(px(300));
     m_broadGroup->setToolTip(tr("Reports name broad groups, such as “Passengers” or “Staff”, and "
                                 "never a group in which people could be found."));
     goThrough({m_target, m_kind, m_targetUser, m_broadGroup, m_open});
@@ -77,6 +77,7 @@ void GroupLine::open(const GroupEntry& entry)
     m_kind->setCurrentIndex(int(group.kind));
     m_targetUser->setChecked(group.targetUser);
     m_broadGroup->setText(entry.broadGroup);
+    m_broadGroup->setCursorPosition(0);
     m_open->setChecked(group.disclosure == Disclosure::Open);
     completeFrom(broadGroups::all(m_desk.reader(), m_desk.project()));
     EntryLine::open();

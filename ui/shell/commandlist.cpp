@@ -6,6 +6,7 @@
 #include "ui/style/look.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowlist.h"
 
@@ -98,6 +99,11 @@ CommandList::CommandList(QWidget* window)
 
     connect(m_line, &QLineEdit::textChanged, this, &CommandList::find);
     connect(m_list, &QListView::clicked, this, &CommandList::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& row) {
+                if (row.isValid() && isVisible())
+                    sayAside(*this, row.data(Qt::AccessibleTextRole).toString());
+            });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (isVisible() && now && !isAncestorOf(now)) {
             m_before = nullptr; // somebody went elsewhere on purpose

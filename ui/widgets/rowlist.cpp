@@ -255,7 +255,7 @@ void RowList::selectionChanged(const QItemSelection& selected, const QItemSelect
     if (!deselected.isEmpty())
         tellScreenReaders(QAccessible::SelectionRemove, deselected.front().topLeft());
     if (!selected.isEmpty())
-        tellScreenReaders(QAccessible::Selection, selected.front().topLeft());
+        tellScreenReaders(QAccessible::SelectionAdd, selected.front().topLeft());
 }
 
 void RowList::tellScreenReaders(QAccessible::Event what, const QModelIndex& row)
