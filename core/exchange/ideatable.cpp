@@ -231,7 +231,7 @@ private:
         if (!author.isEmpty())
             readAuthor(author, person, idea);
         if (person)
-            voice::keepRefusal(m_reader, *person, idea);
+            voice::waitUnlessAgreed(m_reader, *person, idea);
         if (person && !idea.stakeholderGroup && m_rules.attribution() != Attribution::Nothing)
             idea.stakeholderGroup = person->stakeholderGroup;
         if (const QString word = m_cells.at(row, IdeaField::Theme); !saysNothing(word)) {

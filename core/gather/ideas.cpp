@@ -59,16 +59,26 @@ Idea withoutStrangeCode(const Reader& reader, Idea idea)
     return idea;
 }
 
-// A code before the new words says who said it, whoever it was before.
-Result<> sayWhoSaid(const Reader& reader, Idea& idea)
+// A code before the new words, which are those of the idea or its safe ones, says who said it,
+// whoever it was before.
+Result<> sayWhoSaid(const Reader& reader, Idea& idea, QString& words)
 {
-    QString words = idea.text;
-    if (voice::authorIn(reader, idea.session, words))
+    QString without = words;
+    if (voice::authorIn(reader, idea.session, without))
         idea.participant.reset();
     if (!idea.participant)
         return voice::settle(reader, idea);
-    idea.text = words;
+    words = without;
     return {};
+}
+
+void writeWhoSaid(Edit& edit, const Idea& before, const Idea& now)
+{
+    if (now.participant != before.participant)
+        edit.run("UPDATE idea SET participant = ?, stakeholder_group = ? WHERE id = ?",
+                 now.participant, now.stakeholderGroup, now.id);
+    if (now.moderation != before.moderation)
+        edit.run("UPDATE idea SET moderation = ? WHERE id = ?", now.moderation, now.id);
 }
 
 } // namespace
@@ -135,15 +145,11 @@ Result<> reword(Workspace& workspace, Id<Idea> idea, const QString& typed)
             throw RowIsGone("idea");
         Idea now = *before;
         now.text = *text;
-        if (const Result<> theirs = sayWhoSaid(edit, now); !theirs)
+        if (const Result<> theirs = sayWhoSaid(edit, now, now.text); !theirs)
             return theirs;
         saidWords::replace(edit, withoutStrangeCode(edit, *before), now.text);
         now = asAgreed(now, groundRules::of(edit, now.session));
-        if (now.participant != before->participant)
-            edit.run("UPDATE idea SET participant = ?, stakeholder_group = ? WHERE id = ?",
-                     now.participant, now.stakeholderGroup, idea);
-        if (now.moderation != before->moderation)
-            edit.run("UPDATE idea SET moderation = ? WHERE id = ?", now.moderation, idea);
+        writeWhoSaid(edit, *before, now);
         return {};
     });
 }
@@ -152,13 +158,19 @@ Result<> setSafeWording(Workspace& workspace, Id<Idea> idea, const std::optional
 {
     return workspace.act(Label::tr("Set safe wording"), [&](Edit& edit) -> Result<> {
         const auto before = edit.reader().find(idea);
-        if (text && before && before->identifying && saidWords::areSameLetters(*text, before->text))
+        if (!before)
+            throw RowIsGone("idea");
+        if (text && before->identifying && saidWords::areSameLetters(*text, before->text))
             return fail(Error::Kind::NotAllowed,
                         Label::tr("These words point to a person. Say it without them."));
-        std::optional<QString> safe = text;
-        if (safe && before)
-            voice::authorIn(edit, before->session, *safe);
-        edit.run("UPDATE idea SET redacted_text = ? WHERE id = ?", safe, idea);
+        Idea now = *before;
+        now.redactedText = text;
+        if (text)
+            if (const Result<> theirs = sayWhoSaid(edit, now, *now.redactedText); !theirs)
+                return theirs;
+        now = asAgreed(now, groundRules::of(edit, now.session));
+        edit.run("UPDATE idea SET redacted_text = ? WHERE id = ?", now.redactedText, idea);
+        writeWhoSaid(edit, *before, now);
         return {};
     });
 }

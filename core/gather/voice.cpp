@@ -3,6 +3,7 @@
 #include "core/gather/voice.h"
 
 #include "core/involve/groundrules.h"
+#include "core/involve/quoteconsent.h"
 #include "core/store/label.h"
 
 #include <QRegularExpression>
@@ -112,10 +113,13 @@ std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, Q
 
 QString codeIn(const Reader& reader, Id<Session> session, const QString& words)
 {
-    const auto before = codeBefore(words);
-    const bool isOne = before && (whoHas(reader, session, before->code) ||
-                                  isLikeOurs(reader, session, before->code));
-    return isOne ? before->code.toUpper() : QString();
+    static const QRegularExpression unparted(u"^\\s*([A-Za-z]{1,3}\\d{1,4})\\s"_s);
+    if (const auto before = codeBefore(words))
+        return whoHas(reader, session, before->code) || isLikeOurs(reader, session, before->code)
+                   ? before->code.toUpper()
+                   : QString();
+    const QString first = mayBeginWithACode(words) ? unparted.match(words).captured(1) : QString();
+    return !first.isEmpty() && whoHas(reader, session, first) ? first.toUpper() : QString();
 }
 
 QString strangeCodeIn(const Reader& reader, Id<Session> session, const QString& words)
@@ -127,24 +131,23 @@ QString strangeCodeIn(const Reader& reader, Id<Session> session, const QString& 
     return isStrange ? before->code.toUpper() : QString();
 }
 
-void keepRefusal(const Reader& reader, const Participant& person, Idea& idea)
+void waitUnlessAgreed(const Reader& reader, const Participant& person, Idea& idea)
 {
     if (idea.moderation != Moderation::Accepted ||
         groundRules::of(reader, idea.session).attribution() == Attribution::Named)
         return;
-    const bool isRefused = reader.value<bool>(
-        "SELECT EXISTS (SELECT 1 FROM agreement WHERE participant = ? AND state IN ('refused', "
-        "'withdrawn') AND purpose IN ('anonymous_quotes', 'take_part'))",
-        person.supporterOf.value_or(person.id));
-    if (isRefused)
+    const Id<Participant> whose = person.supporterOf.value_or(person.id);
+    if (!agreedToBeQuoted(agreements::all(reader, whose)).contains(whose))
         idea.moderation = Moderation::Waiting;
 }
 
 Result<> settle(const Reader& reader, Idea& idea)
 {
-    if (idea.redactedText)
-        authorIn(reader, idea.session, *idea.redactedText);
     auto person = authorIn(reader, idea.session, idea.text);
+    const auto ofSafeWords =
+        idea.redactedText ? authorIn(reader, idea.session, *idea.redactedText) : std::nullopt;
+    if (!person)
+        person = ofSafeWords;
     if (person && !idea.participant) {
         idea.participant = person->id;
         if (person->stakeholderGroup) // the group that is set was set for the table
@@ -156,7 +159,7 @@ Result<> settle(const Reader& reader, Idea& idea)
     if (const Result<> may = mayGiveIdeas(*person); !may)
         return may;
     giveTo(reader, *person, idea);
-    keepRefusal(reader, *person, idea);
+    waitUnlessAgreed(reader, *person, idea);
     return {};
 }
 

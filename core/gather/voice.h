@@ -21,15 +21,16 @@ void giveTo(const Reader& reader, const Participant& person, Idea& idea);
 // goes too, unless people are recorded by their codes: there it is left to be mended.
 std::optional<Participant> authorIn(const Reader& reader, Id<Session> session, QString& words);
 
-// The code before the words that is somebody's of the project, or like theirs; else empty.
+// The code before the words that is somebody's of the project, or like theirs; also where no sign
+// parts it from them, and it is somebody's. Else empty.
 QString codeIn(const Reader& reader, Id<Session> session, const QString& words);
 
 // The code before the words that is like those of the project, and nobody's; else empty.
 QString strangeCodeIn(const Reader& reader, Id<Session> session, const QString& words);
 
-// Where nobody is recorded, the refusal of whoever said it to be quoted stays with the idea, which
-// waits as before a moderator and names nobody.
-void keepRefusal(const Reader& reader, const Participant& person, Idea& idea);
+// Where nobody is recorded, that whoever said it has not agreed to be quoted stays with the idea,
+// which waits as before a moderator and names nobody.
+void waitUnlessAgreed(const Reader& reader, const Participant& person, Idea& idea);
 
 // All of it, for whoever the idea or its words name. What the ground rules keep out is left to
 // asAgreed.

@@ -3,25 +3,13 @@
 #include "core/synthesise/quotes.h"
 
 #include "core/gather/readable.h"
+#include "core/involve/quoteconsent.h"
 
 namespace moothall {
 
 QuotePermission::QuotePermission(const std::vector<Agreement>& agreements)
-{
-    // Where several answers are kept, one that is not given outweighs those that are.
-    std::set<Id<Participant>> refused;
-    for (const Agreement& agreement : agreements) {
-        const bool given = agreement.state == AgreementState::Given;
-        if (agreement.purpose == Purpose::AnonymousQuotes)
-            (given ? m_agreed : refused).insert(agreement.participant);
-        else if (agreement.purpose == Purpose::TakePart &&
-                 (agreement.state == AgreementState::Refused ||
-                  agreement.state == AgreementState::Withdrawn))
-            refused.insert(agreement.participant);
-    }
-    for (const Id<Participant> participant : refused)
-        m_agreed.erase(participant);
-}
+    : m_agreed(agreedToBeQuoted(agreements))
+{}
 
 QuotePermission::QuotePermission(const Reader& reader, Id<Project> project)
     : QuotePermission(reader.all<Agreement>(

@@ -86,12 +86,10 @@ void TakingDown::save(std::optional<Id<Prompt>> prompt, std::optional<Command> m
 }
 
 // A slip of the finger before the words: nobody is that code. Where people are recorded by their
-// codes it stands in the words, to be mended.
+// codes it stands in the words, to be mended; elsewhere no words carry one.
 void TakingDown::tellStrangeCode(const QStringList& words)
 {
     const Id<Session> session = m_desk.session();
-    if (groundRules::of(m_desk.reader(), session).attribution() != Attribution::Named)
-        return;
     QStringList codes;
     for (const QString& line : words)
         if (const QString code = voice::strangeCodeIn(m_desk.reader(), session, line);
@@ -99,6 +97,9 @@ void TakingDown::tellStrangeCode(const QStringList& words)
             codes.append(code);
     if (codes.isEmpty())
         return;
+    if (groundRules::of(m_desk.reader(), session).attribution() != Attribution::Named)
+        return m_desk.warn(tr("%1 There is no %2 here; the code is left out.")
+                               .arg(whatWasSaved(words), codes.front()));
     const QString key = keysFor(Command::EditCurrent).toString(QKeySequence::NativeText);
     m_desk.tell({MessageTone::Warning,
                  words.size() > 1

@@ -112,6 +112,9 @@ TEST_F(WhoMay, ARefusalToBeQuotedComesAlongWhereNobodyDoes)
     ASSERT_THAT(agreements::record(m_workspace, m_workspace.participants[1],
                                    Purpose::AnonymousQuotes, AgreementState::Refused),
                 isOk());
+    ASSERT_THAT(agreements::record(m_workspace, m_workspace.participants[0],
+                                   Purpose::AnonymousQuotes, AgreementState::Given),
+                isOk());
     agree(Attribution::GroupOnly);
     const ImportPlan made = plan("participant,text\nP02,One\nP01,Two\n,P02: Three\n");
     ASSERT_EQ(ideasOf(made).size(), 3u);

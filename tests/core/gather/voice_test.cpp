@@ -74,7 +74,7 @@ TEST_F(VoiceOf, WordsThatOnlyLookLikeACodeStay)
     }
 }
 
-TEST_F(VoiceOf, ARefusalToBeQuotedStaysWithTheIdeaThatNamesNobody)
+TEST_F(VoiceOf, WhoHasNotAgreedIsNotQuotedWhereNobodyIsNamedEither)
 {
     ASSERT_THAT(agreements::record(workspace, workspace.participants[1], Purpose::AnonymousQuotes,
                                    AgreementState::Refused),
@@ -84,6 +84,13 @@ TEST_F(VoiceOf, ARefusalToBeQuotedStaysWithTheIdeaThatNamesNobody)
         EXPECT_THAT(added, isOk());
         return *workspace->reader().find(*added);
     };
+    ASSERT_THAT(
+        groundRules::agree(workspace, {{}, workspace.session, Attribution::GroupOnly, {}, {}}),
+        isOk());
+    EXPECT_EQ(said(u"P01: late"_s).moderation, Moderation::Waiting) << "nobody has asked them";
+    ASSERT_THAT(agreements::record(workspace, workspace.participants[0], Purpose::AnonymousQuotes,
+                                   AgreementState::Given),
+                isOk());
     for (const Attribution rule : {Attribution::Nothing, Attribution::GroupOnly}) {
         ASSERT_THAT(groundRules::agree(workspace, {{}, workspace.session, rule, {}, {}}), isOk());
         EXPECT_EQ(said(u"P02: late"_s).moderation, Moderation::Waiting);
@@ -146,11 +153,22 @@ TEST(ACode, IsNotStrangeWhereNobodyIsPutDown)
     EXPECT_EQ(voice::strangeCodeIn(scribes, scribes.session, u"P17: late"_s), QString());
 }
 
+TEST_F(VoiceOf, ACodeWithoutASignIsWarnedOfAndStays)
+{
+    QString words = u"p02 the bus is late"_s;
+    EXPECT_EQ(voice::codeIn(workspace, workspace.session, words), u"P02"_s);
+    EXPECT_FALSE(voice::authorIn(workspace, workspace.session, words));
+    EXPECT_EQ(words, u"p02 the bus is late"_s);
+    EXPECT_EQ(voice::codeIn(workspace, workspace.session, u"A12 is late"_s), QString());
+}
+
 TEST_F(VoiceOf, ACodeIsKeptOutOfSafeWordingToo)
 {
     const auto added = ideas::add(workspace, anIdea(workspace, u"My boss is late"_s));
     ASSERT_THAT(ideas::setSafeWording(workspace, *added, u"P02: somebody is late"_s), isOk());
     EXPECT_EQ(workspace->reader().find(*added)->redactedText, u"somebody is late"_s);
+    EXPECT_EQ(workspace->reader().find(*added)->participant, workspace.participants[1])
+        << "who said it is kept, and with it whether it may be quoted";
     Idea brought = anIdea(workspace, u"My boss shouts"_s);
     brought.redactedText = u"p02: somebody shouts"_s;
     const auto second = ideas::add(workspace, brought);
