@@ -92,7 +92,9 @@ void AgendaKeys::give(int minutes)
 void AgendaKeys::tellOrOffer(const QString& sentence)
 {
     const QString late = minutesOver() >= worthSaying ? lateness() : QString();
-    if (late.isEmpty())
+    if (const QString missed = missedStart(); late.isEmpty() && !missed.isEmpty())
+        m_desk.warn(u"%1 %2"_s.arg(sentence, missed));
+    else if (late.isEmpty())
         m_desk.did(Result<>(), sentence);
     else
         offer(u"%1 %2"_s.arg(sentence, late));
@@ -119,6 +121,8 @@ void AgendaKeys::offerToShorten()
 void AgendaKeys::tellHowItEnds()
 {
     const int over = minutesOver();
+    if (const QString missed = missedStart(); over <= 0 && !missed.isEmpty())
+        return m_desk.warn(tr("The session ends in time as it is. %1").arg(missed));
     m_desk.tell({MessageTone::Done,
                  over > 0 ? tr("The session would end %n minute(s) late, and nothing that is left "
                                "can be shorter.",
@@ -127,6 +131,23 @@ void AgendaKeys::tellHowItEnds()
                  {},
                  {},
                  {}});
+}
+
+// The first start that is locked and will not be kept; empty where all are.
+QString AgendaKeys::missedStart() const
+{
+    const auto session = m_desk.reader().find(m_desk.session());
+    if (!session || !m_clock.underWay() || !m_clock.underWay()->plannedEnd)
+        return {};
+    const auto items = agenda::all(m_desk.reader(), session->id);
+    const auto rows = runsheet::expected(items, *session, minuteOf(m_clock)).rows;
+    const auto missed = std::ranges::find_if(
+        rows, [](const runsheet::Row& row) { return row.tooLate >= worthSaying; });
+    if (missed == rows.end())
+        return {};
+    const AgendaItem& item = *std::ranges::find(items, missed->item, &AgendaItem::id);
+    return tr("“%1”, locked at %2, would begin %n minute(s) late.", nullptr, missed->tooLate)
+        .arg(item.title, QLocale().toString(item.plannedStart, u"HH:mm"_s));
 }
 
 int AgendaKeys::minutesOver() const

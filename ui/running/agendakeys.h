@@ -28,6 +28,7 @@ public:
 private:
     bool say(const Result<std::optional<AgendaItem>>& outcome);
     void tellOrOffer(const QString& sentence);
+    QString missedStart() const;
     int minutesOver() const; // by which the session would end late
     QString lateness() const;
     void offer(const QString& sentence);

@@ -60,7 +60,7 @@ TimerChip::Words TimerChip::words() const
     const AgendaProgress& progress = m_clock.progress();
     if (progress.progress == Progress::Ready && progress.next)
         return {(progress.canGoBack ? tr("Next: %1") : tr("First: %1")).arg(progress.next->title),
-                QString::number(progress.next->plannedMinutes),
+                QString::number(progress.next->plannedMinutes + progress.next->extraMinutes),
                 tr("min"),
                 {}};
     const UnderWay* underWay = m_clock.underWay();

@@ -131,6 +131,25 @@ TEST_F(Running, ThereIsNothingToShortenInTime)
         EXPECT_EQ(item.extraMinutes, 0);
 }
 
+TEST_F(Running, AStartThatIsLockedAndWillBeMissedIsSaid)
+{
+    AgendaItem close = items()[2];
+    close.plannedStart = QTime(14, 10);
+    close.lockedStart = true;
+    close.plannedMinutes = 10;
+    ASSERT_THAT(agenda::change(workspace(), close), isOk());
+    m_keys->goOn();
+    m_keys->offerToShorten();
+    EXPECT_EQ(said(), u"The session ends in time as it is."_s);
+    pass(20min); // ten over, and ten to spare at the end
+    const QString missed = u"“Close”, locked at 14:10, would begin 10 minutes late."_s;
+    m_keys->offerToShorten();
+    EXPECT_EQ(said(), u"The session ends in time as it is. "_s + missed);
+    m_keys->goOn();
+    EXPECT_TRUE(said().endsWith(missed)) << said().toStdString();
+    EXPECT_EQ(m_desk.last.tone, MessageTone::Warning);
+}
+
 TEST_F(Running, ALaterDayIsNotCounted)
 {
     m_keys->goOn();
