@@ -6,6 +6,7 @@
 #include "app/desktop/parts.h"
 #include "app/desktop/placekeeper.h"
 #include "core/exchange/sample.h"
+#include "core/exchange/scribe/shell.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +33,12 @@ void sayIfFailed(ui::Desk& desk, const Result<>& outcome)
 {
     if (!outcome)
         desk.tell(outcome.error());
+}
+
+// Whoever writes down what a table says begins at the line it is written in.
+ui::Screen firstScreen(const Workspace& workspace)
+{
+    return exchange::scribe::isShell(workspace.reader()) ? ui::Screen::Gather : ui::Screen::Library;
 }
 
 } // namespace
@@ -96,7 +103,7 @@ void Program::show(std::unique_ptr<Workspace> workspace)
     connectWindow(*file.window, *file.desk);
     auto* place = new PlaceKeeper(*file.window, *file.desk, m_settings); // the window owns it
     file.window->QWidget::show();
-    file.window->show(ui::Screen::Library);
+    file.window->show(firstScreen(*file.workspace));
     place->comeBack();
     if (const QString notice = file.workspace->notice(); !notice.isEmpty())
         file.desk->warn(notice);

@@ -20,7 +20,15 @@ std::vector<AgendaItem> agendaWithoutMethods(const Reader& reader, Id<Session> s
     return items;
 }
 
+const QString seatOfTheShell = u"shell"_s;
+
 } // namespace
+
+bool isShell(const Reader& reader)
+{
+    return reader.value<bool>("SELECT EXISTS (SELECT 1 FROM history WHERE seat = ?)",
+                              seatOfTheShell);
+}
 
 Result<RecordSet> shellOf(const Reader& reader, Id<Session> session)
 {
@@ -51,7 +59,7 @@ Result<> writeShell(const Reader& reader, Id<Session> session, const QString& pa
         return tl::make_unexpected(shell.error());
     // Under a seat of its own, so that no Ctrl+Z of the scribe takes the shell away.
     Workspace::Options options;
-    options.seat = u"shell"_s;
+    options.seat = seatOfTheShell;
     const auto made = Workspace::create(path, options);
     if (!made)
         return tl::make_unexpected(made.error());

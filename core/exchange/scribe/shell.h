@@ -15,4 +15,7 @@ Result<RecordSet> shellOf(const Reader& reader, Id<Session> session);
 // Makes a workspace of the shell at the path. Fails where a file is there already.
 Result<> writeShell(const Reader& reader, Id<Session> session, const QString& path);
 
+// Whether the file began as such a workspace.
+bool isShell(const Reader& reader);
+
 } // namespace moothall::exchange::scribe

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as a person starts it: the first time, the next day, and with files that are none.
 #include "app/desktop/program.h"
+#include "core/exchange/scribe/shell.h"
 #include "core/involve/project.h"
 #include "tests/support/resultmatchers.h"
 #include "tests/ui/support/uitest.h"
@@ -107,6 +108,16 @@ TEST_F(Starting, AnotherFileGetsAWindowOfItsOwnAndTheSameFileDoesNot)
     EXPECT_EQ(windows(), 1);
     ASSERT_THAT(program.create(inHome(u"second.moothall"_s)), isOk());
     EXPECT_EQ(windows(), 2);
+}
+
+TEST_F(Starting, AScribesFileOpensWhereTheyType)
+{
+    TestWorkspace hall = aWorkspace();
+    const QString path = inHome(u"table 3.moothall"_s);
+    ASSERT_THAT(exchange::scribe::writeShell(hall->reader(), hall.session, path), isOk());
+    Program program(m_settings);
+    ASSERT_THAT(program.start(path), isOk());
+    EXPECT_EQ(window()->screen(), ui::Screen::Gather);
 }
 
 TEST_F(Starting, TheSampleIsOneClickAndOneUndo)

@@ -333,6 +333,13 @@ TEST_F(AScribe, OfAnotherWorkshopIsRefused)
                 failsWith(Error::Kind::NotFound));
 }
 
+TEST_F(AScribe, TheFileSaysWhatItIsWhateverIsTypedIntoIt)
+{
+    types(u"The bus is late"_s);
+    EXPECT_TRUE(scribe::isShell(scribes->reader()));
+    EXPECT_FALSE(scribe::isShell(workspace->reader()));
+}
+
 TEST_F(AScribe, AFileThatIsThereIsNotOverwritten)
 {
     EXPECT_FALSE(scribe::writeShell(workspace, workspace.session, scribes->path()));
