@@ -48,24 +48,28 @@ void draw(const report::Figure& figure, QPainter& painter, const QRectF& area)
     charts::paintFigure(figure, painter, area);
 }
 
+// As it is asked for, or as the file is named; both together must agree.
 QString formatOf(const ReportCommand& command)
 {
-    if (!command.format.empty())
-        return fromArgument(command.format);
-    static const std::map<QString, QString> formats{{u"html"_s, u"html"_s},
-                                                    {u"htm"_s, u"html"_s},
-                                                    {u"odt"_s, u"odt"_s},
-                                                    {u"pdf"_s, u"pdf"_s},
-                                                    {QString(), u"pdf"_s}};
+    static const std::map<QString, QString> formats{
+        {u"html"_s, u"html"_s}, {u"htm"_s, u"html"_s}, {u"odt"_s, u"odt"_s}, {u"pdf"_s, u"pdf"_s}};
+    const QString asked = fromArgument(command.format);
     const QString out = fromArgument(command.out);
-    const auto format = formats.find(QFileInfo(out).suffix().toLower());
-    if (format == formats.end())
+    const QString ending = QFileInfo(out).suffix().toLower();
+    const auto named = formats.find(ending);
+    if (named != formats.end() && !asked.isEmpty() && asked != named->second)
+        throw CLI::ValidationError(
+            "--format",
+            Cli::tr("“%1” is not the name of a file of format %2.").arg(out, asked).toStdString());
+    if (!asked.isEmpty() || named != formats.end())
+        return asked.isEmpty() ? named->second : asked;
+    if (!ending.isEmpty())
         throw CLI::ValidationError(
             "--out", Cli::tr("“%1” ends in none of .pdf, .html and .odt. Name the file so, or say "
                              "--format.")
                          .arg(out)
                          .toStdString());
-    return format->second;
+    return u"pdf"_s;
 }
 
 report::ReportOptions optionsOf(const ReportCommand& command)

@@ -91,7 +91,7 @@ void GroupLine::completeFrom(const std::vector<BroadGroup>& broadGroups)
         names.append(one.name);
     auto* completer = new QCompleter(names, m_broadGroup);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
+    completer->setCompletionMode(QCompleter::InlineCompletion); // Enter saves at once
     delete m_broadGroup->completer();
     m_broadGroup->setCompleter(completer);
 }

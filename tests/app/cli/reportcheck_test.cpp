@@ -99,6 +99,16 @@ TEST_F(CliReportCheck, AnEndingThatIsNoneOfOursIsRefused)
     }
 }
 
+TEST_F(CliReportCheck, AFileIsNotNamedLikeAnotherFormat)
+{
+    const Ran ended =
+        run({u"report"_s, u"s.moothall"_s, u"--format"_s, u"html"_s, u"-o"_s, u"r.pdf"_s});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.err.contains(u"not the name of a file of format html"_s))
+        << ended.err.toStdString();
+    EXPECT_FALSE(QFile::exists(pathOf(u"r.pdf"_s)));
+}
+
 TEST_F(CliReportCheck, OnePageIsNotOnePages)
 {
     printed({u"new"_s, u"e.moothall"_s});
