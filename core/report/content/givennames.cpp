@@ -75,19 +75,37 @@ constexpr const char* names =
     "tariq tatiana terence teresa terry thelma theodore theresa thomas tim timothy tina tobias "
     "todd "
     "tom tomasz tommy tony tracey tracy trevor tristan usha usman valerie vanessa vera vernon "
-    "veronica vicky victoria vijay vikram vincent vinod violeta vivian vivienne vladimir waleed "
+    "veronica vicky vijay vikram vincent vinod violeta vivian vivienne vladimir waleed "
     "walter wanda wayne wendy wesley wilfred william winifred winston wojciech xavier yasin yasmin "
     "yasmine yolanda yousef youssef yusuf yvette yvonne zachary zahra zainab zara zbigniew zeynep "
-    "zoe zofia zubair";
+    "zoe zofia zubair abdi abdirahman amara asif bronagh ebony efua ekaterina faduma fadumo farah "
+    "ffion galina gareth halima hodan ifeoma ikram irina kamala khadija kwame lyudmila mihai "
+    "mohammad nadia natalya nikolai ngozi oksana olena olga oluwaseun rukayat svetlana "
+    "tatyana temitope yetunde yulia";
+
+constexpr const char* namesAndWords =
+    "amber april art august autumn bill bob charity clay cliff daisy dale dawn dean drew earl "
+    "ernest faith fern frank gene glen grace guy hazel heather holly hope iris ivy jade jasmine "
+    "jay josh joy june lily mark martin max may miles olive pat pearl penny poppy ray rex rich rob "
+    "robin rose ruby summer sue victor victoria violet warren will";
+
+QSet<QString> setOf(const char* words)
+{
+    const QStringList list = QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
+    return QSet<QString>(list.begin(), list.end());
+}
 
 } // namespace
 
 bool isGivenName(const QString& word)
 {
-    static const QSet<QString> all = [] {
-        const QStringList list = QString::fromUtf8(names).split(u' ', Qt::SkipEmptyParts);
-        return QSet<QString>(list.begin(), list.end());
-    }();
+    static const QSet<QString> all = setOf(names);
+    return all.contains(word.toLower());
+}
+
+bool isNameAndWord(const QString& word)
+{
+    static const QSet<QString> all = setOf(namesAndWords);
     return all.contains(word.toLower());
 }
 

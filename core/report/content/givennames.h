@@ -11,4 +11,7 @@ namespace moothall::report {
 // Mark, are not among them: only a capital tells them.
 bool isGivenName(const QString& word);
 
+// One of those that are words as well.
+bool isNameAndWord(const QString& word);
+
 } // namespace moothall::report

@@ -22,13 +22,16 @@ constexpr auto caseless = QRegularExpression::CaseInsensitiveOption | unicode;
 const QSet<QString>& everydayCapitals()
 {
     static const QSet<QString> words{
-        u"i"_s,         u"i'm"_s,     u"i’m"_s,      u"i'd"_s,      u"i’d"_s,       u"i've"_s,
-        u"i’ve"_s,      u"i'll"_s,    u"i’ll"_s,     u"monday"_s,   u"tuesday"_s,   u"wednesday"_s,
-        u"thursday"_s,  u"friday"_s,  u"saturday"_s, u"sunday"_s,   u"january"_s,   u"february"_s,
-        u"march"_s,     u"april"_s,   u"may"_s,      u"june"_s,     u"july"_s,      u"august"_s,
-        u"september"_s, u"october"_s, u"november"_s, u"december"_s, u"christmas"_s, u"easter"_s,
-        u"english"_s,   u"welsh"_s,   u"british"_s,  u"council"_s,  u"nhs"_s,       u"gp"_s,
-        u"ok"_s,        u"tv"_s,      u"pdf"_s,      u"a&e"_s,      u"sms"_s,       u"gps"_s};
+        u"i"_s,         u"i'm"_s,       u"i’m"_s,       u"i'd"_s,      u"i’d"_s,
+        u"i've"_s,      u"i’ve"_s,      u"i'll"_s,      u"i’ll"_s,     u"monday"_s,
+        u"tuesday"_s,   u"wednesday"_s, u"mondays"_s,   u"tuesdays"_s, u"wednesdays"_s,
+        u"thursdays"_s, u"fridays"_s,   u"saturdays"_s, u"sundays"_s,  u"thursday"_s,
+        u"friday"_s,    u"saturday"_s,  u"sunday"_s,    u"january"_s,  u"february"_s,
+        u"march"_s,     u"april"_s,     u"may"_s,       u"june"_s,     u"july"_s,
+        u"august"_s,    u"september"_s, u"october"_s,   u"november"_s, u"december"_s,
+        u"christmas"_s, u"easter"_s,    u"english"_s,   u"welsh"_s,    u"british"_s,
+        u"council"_s,   u"nhs"_s,       u"gp"_s,        u"ok"_s,       u"tv"_s,
+        u"pdf"_s,       u"a&e"_s,       u"sms"_s,       u"gps"_s};
     return words;
 }
 
@@ -185,6 +188,36 @@ void findGivenNames(const QString& text, const TraceContext& context,
     }
 }
 
+// What a place is called by besides its name: "Rose Street".
+bool isOfAPlace(const QString& word)
+{
+    static const QStringList words =
+        u"Avenue Bank Bay Bridge Centre Church Clinic Close College Corner Court Cross Drive "
+        u"Estate "
+        "Farm Fields Gardens Gate Green Grove Hall Hill Home Hospital Hotel House Lane Library "
+        "Lodge Market Mill Park Place Road School Square Station Street Surgery Terrace Theatre "
+        "Valley View Village Walk Way Wood"_s.split(u' ');
+    return words.contains(word);
+}
+
+// A name that is a word as well, told by the two capitals: "Dawn Whitlock", not "Rose Street".
+void findDoubleNames(const QString& text, const TraceContext& context,
+                     std::vector<TraceFound>& found)
+{
+    static const QRegularExpression two(
+        u"(?<![\\p{L}\\p{N}])(\\p{Lu}\\p{Ll}+)[ ](\\p{Lu}[\\p{L}'’-]+)"_s, unicode);
+    for (const auto& match : two.globalMatch(text)) {
+        const QString first = match.captured(1);
+        const QString last = match.captured(2);
+        const bool isName = isNameAndWord(first) && !isOfAPlace(last) &&
+                            !everydayCapitals().contains(last.toLower()) &&
+                            !everydayNouns().contains(last.toLower());
+        if (isName && !context.known.contains(first, Qt::CaseInsensitive) &&
+            !context.known.contains(last, Qt::CaseInsensitive))
+            found.push_back({Trace::Name, match.capturedStart(), match.capturedLength()});
+    }
+}
+
 // Of people of the workshop.
 void findKnownNames(const QString& text, const QStringList& names, std::vector<TraceFound>& found)
 {
@@ -202,6 +235,7 @@ void findNames(const QString& text, const TraceContext& context, std::vector<Tra
 {
     findKnownNames(text, context.names, found);
     findGivenNames(text, context, found);
+    findDoubleNames(text, context, found);
     if (context.guessesNames)
         Capitals(text, context).find(found);
 }
