@@ -51,14 +51,6 @@ Result<> checkEnoughPeople(const Reader& reader, Id<Idea> id, int more)
                 Label::tr("%n person(s) are here: so many agree already.", nullptr, others + 1));
 }
 
-// A mistyped code is none of the words that were said.
-Idea withoutStrangeCode(const Reader& reader, Idea idea)
-{
-    if (!voice::strangeCodeIn(reader, idea.session, idea.text).isEmpty())
-        idea.text = idea.text.section(u':', 1).trimmed();
-    return idea;
-}
-
 // A code before the new words, which are those of the idea or its safe ones, says who said it,
 // whoever it was before.
 Result<> sayWhoSaid(const Reader& reader, Idea& idea, QString& words)
@@ -147,7 +139,9 @@ Result<> reword(Workspace& workspace, Id<Idea> idea, const QString& typed)
         now.text = *text;
         if (const Result<> theirs = sayWhoSaid(edit, now, now.text); !theirs)
             return theirs;
-        saidWords::replace(edit, withoutStrangeCode(edit, *before), now.text);
+        Idea said = *before; // a mistyped code is none of the words that were said
+        said.text = voice::withoutStrangeCode(edit, said.session, said.text);
+        saidWords::replace(edit, said, now.text);
         now = asAgreed(now, groundRules::of(edit, now.session));
         writeWhoSaid(edit, *before, now);
         return {};

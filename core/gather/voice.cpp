@@ -131,6 +131,12 @@ QString strangeCodeIn(const Reader& reader, Id<Session> session, const QString& 
     return isStrange ? before->code.toUpper() : QString();
 }
 
+QString withoutStrangeCode(const Reader& reader, Id<Session> session, const QString& words)
+{
+    return strangeCodeIn(reader, session, words).isEmpty() ? words
+                                                           : words.mid(codeBefore(words)->length);
+}
+
 void waitUnlessAgreed(const Reader& reader, const Participant& person, Idea& idea)
 {
     if (idea.moderation != Moderation::Accepted ||

@@ -28,6 +28,9 @@ QString codeIn(const Reader& reader, Id<Session> session, const QString& words);
 // The code before the words that is like those of the project, and nobody's; else empty.
 QString strangeCodeIn(const Reader& reader, Id<Session> session, const QString& words);
 
+// The words without such a code.
+QString withoutStrangeCode(const Reader& reader, Id<Session> session, const QString& words);
+
 // Where nobody is recorded, that whoever said it has not agreed to be quoted stays with the idea,
 // which waits as before a moderator and names nobody.
 void waitUnlessAgreed(const Reader& reader, const Participant& person, Idea& idea);

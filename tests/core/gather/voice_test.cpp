@@ -188,6 +188,18 @@ TEST_F(VoiceOf, ACodeThatIsMendedSaysWhoSaidTheWords)
     EXPECT_FALSE(workspace->reader().find(*added)->participant);
 }
 
+TEST_F(VoiceOf, ACodeBeforeAnySignIsMendedWithoutLosingAWord)
+{
+    for (const QString& typed :
+         {u"P99 - it is late"_s, u"(P99) it is late"_s, u"P99. it is late"_s}) {
+        const auto added = ideas::add(workspace, anIdea(workspace, typed));
+        ASSERT_THAT(ideas::reword(workspace, *added, u"P02 - it is late"_s), isOk());
+        const Idea mended = *workspace->reader().find(*added);
+        EXPECT_EQ(mended.text, u"it is late"_s);
+        EXPECT_EQ(mended.wording, Wording::Verbatim) << typed.toStdString();
+    }
+}
+
 TEST_F(VoiceOf, OtherWordsDoNotSayWhoSaidThemWhereTheRulesKeepItOut)
 {
     ASSERT_THAT(
