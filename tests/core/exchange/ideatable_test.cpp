@@ -2,64 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables as ideas: what rows come to mean, and which are rejected.
 #include "core/exchange/ideacsv.h"
-#include "core/exchange/ideatable.h"
 #include "core/gather/prompts.h"
-#include "core/synthesise/quotes.h"
-#include "tests/core/exchange/importfiles.h"
-#include "tests/support/resultmatchers.h"
-#include "tests/support/testworkspace.h"
+#include "tests/core/exchange/ideatablefixture.h"
 
 namespace moothall::exchange {
 
-using namespace test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A workspace with one project, one session and one group, and tables to import into it.
-class IdeaTable : public ::testing::Test
-{
-protected:
-    Result<ImportPlan> plan(const QByteArray& text, const Target& target, const QString& wish = {})
-    {
-        return planTable(m_workspace, m_ids, writeFile(m_workspace.inFolder(u"notes.csv"_s), text),
-                         target, wish);
-    }
-
-    ImportPlan planIntoSession(const QByteArray& text)
-    {
-        Result<ImportPlan> planned = plan(text, {{}, m_workspace.session});
-        EXPECT_THAT(planned, isOk());
-        return std::move(planned).value_or(ImportPlan());
-    }
-
-    ImportPlan planAsProject(const QByteArray& text)
-    {
-        Result<ImportPlan> planned = plan(text, {});
-        EXPECT_THAT(planned, isOk());
-        return std::move(planned).value_or(ImportPlan());
-    }
-
-    // A person of the project under that name, who agreed to be quoted.
-    Id<Participant> quotable(const QString& name)
-    {
-        Participant person = participants::all(m_workspace, m_workspace.project).front();
-        person.name = name;
-        EXPECT_THAT(participants::change(m_workspace, person), isOk());
-        EXPECT_THAT(
-            agreements::add(m_workspace,
-                            {{}, person.id, Purpose::AnonymousQuotes, AgreementState::Given}),
-            isOk());
-        return person.id;
-    }
-
-    QString groupName() { return m_workspace->reader().find(m_workspace.group)->name; }
-
-    TestWorkspace m_workspace = aWorkspace().withIdeas(1).withParticipants(2);
-    IdSource m_ids = sameIds();
-};
-
-} // namespace
 
 TEST_F(IdeaTable, ReadsWhatItIsToldOfAnIdea)
 {
@@ -153,78 +101,6 @@ TEST_F(IdeaTable, KeepsALongTextWhole)
 {
     const QByteArray longText(3000, 'x');
     EXPECT_EQ(textsOf(planIntoSession("text\n" + longText + "\n")).front().size(), 3000);
-}
-
-TEST_F(IdeaTable, TakesTheAuthorOfACodeAndHidesThatOfAName)
-{
-    const ImportPlan made = planAsProject("text,participant\na,P07\nb,Ada Lovelace\nc,p07\n"
-                                          "d,ada lovelace\ne,Anonymous\nf,\n");
-    const auto& people = made.rows.of<Participant>();
-    ASSERT_EQ(people.size(), 2u);
-    EXPECT_EQ(people[0].code, u"P07"_s);
-    EXPECT_EQ(people[0].name, std::nullopt);
-    EXPECT_EQ(people[1].code, u"P01"_s);
-    EXPECT_EQ(people[1].name, u"Ada Lovelace"_s);
-    EXPECT_EQ(ideasOf(made)[2].participant, people[0].id);
-    EXPECT_EQ(ideasOf(made)[3].participant, people[1].id);
-    EXPECT_EQ(ideasOf(made)[4].participant, std::nullopt);
-    EXPECT_EQ(made.rows.of<Attendance>().size(), 2u);
-}
-
-TEST_F(IdeaTable, KnowsTheParticipantsOfTheProject)
-{
-    const auto known = participants::all(m_workspace, m_workspace.project);
-    const ImportPlan made =
-        planIntoSession("text,participant\na," + known.front().code.toUtf8() + "\n");
-    EXPECT_EQ(ideasOf(made).front().participant, known.front().id);
-    EXPECT_TRUE(made.rows.of<Participant>().empty());
-}
-
-TEST_F(IdeaTable, NeverTakesANameForAPersonWhoIsThere)
-{
-    const Id<Participant> there = quotable(u"Ada Lovelace"_s);
-    const ImportPlan made = planIntoSession("text,participant\na,Ada Lovelace\nb,ada lovelace\n");
-    ASSERT_EQ(made.rows.of<Participant>().size(), 1u);
-    const Id<Participant> added = made.rows.of<Participant>().front().id;
-    EXPECT_NE(added, there);
-    EXPECT_EQ(ideasOf(made)[0].participant, added);
-    EXPECT_EQ(ideasOf(made)[1].participant, added);
-    EXPECT_TRUE(made.rows.of<Agreement>().empty());
-    EXPECT_TRUE(says(made.warnings, u"people already there bear the same name: 1 person(s)"_s));
-    ASSERT_THAT(run(m_workspace, made), isOk());
-    const QuotePermission permission(m_workspace, m_workspace.project);
-    EXPECT_FALSE(permission.mayPrint(ideasOf(made).front()));
-}
-
-TEST_F(IdeaTable, KeepsACodeOfTheTableForThePersonWhoHasIt)
-{
-    const ImportPlan made = planAsProject("text,participant\na,Ada\nb,P01\nc,p02\n");
-    const auto& people = made.rows.of<Participant>();
-    ASSERT_EQ(people.size(), 3u);
-    EXPECT_EQ(people[0].code, u"P03"_s);
-    EXPECT_EQ(people[0].name, u"Ada"_s);
-    EXPECT_EQ(people[1].code, u"P01"_s);
-    EXPECT_NE(ideasOf(made)[0].participant, ideasOf(made)[1].participant);
-}
-
-TEST_F(IdeaTable, KeepsWhatPeopleSaidOnBeingQuoted)
-{
-    const ImportPlan made = planIntoSession("text,participant,may_quote\n"
-                                            "a,P20,yes\nb,P21,no\nc,P21,yes\nd,P22,\n"
-                                            "e,,no\nf,,perhaps\ng,P01,no\nh,P02,yes\n");
-    ASSERT_THAT(run(m_workspace, made), isOk());
-    const QuotePermission permission(m_workspace, m_workspace.project);
-    QString printed;
-    for (const Idea& idea : ideasOf(made))
-        if (permission.mayPrint(idea))
-            printed += idea.text;
-    EXPECT_EQ(printed, u"a"_s);
-    EXPECT_TRUE(ideasOf(made)[4].withheld); // no author to have refused
-    EXPECT_TRUE(ideasOf(made)[6].withheld); // of somebody whose own answer stays as it is
-    EXPECT_EQ(made.rows.of<Agreement>().size(), 2u);
-    EXPECT_TRUE(says(made.notes, u"1 new participant(s) agreed to be quoted"_s));
-    EXPECT_TRUE(says(made.notes, u"what they said before stays"_s)); // the yes of P02
-    EXPECT_TRUE(says(made.warnings, u"1 answer(s) on being quoted"_s));
 }
 
 TEST_F(IdeaTable, TakesASafeWording)

@@ -53,19 +53,30 @@ private:
 
 const auto* const environment = ::testing::AddGlobalTestEnvironment(new TwoDisplays);
 
-TEST(OnTwoDisplays, TheRoomViewFillsTheOtherOne)
+class OnTwoDisplays : public ::testing::Test
 {
-    if (QGuiApplication::screens().size() < 2)
-        GTEST_SKIP() << "this Qt draws one display";
+protected:
+    void SetUp() override
+    {
+        if (screens.size() < 2)
+            GTEST_SKIP() << "this Qt draws one display";
+        laptop.setGeometry(100, 100, 800, 600);
+        laptop.show();
+        QApplication::setActiveWindow(&laptop);
+        room = new RoomControl(desk, clock, settings, laptop);
+    }
+
+    const QList<QScreen*> screens = QGuiApplication::screens();
     TestWorkspace workspace = aWorkspace();
-    Desk desk(*workspace);
-    Settings settings(workspace.inFolder(u"settings.ini"_s));
-    SessionClock clock(desk, workspace.clock.clock());
+    Desk desk{*workspace};
+    Settings settings{workspace.inFolder(u"settings.ini"_s)};
+    SessionClock clock{desk, workspace.clock.clock()};
     QWidget laptop;
-    laptop.setGeometry(100, 100, 800, 600);
-    laptop.show();
-    QApplication::setActiveWindow(&laptop);
-    auto* room = new RoomControl(desk, clock, settings, laptop);
+    RoomControl* room = nullptr; // goes with the laptop's window
+};
+
+TEST_F(OnTwoDisplays, TheRoomViewFillsTheOtherOne)
+{
     room->turn(true);
     QCoreApplication::processEvents();
     EXPECT_EQ(room->view()->geometry(), QRect(1280, 0, 1920, 1080));
@@ -73,19 +84,8 @@ TEST(OnTwoDisplays, TheRoomViewFillsTheOtherOne)
     EXPECT_TRUE(room->view()->testAttribute(Qt::WA_ShowWithoutActivating));
 }
 
-TEST(OnTwoDisplays, TheRoomViewGoesWithItsDisplayAndComesBackThere)
+TEST_F(OnTwoDisplays, TheRoomViewGoesWithItsDisplayAndComesBackThere)
 {
-    const auto screens = QGuiApplication::screens();
-    if (screens.size() < 2)
-        GTEST_SKIP() << "this Qt draws one display";
-    TestWorkspace workspace = aWorkspace();
-    Desk desk(*workspace);
-    Settings settings(workspace.inFolder(u"settings.ini"_s));
-    SessionClock clock(desk, workspace.clock.clock());
-    QWidget laptop;
-    laptop.setGeometry(100, 100, 800, 600);
-    laptop.show();
-    auto* room = new RoomControl(desk, clock, settings, laptop);
     Message told;
     QObject::connect(&desk, &Desk::told, [&](const Message& message) { told = message; });
     room->turn(true);
@@ -101,11 +101,8 @@ TEST(OnTwoDisplays, TheRoomViewGoesWithItsDisplayAndComesBackThere)
     room->turn(false);
 }
 
-TEST(OnTwoDisplays, ThePlaceOfTheRoomIsWhereTheFacilitatorIsNot)
+TEST_F(OnTwoDisplays, ThePlaceOfTheRoomIsWhereTheFacilitatorIsNot)
 {
-    const auto screens = QGuiApplication::screens();
-    if (screens.size() < 2)
-        GTEST_SKIP() << "this Qt draws one display";
     EXPECT_EQ(roomScreen({}, screens[0]), screens[1]);
     EXPECT_EQ(roomScreen(screens[1]->name(), screens[0]), screens[1]);
     // The laptop's window was dragged to the projector: the room gets the other one.
